@@ -1,0 +1,1 @@
+"""What a user can ask for, one file a noun: the same for the window and the command line."""

@@ -1,0 +1,151 @@
+"""What can go wrong without being our bug.
+
+CardKeeperError
+├── PhotoError                 one photo; the rest of the batch goes on
+│   ├── PhotoBroken            not a picture, or cut short
+│   ├── PhotoTooLarge          more pixels than can be read safely      megapixels, most
+│   ├── PhotoEmpty             a picture without any text that could be a card
+│   ├── FormatUnknown          a kind of file that is not read          suffix
+│   └── ReaderDied             the reading process fell over on it
+├── FileUnreadable             gone, or not ours to read                name
+├── DiskFull                   folder
+├── FolderNotWritable          folder
+├── StoreError
+│   ├── NoStore                nothing here yet                         folder
+│   ├── StoreExists            `init` on a folder that has a book       folder
+│   ├── WrongPassphrase
+│   ├── WrongRecoveryCode
+│   ├── StoreDamaged           folder
+│   ├── StoreInUse             another window has it open               folder
+│   ├── StoreTooNew            written by a newer CardKeeper            version, known
+│   └── StoreLocked            asked for data after locking
+├── KeyringUnavailable         no keyring, or one that does not keep
+├── PassphraseTooShort         least
+├── ContactUnknown             id
+├── CardUnknown                id
+├── Missing                    something that must be installed
+│   ├── EngineMissing          engine, line
+│   └── LibraryMissing         names, line
+├── ExchangeError
+│   ├── FileNotContacts        nothing in it is a contact               name
+│   └── NothingToExport
+└── Cancelled                  the user said so
+
+Each carries a `code` and its facts by name, and no sentence: `ui/wording` has those, in every language.
+"""
+
+from __future__ import annotations
+
+
+class CardKeeperError(Exception):
+    """The world's failure; `code` names it, `facts` say the particulars."""
+
+    exit_code = 1
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.code, facts)
+        self.facts = facts
+
+    @property
+    def code(self) -> str:
+        """The stable name of the failure: its class."""
+        return type(self).__name__
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.facts)
+
+
+def _again(kind: type[CardKeeperError], facts: dict[str, object]) -> CardKeeperError:
+    return kind(**facts)
+
+
+class PhotoError(CardKeeperError): ...
+
+
+class PhotoBroken(PhotoError): ...
+
+
+class PhotoTooLarge(PhotoError): ...
+
+
+class PhotoEmpty(PhotoError): ...
+
+
+class FormatUnknown(PhotoError): ...
+
+
+class ReaderDied(PhotoError): ...
+
+
+class FileUnreadable(CardKeeperError): ...
+
+
+class DiskFull(CardKeeperError): ...
+
+
+class FolderNotWritable(CardKeeperError): ...
+
+
+class StoreError(CardKeeperError):
+    exit_code = 3
+
+
+class NoStore(StoreError): ...
+
+
+class StoreExists(StoreError): ...
+
+
+class WrongPassphrase(StoreError): ...
+
+
+class WrongRecoveryCode(StoreError): ...
+
+
+class StoreDamaged(StoreError):
+    exit_code = 4
+
+
+class StoreInUse(StoreError): ...
+
+
+class StoreTooNew(StoreError): ...
+
+
+class StoreLocked(StoreError): ...
+
+
+class KeyringUnavailable(CardKeeperError):
+    exit_code = 5
+
+
+class PassphraseTooShort(CardKeeperError):
+    exit_code = 2
+
+
+class ContactUnknown(CardKeeperError): ...
+
+
+class CardUnknown(CardKeeperError): ...
+
+
+class Missing(CardKeeperError):
+    exit_code = 5
+
+
+class EngineMissing(Missing): ...
+
+
+class LibraryMissing(Missing): ...
+
+
+class ExchangeError(CardKeeperError): ...
+
+
+class FileNotContacts(ExchangeError): ...
+
+
+class NothingToExport(ExchangeError): ...
+
+
+class Cancelled(CardKeeperError): ...

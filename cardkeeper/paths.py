@@ -1,0 +1,85 @@
+"""Where things live, and how a file is written: whole, private to its owner, or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from pathlib import Path
+
+from cardkeeper.errors import DiskFull, FolderNotWritable
+
+PACKAGE = Path(__file__).parent
+
+
+def resource(name: str) -> Path:
+    """A bundled file: `resources/` lies inside the package when installed, beside it in a checkout."""
+    inside = PACKAGE / "resources"
+    return (inside if inside.is_dir() else PACKAGE.parent / "resources") / name
+
+
+def data_folder() -> Path:
+    """The platform's folder for the user's own data, where the book lives unless `--store` says otherwise."""
+    return _platform_folder("user_data_path")
+
+
+def config_folder() -> Path:
+    """The platform's folder for settings."""
+    return _platform_folder("user_config_path")
+
+
+def log_folder() -> Path:
+    """The platform's folder for the log, which holds nothing personal."""
+    return _platform_folder("user_log_path")
+
+
+def _platform_folder(kind: str) -> Path:
+    import platformdirs
+
+    folder: Path = getattr(platformdirs, kind)("cardkeeper", appauthor=False)
+    return folder
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make `folder`, readable by its owner alone (0700); FolderNotWritable or DiskFull when it can't be."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as why:
+        raise cause_of(why, folder) from why
+
+
+def write_whole(file: Path, data: bytes, *, private: bool = False) -> None:
+    """Put `data` at `file` so that after any crash the file is the old one or the new one, never a piece.
+
+    Raises DiskFull or FolderNotWritable, and then leaves what was there as it was.
+    """
+    part = file.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o644), "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(part, file)
+        sync_folder(file.parent)
+    except OSError as why:
+        part.unlink(missing_ok=True)
+        raise cause_of(why, file.parent) from why
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` survive a power cut; Windows does this by itself and can't be asked."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def cause_of(why: OSError, folder: Path) -> DiskFull | FolderNotWritable:
+    """The failure of the world behind an OSError met while writing into `folder`."""
+    import errno
+
+    full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) if sys.platform != "win32" else (errno.ENOSPC,)
+    return DiskFull(folder=folder) if why.errno in full else FolderNotWritable(folder=folder)

@@ -1,0 +1,52 @@
+"""Every setting on one line: its name, type, default and why. Kept as JSON in the configuration folder.
+
+Nothing personal is a setting: what the user knows about people lives in the encrypted book.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from cardkeeper import paths
+
+FILE = "settings.json"
+
+
+@dataclass(frozen=True)
+class Settings:
+    language: str = ""  # "zh_CN", "en", or "" for the system's
+    theme: str = "system"  # "system", "light" or "dark"
+    region: str = "CN"  # where a phone number without a country code rings, ISO 3166-1 alpha-2
+    fast: bool = False  # read photos at 1280 px: twice as fast, a few small lines lost
+    store: str = ""  # the book's folder when it is not the platform's
+    window: str = ""  # the window's place and size, as Qt encodes it, base64
+    list_width: int = 372  # width of the contact list in pixels
+    side_width: int = 216  # width of the sidebar in pixels
+    lock_minutes: int = 15  # lock after this long without a key or a click; 0 is never
+
+
+def load(folder: Path | None = None) -> Settings:
+    """The user's settings; the default for whatever is missing, unknown or of the wrong type."""
+    file = (folder or paths.config_folder()) / FILE
+    try:
+        kept = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(kept, dict):
+        return Settings()
+    sound = {
+        line.name: kept[line.name]
+        for line in dataclasses.fields(Settings)
+        if type(kept.get(line.name)) is type(line.default)
+    }
+    return Settings(**sound)
+
+
+def save(settings: Settings, folder: Path | None = None) -> None:
+    """Keep `settings`; DiskFull or FolderNotWritable when the disk says no."""
+    folder = folder or paths.config_folder()
+    paths.make_private_folder(folder)
+    paths.write_whole(folder / FILE, json.dumps(dataclasses.asdict(settings), indent=1).encode(), private=True)

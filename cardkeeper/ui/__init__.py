@@ -1,0 +1,1 @@
+"""Windows, threads, and sentences for people."""

@@ -1,0 +1,145 @@
+"""Codes and facts become sentences here, for windows and commands alike. No Qt: the command line imports this too."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
+from cardkeeper.model import Field, How
+
+SENTENCES = {
+    "PhotoBroken": QT_TRANSLATE_NOOP(
+        "Errors", "This picture is damaged or cut short. Copy it again from the phone or camera, or take a new photo."
+    ),
+    "PhotoTooLarge": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This picture has {megapixels} megapixels; up to {most} can be read. Save it smaller and add it again.",
+    ),
+    "PhotoEmpty": QT_TRANSLATE_NOOP(
+        "Errors", "There is no text here that could be a card. Take the photo closer, in better light, and try again."
+    ),
+    "FormatUnknown": QT_TRANSLATE_NOOP(
+        "Errors", "This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP or TIFF."
+    ),
+    "FileUnreadable": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” can't be opened. Check that it is still there and that you may read it."
+    ),
+    "ReaderDied": QT_TRANSLATE_NOOP(
+        "Errors", "Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save "
+        "the picture smaller."
+    ),
+    "DiskFull": QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full. Nothing was lost or half-written. Free some space in {folder} and try again."
+    ),
+    "FolderNotWritable": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing can be written in {folder}. Choose another folder or change its permissions."
+    ),
+    "NoStore": QT_TRANSLATE_NOOP(
+        "Errors", "There is no CardKeeper store in {folder} yet. Create one with “cardkeeper init” or in the window."
+    ),
+    "StoreExists": QT_TRANSLATE_NOOP(
+        "Errors", "{folder} already holds a CardKeeper store. Unlock it, or choose another folder."
+    ),
+    "WrongPassphrase": QT_TRANSLATE_NOOP(
+        "Errors", "That is not the passphrase. Check the keyboard layout and Caps Lock, or use the recovery code."
+    ),
+    "WrongRecoveryCode": QT_TRANSLATE_NOOP(
+        "Errors", "That is not the recovery code of this store. Compare it with your copy, letter by letter."
+    ),
+    "StoreDamaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The store in {folder} is damaged and was left untouched. Copy the folder somewhere safe, then put back a "
+        "copy from before the damage.",
+    ),
+    "StoreInUse": QT_TRANSLATE_NOOP(
+        "Errors", "The store in {folder} is already open in another window or command. Close that one first."
+    ),
+    "StoreTooNew": QT_TRANSLATE_NOOP(
+        "Errors", "This store was written by a newer CardKeeper (version {version}; this one knows {known}). Update "
+        "CardKeeper to open it."
+    ),
+    "StoreLocked": QT_TRANSLATE_NOOP("Errors", "The store is locked. Unlock it to go on."),
+    "KeyringUnavailable": QT_TRANSLATE_NOOP(
+        "Errors", "This computer's keyring does not answer or does not keep what it is given. Use your passphrase."
+    ),
+    "PassphraseTooShort": QT_TRANSLATE_NOOP("Errors", "Use a passphrase of at least {least} characters."),
+    "ContactUnknown": QT_TRANSLATE_NOOP("Errors", "There is no contact with the number {id}."),
+    "CardUnknown": QT_TRANSLATE_NOOP("Errors", "This card is no longer in the inbox."),
+    "EngineMissing": QT_TRANSLATE_NOOP("Errors", "The reading engine {engine} is not installed. To mend it: {line}"),
+    "LibraryMissing": QT_TRANSLATE_NOOP("Errors", "Missing on this computer: {names}. To mend it: {line}"),
+    "FileNotContacts": QT_TRANSLATE_NOOP(
+        "Errors", "There are no contacts in “{name}”. CardKeeper imports vCard 2.1, 3.0 and 4.0 and its own JSON."
+    ),
+    "NothingToExport": QT_TRANSLATE_NOOP("Errors", "No contact matches, so no file was written."),
+    "Cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. What was already done is kept."),
+}  # fmt: skip
+
+FIELDS = {
+    Field.NAME: QT_TRANSLATE_NOOP("Fields", "Name"),
+    Field.COMPANY: QT_TRANSLATE_NOOP("Fields", "Company"),
+    Field.DEPARTMENT: QT_TRANSLATE_NOOP("Fields", "Department"),
+    Field.TITLE: QT_TRANSLATE_NOOP("Fields", "Title"),
+    Field.PHONE: QT_TRANSLATE_NOOP("Fields", "Phone"),
+    Field.EMAIL: QT_TRANSLATE_NOOP("Fields", "E-mail"),
+    Field.WEBSITE: QT_TRANSLATE_NOOP("Fields", "Website"),
+    Field.ADDRESS: QT_TRANSLATE_NOOP("Fields", "Address"),
+    Field.MESSENGER: QT_TRANSLATE_NOOP("Fields", "Messenger"),
+    Field.BIRTHDAY: QT_TRANSLATE_NOOP("Fields", "Birthday"),
+    Field.NOTE: QT_TRANSLATE_NOOP("Fields", "Note"),
+}
+
+KINDS = {
+    "mobile": QT_TRANSLATE_NOOP("Fields", "Mobile"),
+    "work": QT_TRANSLATE_NOOP("Fields", "Phone"),
+    "home": QT_TRANSLATE_NOOP("Fields", "Home phone"),
+    "fax": QT_TRANSLATE_NOOP("Fields", "Fax"),
+    "pager": QT_TRANSLATE_NOOP("Fields", "Pager"),
+    "wechat": QT_TRANSLATE_NOOP("Fields", "WeChat"),
+    "qq": QT_TRANSLATE_NOOP("Fields", "QQ"),
+    "line": QT_TRANSLATE_NOOP("Fields", "LINE"),
+    "whatsapp": QT_TRANSLATE_NOOP("Fields", "WhatsApp"),
+    "linkedin": QT_TRANSLATE_NOOP("Fields", "LinkedIn"),
+}
+
+HOWS = {
+    How.CALL: QT_TRANSLATE_NOOP("Verification", "call"),
+    How.CARD: QT_TRANSLATE_NOOP("Verification", "card"),
+    How.REPLY: QT_TRANSLATE_NOOP("Verification", "reply"),
+    How.VISIT: QT_TRANSLATE_NOOP("Verification", "visit"),
+    How.TYPED: QT_TRANSLATE_NOOP("Verification", "typed"),
+    How.REGISTRY: QT_TRANSLATE_NOOP("Verification", "registry"),
+}
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def sentence(error: CardKeeperError) -> str:
+    """What happened and what to do, in the language in use."""
+    return reason(error.code, error.facts)
+
+
+def reason(code: str, facts: dict[str, object]) -> str:
+    """The sentence for a failure that was kept as its code and facts."""
+    return translate("Errors", SENTENCES[code]).format_map(facts)
+
+
+def field_label(field: Field, kind: str = "") -> str:
+    """What a fact is called: Mobile, E-mail, WeChat."""
+    if field in (Field.PHONE, Field.MESSENGER) and kind in KINDS:
+        return translate("Fields", KINDS[kind])
+    return translate("Fields", FIELDS[field])
+
+
+def how(way: How) -> str:
+    """How a fact was confirmed."""
+    return translate("Verification", HOWS[way])
+
+
+def day(when: date, *, today: date) -> str:
+    """A short date, with the year only when it is not this one: 9月2日, 2 Sep, 2 Sep 2024."""
+    if language() == "zh_CN":
+        short = f"{when.month}月{when.day}日"
+        return short if when.year == today.year else f"{when.year}年{short}"
+    short = f"{when.day} {_MONTHS[when.month - 1]}"
+    return short if when.year == today.year else f"{short} {when.year}"

@@ -1,0 +1,112 @@
+"""The only threads of the program: lanes that take work off the window and bring answers home to the living.
+
+A lane does one thing after another: `book` for reading and writing the store, `search` for queries that the next key
+makes stale, `pictures` for decrypting, `scan` for waiting on the reading process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cardkeeper.errors import Cancelled, CardKeeperError
+
+T = TypeVar("T")
+LANES = ("book", "search", "pictures", "scan")
+
+
+@dataclass(eq=False)
+class Task:
+    """Work under way. `cancel` makes its answer unwanted and asks a long job to stop at its next step."""
+
+    owner: QObject
+    done: Callable[[Any], None]
+    failed: Callable[[CardKeeperError], None] | None
+    stop: Event = field(default_factory=Event)
+
+    def cancel(self) -> None:
+        self.stop.set()
+
+    def check(self) -> None:
+        """For the job itself: Cancelled once somebody called `cancel`."""
+        if self.stop.is_set():
+            raise Cancelled
+
+
+class Work(QObject):
+    """Runs jobs on lanes; `trouble` tells of a failure of the world that nobody asked to hear about."""
+
+    trouble = Signal(object)
+    _home = Signal(object, object)
+    _step = Signal(object, object, int, int)
+
+    def __init__(self, executors: dict[str, Executor] | None = None) -> None:
+        super().__init__()
+        self._executors = executors or {lane: ThreadPoolExecutor(1, f"cardkeeper-{lane}") for lane in LANES}
+        self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._step.connect(self._progress, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[CardKeeperError], None] | None = None,
+        lane: str = "book",
+    ) -> Task:
+        """Do `job` on a lane, then `done(answer)` or `failed(error)` on the window's thread while `owner` lives."""
+        return self._start(Task(owner, done, failed), job, lane)
+
+    def run_steps(
+        self,
+        owner: QObject,
+        job: Callable[[Callable[[int, int], None]], T],
+        *,
+        progress: Callable[[int, int], None],
+        done: Callable[[T], None],
+        failed: Callable[[CardKeeperError], None] | None = None,
+        lane: str = "book",
+    ) -> Task:
+        """Like `run`, for a job that calls what it is given with (done, total); `Task.cancel` stops it there."""
+        task = Task(owner, done, failed)
+
+        def step(count: int, total: int) -> None:
+            task.check()
+            self._step.emit(task, progress, count, total)
+
+        return self._start(task, lambda: job(step), lane)
+
+    def close(self) -> None:
+        """Let every lane finish what it is doing, and start nothing more."""
+        for executor in self._executors.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self, task: Task, job: Callable[[], T], lane: str) -> Task:
+        future = self._executors[lane].submit(job)
+        future.add_done_callback(lambda ended: self._home.emit(task, ended))
+        return task
+
+    def _progress(self, task: Task, progress: Callable[[int, int], None], count: int, total: int) -> None:
+        if not task.stop.is_set() and shiboken6.isValid(task.owner):
+            progress(count, total)
+
+    def _deliver(self, task: Task, ended: Future[Any]) -> None:
+        if ended.cancelled() or not shiboken6.isValid(task.owner):
+            return
+        error = ended.exception()
+        if error is None:
+            if not task.stop.is_set():
+                task.done(ended.result())
+        elif not isinstance(error, CardKeeperError):
+            raise error
+        elif task.failed is not None:
+            task.failed(error)
+        elif not isinstance(error, Cancelled):
+            self.trouble.emit(error)
