@@ -30,7 +30,7 @@ SEVERAL = {
     "露": "lu lou", "扎": "zha za", "咖": "ka ga", "卡": "ka qia",
 }  # fmt: skip
 
-_TOKEN = re.compile(r"[㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f]|[^\W_㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f]+")
+_PART = re.compile(r"[㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f]|[^\W_㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f]+")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -57,10 +57,10 @@ def readings(name: str) -> tuple[tuple[str, ...], ...]:
     item in small letters without accents. 曾志伟 -> (("zeng", "zhi", "wei"), ("ceng", "zhi", "wei")). Text without
     a letter gives ().
     """
-    tokens = _TOKEN.findall(simplified(unicodedata.normalize("NFKC", name)))
-    if not tokens:
+    parts = _PART.findall(simplified(unicodedata.normalize("NFKC", name)))
+    if not parts:
         return ()
-    choices = [_choices(token, first) for token, first in zip(tokens, _in_context(tokens), strict=True)]
+    choices = [_choices(part, first) for part, first in zip(parts, _in_context(parts), strict=True)]
     return tuple(islice(product(*choices), MOST))
 
 
@@ -75,45 +75,45 @@ def joined(name: str) -> tuple[str, ...]:
 
 
 def sort_key(text: str) -> str:
-    """A string that sorts as a phone book does: by syllable, then by character (all 张 before any 章), Latin among them.
+    """A string that sorts as a phone book does: by syllable, then by character (all 张 before any 章).
 
-    Text without a letter sorts last.
+    Latin stands among them; text without a letter comes last.
     """
     first = next(iter(readings(text)), None)
     if first is None:
         return "\U0010ffff" + text
-    tokens = _TOKEN.findall(simplified(unicodedata.normalize("NFKC", text)))
+    parts = _PART.findall(simplified(unicodedata.normalize("NFKC", text)))
     return " ".join(
-        syllable if token.casefold() == syllable else f"{syllable} {token}"
-        for syllable, token in zip(first, tokens, strict=True)
+        syllable if part.casefold() == syllable else f"{syllable} {part}"
+        for syllable, part in zip(first, parts, strict=True)
     )
 
 
-def _in_context(tokens: list[str]) -> list[str]:
-    """One reading a token, as its neighbours suggest: 银行 yin hang, 曾志伟 zeng zhi wei."""
-    if not any(_is_chinese(token) for token in tokens):
-        return [_plain(token) for token in tokens]
-    surname = _surname(tokens)
+def _in_context(parts: list[str]) -> list[str]:
+    """One reading a part, as its neighbours suggest: 银行 yin hang, 曾志伟 zeng zhi wei."""
+    if not any(_is_chinese(part) for part in parts):
+        return [_plain(part) for part in parts]
+    surname = _surname(parts)
     read = READINGS.get(surname, "").split() if surname else []
-    return read + _dictionary(tuple(tokens[len(read) :]))
+    return read + _dictionary(tuple(parts[len(read) :]))
 
 
-def _dictionary(tokens: tuple[str, ...]) -> list[str]:
+def _dictionary(parts: tuple[str, ...]) -> list[str]:
     from pypinyin import Style, lazy_pinyin
 
     found: list[str] = []
     run: list[str] = []
-    for token in (*tokens, ""):
-        if token and _is_chinese(token):
-            run.append(token)
+    for part in (*parts, ""):
+        if part and _is_chinese(part):
+            run.append(part)
             continue
         if len(run) == 1:
             found += [_alone(run[0])]
         elif run:
             found += lazy_pinyin("".join(run), style=Style.NORMAL)
         run = []
-        if token:
-            found.append(_plain(token))
+        if part:
+            found.append(_plain(part))
     return found
 
 
@@ -125,18 +125,18 @@ def _alone(character: str) -> str:
     return syllable
 
 
-def _surname(tokens: list[str]) -> str:
-    """The surname when the tokens are a Chinese name and nothing else."""
-    is_name = 1 < len(tokens) <= LONGEST_NAME and all(_is_chinese(token) for token in tokens)
-    return surname_of("".join(tokens)) if is_name else ""
+def _surname(parts: list[str]) -> str:
+    """The surname when the parts are a Chinese name and nothing else."""
+    is_name = 1 < len(parts) <= LONGEST_NAME and all(_is_chinese(part) for part in parts)
+    return surname_of("".join(parts)) if is_name else ""
 
 
 @lru_cache(maxsize=1 << 16)
-def _choices(token: str, first: str) -> tuple[str, ...]:
-    """What `token` can be read as, `first` ahead."""
-    more = SEVERAL.get(token, "").split()
+def _choices(part: str, first: str) -> tuple[str, ...]:
+    """What `part` can be read as, `first` ahead."""
+    more = SEVERAL.get(part, "").split()
     both = dict.fromkeys((first, *more))
-    umlauts = [one.replace("v", u) for one in both if _is_chinese(token) and "v" in one for u in ("u", "yu")]
+    umlauts = [one.replace("v", u) for one in both if _is_chinese(part) and "v" in one for u in ("u", "yu")]
     return tuple(dict.fromkeys((*both, *umlauts)))
 
 
@@ -148,9 +148,9 @@ def _plain(word: str) -> str:
     return unicodedata.normalize("NFC", bare) or word
 
 
-def _is_chinese(token: str) -> bool:
-    return len(token) == 1 and token >= "㐀" and unicodedata.category(token) == "Lo" and not _is_kana(token)
+def _is_chinese(part: str) -> bool:
+    return len(part) == 1 and part >= "㐀" and unicodedata.category(part) == "Lo" and not _is_kana(part)
 
 
-def _is_kana(token: str) -> bool:
-    return "぀" <= token <= "ヿ" or "가" <= token <= "힣"
+def _is_kana(part: str) -> bool:
+    return "぀" <= part <= "ヿ" or "가" <= part <= "힣"

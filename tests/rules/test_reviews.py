@@ -1,0 +1,119 @@
+"""Facts age by their contact's tier, and the review asks for the worst first."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Tier
+from cardkeeper.rules.reviews import INTERVALS, confirmed, due_on, rank, state_of, why
+
+CAME = date(2026, 1, 1)
+PHONE = Fact(Field.PHONE, "+8614200000036", key="p", since=CAME)
+MAIL = Fact(Field.EMAIL, "li.na@example.com", key="m", since=CAME)
+SEEN = Evidence("p", How.CALL, Result.RIGHT, date(2026, 3, 1))
+
+
+def contact(*facts: Fact, tier: Tier = Tier.VIP, evidence: tuple[Evidence, ...] = ()) -> Contact:
+    return Contact(facts=facts, tier=tier, evidence=evidence)
+
+
+@pytest.mark.parametrize(("tier", "days"), [("vip", 90), ("key", 180), ("regular", 365), ("prospect", 365)])
+def test_a_confirmation_holds_as_long_as_the_tier_says(tier: str, days: int) -> None:
+    assert due_on(contact(PHONE, tier=Tier(tier), evidence=(SEEN,))) == SEEN.on + timedelta(days=days)
+
+
+def test_a_prospect_nobody_confirmed_is_first_asked_after_thirty_days() -> None:
+    assert due_on(contact(PHONE, tier=Tier.PROSPECT)) == date(2026, 1, 31)
+
+
+def test_raising_the_tier_brings_the_due_day_forward() -> None:
+    regular = contact(PHONE, tier=Tier.REGULAR, evidence=(SEEN,))
+    assert due_on(dataclasses.replace(regular, tier=Tier.VIP)) == date(2026, 5, 30)
+
+
+def test_the_contact_is_due_with_the_first_of_its_facts() -> None:
+    assert due_on(contact(PHONE, MAIL, evidence=(SEEN,))) == CAME + timedelta(days=INTERVALS[Tier.VIP].first)
+
+
+def test_names_and_notes_do_not_age() -> None:
+    nothing = contact(Fact(Field.NAME, "李娜", since=CAME), Fact(Field.NOTE, "茶", since=CAME))
+    assert due_on(nothing) is None
+    assert why(nothing, today=CAME) is None
+
+
+def test_a_fact_without_a_day_counts_from_the_day_its_contact_was_made() -> None:
+    undated = dataclasses.replace(contact(Fact(Field.TITLE, "经理")), created=datetime(2026, 1, 5, 12, tzinfo=UTC))
+    assert due_on(undated) == date(2026, 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("today", "kind", "left"),
+    [
+        (date(2026, 3, 1), "confirmed", 1.0),
+        (date(2026, 5, 11), "confirmed", 19 / 90),
+        (date(2026, 5, 12), "ageing", 0.2),
+        (date(2026, 5, 30), "ageing", 0.0),
+        (date(2030, 1, 1), "ageing", 0.0),
+        (date(2025, 1, 1), "confirmed", 1.0),  # the clock was set back
+    ],
+)
+def test_a_confirmed_fact_drains_until_it_is_due(today: date, kind: str, left: float) -> None:
+    state = state_of(PHONE, (SEEN,), tier=Tier.VIP, today=today)
+    assert (state.kind, state.left) == (kind, pytest.approx(left))
+    assert (state.on, state.how) == (SEEN.on, How.CALL)
+
+
+def test_a_fact_nobody_confirmed_is_unknown_however_new_it_is() -> None:
+    state = state_of(PHONE, (), tier=Tier.KEY, today=CAME)
+    assert (state.kind, state.on, state.due) == ("unknown", None, date(2026, 6, 30))
+
+
+def test_evidence_of_another_fact_says_nothing() -> None:
+    assert state_of(MAIL, (SEEN,), tier=Tier.KEY, today=CAME).kind == "unknown"
+    unsaved = dataclasses.replace(PHONE, key="")
+    assert state_of(unsaved, (dataclasses.replace(SEEN, fact=""),), tier=Tier.KEY, today=CAME).kind == "unknown"
+
+
+def test_a_leap_day_is_a_day_like_any_other() -> None:
+    leap = dataclasses.replace(SEEN, on=date(2028, 2, 29))
+    assert due_on(contact(PHONE, tier=Tier.REGULAR, evidence=(leap,))) == date(2029, 2, 28)
+
+
+def test_later_keeps_a_fact_away_for_a_week_and_confirms_nothing() -> None:
+    later = Evidence("p", How.CALL, Result.LATER, date(2026, 6, 1))
+    put_off = contact(PHONE, evidence=(SEEN, later))
+    assert due_on(put_off) == date(2026, 6, 8)
+    assert state_of(PHONE, put_off.evidence, tier=Tier.VIP, today=date(2026, 6, 2)).on == SEEN.on
+
+
+def test_a_wrong_fact_is_due_at_once_unless_another_takes_its_place() -> None:
+    wrong = dataclasses.replace(PHONE, invalid="not in service")
+    evidence = (SEEN, Evidence("p", How.CALL, Result.INVALID, date(2026, 3, 9)))
+    assert due_on(contact(wrong, evidence=evidence)) == date(2026, 3, 9)
+    spare = dataclasses.replace(PHONE, key="q", value="+8614200000037")
+    assert due_on(contact(wrong, spare, evidence=evidence)) == date(2026, 4, 1)
+    assert state_of(wrong, evidence, tier=Tier.VIP, today=CAME).on == date(2026, 3, 9)
+
+
+def test_the_review_asks_for_the_known_bad_then_the_overdue_then_the_higher_tier() -> None:
+    today = date(2026, 6, 15)
+    bad = contact(dataclasses.replace(PHONE, invalid="bounced"), tier=Tier.PROSPECT)
+    late = contact(PHONE, evidence=(SEEN,))
+    never = contact(PHONE, tier=Tier.PROSPECT)
+    soon = contact(PHONE, evidence=(dataclasses.replace(SEEN, on=date(2026, 4, 1)),))
+    fresh = contact(PHONE, tier=Tier.REGULAR)
+    order = sorted([fresh, soon, never, late, bad], key=lambda one: rank(one, today=today))
+    assert order == [bad, late, never, soon, fresh]
+    reasons = [why(one, today=today) for one in order]
+    assert [reason and reason.code for reason in reasons] == ["known_bad", "overdue", "never", "soon", "fresh"]
+
+
+def test_confirming_a_contact_confirms_what_ages_and_is_not_known_wrong() -> None:
+    wrong = dataclasses.replace(MAIL, invalid="bounced")
+    name = Fact(Field.NAME, "李娜", key="n")
+    evidence = confirmed(contact(name, PHONE, wrong), how=How.VISIT, on=CAME)
+    assert evidence == (Evidence("p", How.VISIT, Result.RIGHT, CAME),)
+    assert [one.fact for one in confirmed(contact(name, PHONE), how=How.VISIT, on=CAME, keys=("n",))] == ["n"]
