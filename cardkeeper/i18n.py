@@ -1,7 +1,7 @@
 """Sentences in the user's language, for windows and commands alike, without Qt.
 
 The English sentence is the key. A translation is looked up in `resources/i18n/cardkeeper_<language>.ts`, the file
-that `make translations` (lupdate) refreshes from the calls below and that a translator opens in Qt Linguist.
+that `make translations` refreshes from the calls below and that a translator opens in Qt Linguist.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def closest(tag: str) -> str:
     return "zh_CN" if tag.lower().startswith("zh") else "en"
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this very name
+def QT_TRANSLATE_NOOP(_context: str, text: str, /) -> str:
     """Mark `text` for translation and return it untouched, for tables that are translated when shown."""
     return text
 
