@@ -75,9 +75,7 @@ def _ratio(painter: QPainter) -> float:
 
 def _centre(painter: QPainter, rect: QRectF, drawn: QPixmap) -> None:
     size = drawn.deviceIndependentSize()
-    painter.drawPixmap(
-        round(rect.center().x() - size.width() / 2), round(rect.center().y() - size.height() / 2), drawn
-    )
+    painter.drawPixmap(round(rect.center().x() - size.width() / 2), round(rect.center().y() - size.height() / 2), drawn)
 
 
 @lru_cache(maxsize=512)

@@ -1,0 +1,170 @@
+"""How important a person is, as a pill; what a contact is tagged with, as a chip; how many wait, as a badge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.model import Tier
+from cardkeeper.ui import theme
+from cardkeeper.ui.palette import Ink
+
+TIERS = {
+    Tier.VIP: QT_TRANSLATE_NOOP("Tiers", "VIP"),
+    Tier.KEY: QT_TRANSLATE_NOOP("Tiers", "Key"),
+    Tier.REGULAR: QT_TRANSLATE_NOOP("Tiers", "Regular"),
+    Tier.PROSPECT: QT_TRANSLATE_NOOP("Tiers", "Prospect"),
+}
+"""The tiers in the order they are shown, most important first."""
+
+PILL_HEIGHT = 18
+CHIP_HEIGHT = 22
+
+
+def tier_name(tier: Tier) -> str:
+    """What a tier is called."""
+    return translate("Tiers", TIERS[tier])
+
+
+def tier_width(tier: Tier) -> int:
+    """How wide the pill of a tier is."""
+    return _width(tier_name(tier), _pill_font(theme.colours().tiers[tier]), 8)
+
+
+def paint_tier(painter: QPainter, rect: QRect, tier: Tier) -> None:
+    """Paint the pill of a tier at the right end of `rect`, in the middle of its height."""
+    look = theme.colours().tiers[tier]
+    width, height = tier_width(tier), theme.px(PILL_HEIGHT)
+    pill = QRectF(rect.right() + 1 - width, rect.top() + (rect.height() - height) // 2, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.dashed:
+        pen = QPen(theme.ink("field"), 1)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.bg))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(QColor(look.fg))
+    painter.setFont(_pill_font(look))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tier_name(tier))
+    painter.restore()
+
+
+class TierPill(QWidget):
+    """A tier on a page."""
+
+    def __init__(self, tier: Tier = Tier.PROSPECT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_tier(tier)
+
+    def set_tier(self, tier: Tier) -> None:
+        """Show another tier."""
+        self._tier = tier
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(tier_name(self._tier))
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(tier_width(self._tier), theme.px(PILL_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_tier(QPainter(self), self.rect(), self._tier)
+
+
+class Chip(QWidget):
+    """An industry or a tag: square, grey, quiet."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another word."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_width(self._text, theme.font("label"), 8), theme.px(CHIP_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.colours().chip
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.bg))
+        painter.drawRoundedRect(self.rect(), theme.px(4), theme.px(4))
+        painter.setPen(QColor(look.fg))
+        painter.setFont(theme.font("label"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class Badge(QWidget):
+    """How many wait; gone when none do."""
+
+    def __init__(self, count: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_count(count)
+
+    def set_count(self, count: int) -> None:
+        """Show another number."""
+        self._text = f"{count:,}"
+        self.setAccessibleName(self._text)
+        self.setVisible(count > 0)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return badge_size(self._text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_badge(QPainter(self), self.rect(), self._text)
+
+
+def badge_size(text: str, *, role: str = "pill") -> QSize:
+    """The size of a badge; `role` is "badge" in the rail."""
+    height = theme.px(18 if role == "pill" else 16)
+    return QSize(max(height, _width(text, theme.font(role), 7 if role == "pill" else 5)), height)
+
+
+def paint_badge(painter: QPainter, rect: QRect, text: str, *, role: str = "pill") -> None:
+    """Paint a filled badge at the right end of `rect`, in the middle of its height."""
+    look = theme.colours().badge
+    size = badge_size(text, role=role)
+    corner = QPointF(rect.right() + 1 - size.width(), rect.top() + (rect.height() - size.height()) // 2)
+    badge = QRectF(corner.x(), corner.y(), size.width(), size.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.bg))
+    painter.drawRoundedRect(badge, size.height() / 2, size.height() / 2)
+    painter.setPen(QColor(look.fg))
+    painter.setFont(theme.font(role))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def _pill_font(look: Ink) -> QFont:
+    return theme.font("pill" if look.bold else "label")
+
+
+def _width(text: str, font: QFont, edge: int) -> int:
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * theme.px(edge)
