@@ -1,0 +1,64 @@
+"""Every test runs without a screen, in a home of its own, and off the network."""
+
+from __future__ import annotations
+
+import os
+import random
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("house", derandomize=True, deadline=None)
+settings.load_profile("house")
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, so that no test meets, or leaves, anything in the user's own."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    folders = {"DATA": ".local/share", "CONFIG": ".config", "STATE": ".local/state", "CACHE": ".cache"}
+    for name, place in folders.items():
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / place))
+    for name in ("APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(folder / name))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail the test that opens an internet socket, unless it is marked `socket`."""
+    if request.node.get_closest_marker("socket"):
+        return
+    honest = socket.socket.__init__
+
+    def refuse(self: socket.socket, family: int = socket.AF_INET, *rest: int, **more: int) -> None:
+        if family in (-1, socket.AF_INET, socket.AF_INET6):
+            pytest.fail("CardKeeper opened an internet socket")
+        honest(self, family, *rest, **more)
+
+    monkeypatch.setattr(socket.socket, "__init__", refuse)
+
+
+@pytest.fixture(autouse=True)
+def same_dice() -> None:
+    """Draw the same random numbers in every run."""
+    random.seed(1)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Begin in English, and leave no other language behind."""
+    from cardkeeper import i18n
+
+    i18n.use("en")
+    yield
+    i18n.use("en")
