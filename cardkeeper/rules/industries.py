@@ -1,0 +1,91 @@
+"""What the industries are called, and which one a company's own words suggest."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cardkeeper import paths
+from cardkeeper.i18n import QT_TRANSLATE_NOOP
+from cardkeeper.model import Field
+from cardkeeper.rules.pinyin import simplified
+
+NAMES = {
+    "it": QT_TRANSLATE_NOOP("Industry", "Internet, software & IT services"),
+    "telecom_electronics": QT_TRANSLATE_NOOP("Industry", "Electronics, semiconductors & telecom equipment"),
+    "machinery": QT_TRANSLATE_NOOP("Industry", "Machinery, equipment & automation"),
+    "auto": QT_TRANSLATE_NOOP("Industry", "Automotive & parts"),
+    "chemical": QT_TRANSLATE_NOOP("Industry", "Chemicals, materials & plastics"),
+    "energy": QT_TRANSLATE_NOOP("Industry", "Energy, utilities & environment"),
+    "metals": QT_TRANSLATE_NOOP("Industry", "Mining & metals"),
+    "construction": QT_TRANSLATE_NOOP("Industry", "Construction & real estate"),
+    "finance": QT_TRANSLATE_NOOP("Industry", "Finance, insurance & investment"),
+    "health": QT_TRANSLATE_NOOP("Industry", "Healthcare, pharma & biotech"),
+    "food": QT_TRANSLATE_NOOP("Industry", "Food, beverage & agriculture"),
+    "consumer": QT_TRANSLATE_NOOP("Industry", "Apparel, home & consumer goods"),
+    "retail": QT_TRANSLATE_NOOP("Industry", "Retail & e-commerce"),
+    "trade": QT_TRANSLATE_NOOP("Industry", "Trading, wholesale & import/export"),
+    "logistics": QT_TRANSLATE_NOOP("Industry", "Logistics & transport"),
+    "education": QT_TRANSLATE_NOOP("Industry", "Education, training & research"),
+    "media": QT_TRANSLATE_NOOP("Industry", "Media, advertising, culture & events"),
+    "professional": QT_TRANSLATE_NOOP("Industry", "Legal, accounting, consulting & HR"),
+    "hospitality": QT_TRANSLATE_NOOP("Industry", "Hotels, catering & travel"),
+    "public": QT_TRANSLATE_NOOP("Industry", "Government, associations & public bodies"),
+    "other": QT_TRANSLATE_NOOP("Industry", "Other"),
+}
+"""The English name of each code of `model.INDUSTRIES`, to be translated in context "Industry"."""
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """An industry and why: the `word` of `field` that speaks for it; `confidence` 0..1."""
+
+    code: str
+    word: str
+    field: Field
+    confidence: float
+
+
+def suggest(company: str, *, title: str = "", domain: str = "") -> Suggestion | None:
+    """The industry that the words of a company, else of a title or a mail domain, speak for; None when unsure.
+
+    Longer words weigh more, and later ones more than earlier: 长安汽车物流有限公司 carries, it does not build.
+    """
+    for text, field, trust in ((company, Field.COMPANY, 0.9), (domain, Field.WEBSITE, 0.7), (title, Field.TITLE, 0.6)):
+        found = _weigh(simplified(text).lower())
+        if found:
+            code, word, lead = found
+            return Suggestion(code, word, field, round(trust * lead, 2))
+    return None
+
+
+def _weigh(text: str) -> tuple[str, str, float] | None:
+    """The code that weighs most, its longest word, and how far it is ahead, 0.5..1; None for a tie or nothing."""
+    weights: dict[str, float] = {}
+    words: dict[str, str] = {}
+    for word, code, pattern in _words():
+        for hit in pattern.finditer(text):
+            weights[code] = weights.get(code, 0.0) + len(word) ** 0.5 * (1 + hit.end() / len(text))
+            words[code] = max(words.get(code, ""), word, key=len)
+    if not weights:
+        return None
+    first, second, *_ = sorted((*weights.values(), 0.0), reverse=True)
+    if first == second:
+        return None
+    code = max(weights, key=weights.__getitem__)
+    return code, words[code], first / (first + second)
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Every keyword with its code; a Latin one must begin a word, and end it too when it is short."""
+    table: dict[str, list[str]] = tomllib.loads(paths.resource("words/industries.toml").read_text("utf-8"))
+    return tuple((word, code, _pattern(word)) for code, words in table.items() for word in words)
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    if not word.isascii():
+        return re.compile(re.escape(word))
+    return re.compile(rf"\b{re.escape(word)}" + (r"\b" if len(word) < 5 else ""))

@@ -1,0 +1,175 @@
+"""Telephone numbers: from any spelling to E.164 and an extension, and back to what people like to read."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+MAINLAND = "CN"
+NEIGHBOURS = ("852", "853", "886")  # Hong Kong, Macao and Taiwan are written without + on mainland cards
+SLIPS = str.maketrans({"O": "0", "o": "0", "D": "0", "Q": "0", "I": "1", "l": "1", "i": "1", "|": "1", "!": "1",
+                       "Z": "2", "z": "2", "S": "5", "s": "5", "b": "6", "B": "8"})  # fmt: skip
+
+_WORDED = re.compile(
+    r"[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|poste|durchwahl|dw|内線|#|\*)[\s.:：号]*(\d{1,6})[)）\s]*$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"(?<=\d)\s?[-–—~]\s?(\d{2,5})$")
+_SHORT_TAIL = re.compile(r"^\d{1,4}$")
+_APART = re.compile(r"(?<=\d)(?:\s*[/、;|]\s*|\s*,\s+|\s{3,})(?=[+\d(])")
+_FOREIGN = re.compile(r"[^\d\s+()\[\].\-–—~/·•]")
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A number as it rings.
+
+    `number` is E.164, `kind` "mobile" or "work" as the number plan has it, `certainty` 1 for a number that is in
+    the plan and less for one that only has the right length.
+    """
+
+    number: str
+    extension: str = ""
+    kind: str = "work"
+    certainty: float = 1.0
+
+
+@lru_cache(maxsize=1 << 14)
+def phone(text: str, *, region: str = MAINLAND) -> Phone | None:
+    """The number that `text` spells, dialled from `region` (ISO 3166-1 alpha-2), or None when it can't be one.
+
+    The extension is taken off first, in words (转 801, 分机, ext. 12, x12, #12, *12) or as a tail that makes the
+    number too long. Letters are never read as digits here: see `repaired`.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip().replace("--", "-")
+    worded = _WORDED.search(plain)
+    head, extension = (plain[: worded.start()], worded[1]) if worded else (plain, "")
+    if _FOREIGN.search(head) or _digits(head) < 5 or len(apart(head)) > 1:
+        return None
+    found = _number(head, region)
+    tail = _TAIL.search(head)
+    if found is None and not extension and tail:
+        found, extension = _number(head[: tail.start()], region), tail[1]
+    return found and Phone(found.number, extension, found.kind, found.certainty)
+
+
+def repaired(text: str) -> str:
+    """`text` with the letters that a reader takes for digits put right: 142OOOO0036 -> 14200000036."""
+    worded = _WORDED.search(text)
+    end = worded.start() if worded else len(text)
+    return text[:end].translate(SLIPS) + text[end:]
+
+
+def apart(text: str) -> tuple[str, ...]:
+    """The numbers that stand on one line: split at / 、 ; and a wide gap; 5550 0123/24 is 5550 0123 and 5550 0124."""
+    whole: list[str] = []
+    for piece in _APART.split(unicodedata.normalize("NFKC", text).strip()):
+        if whole and _digits(whole[-1]) < 7:
+            whole[-1] += "/" + piece  # e.g. 030/5550123, the area code apart
+        elif whole and _SHORT_TAIL.match(piece):
+            whole.append(whole[-1][: -len(piece)] + piece)
+        else:
+            whole.append(piece)
+    return tuple(whole)
+
+
+def shown(number: str, *, region: str = MAINLAND) -> str:
+    """`number` (E.164) as people read it: a mobile of `region` without its country code, all others with."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return number
+    home = phonenumbers.region_code_for_country_code(parsed.country_code or 0) == region
+    is_mobile = _kind(parsed) == "mobile"
+    style = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(parsed, style.NATIONAL if home and is_mobile else style.INTERNATIONAL)
+
+
+def region_of(number: str) -> str:
+    """The region (ISO 3166-1 alpha-2) that a number in E.164 belongs to, "" when that can't be said."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return ""
+    found = phonenumbers.region_code_for_number(parsed)
+    return found or phonenumbers.region_code_for_country_code(parsed.country_code or 0).replace("001", "")
+
+
+def _number(head: str, region: str) -> Phone | None:
+    """The likelier of the readings of `head`: dialled at home, or with a country code that lacks its plus."""
+    import phonenumbers
+
+    best: PhoneNumber | None = None
+    for spelling in _spellings(head):
+        try:
+            parsed = phonenumbers.parse(spelling, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if _lacks_area(parsed, spelling):
+            continue
+        if phonenumbers.is_valid_number(parsed):
+            return _phone(parsed, certainty=0.6 if _lacks_trunk(parsed, spelling) else 1.0)
+        fits = phonenumbers.is_possible_number_with_reason(parsed) == phonenumbers.ValidationResult.IS_POSSIBLE
+        if fits and best is None and not _repeats(parsed):
+            best = parsed
+    return _phone(best, certainty=0.8) if best else None
+
+
+def _spellings(head: str) -> tuple[str, ...]:
+    plain = re.sub(r"\(\s*0\s*\)", "", head) if "+" in head else head
+    digits = re.sub(r"\D", "", plain)
+    first = re.match(r"\D*(\d{1,3})(?=\D|$)", plain)
+    if "+" in plain or digits.startswith("00"):
+        return ("+" + digits.lstrip("0"),)
+    has_code = digits.startswith((*NEIGHBOURS, "86")) or (first is not None and not first[1].startswith("0"))
+    if digits.startswith(NEIGHBOURS) and 11 <= len(digits) <= 12:
+        return ("+" + digits, digits)
+    return (digits, "+" + digits) if has_code and len(digits) >= 10 else (digits,)
+
+
+def _phone(parsed: PhoneNumber, *, certainty: float) -> Phone:
+    import phonenumbers
+
+    number = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    return Phone(number, kind=_kind(parsed), certainty=certainty)
+
+
+def _kind(parsed: PhoneNumber) -> str:
+    """Mobile or work; for a number outside the plan its first digits decide."""
+    import phonenumbers
+
+    kind = phonenumbers.number_type(parsed)
+    if kind == phonenumbers.PhoneNumberType.MOBILE:
+        return "mobile"
+    national = str(parsed.national_number)
+    looks = (parsed.country_code, len(national), national[0]) in {(86, 11, "1"), (44, 10, "7")}
+    return "mobile" if looks and kind == phonenumbers.PhoneNumberType.UNKNOWN else "work"
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+def _lacks_area(parsed: PhoneNumber, spelling: str) -> bool:
+    """A mainland number of seven or eight digits rings in one town only, and which one it does not say."""
+    return parsed.country_code == 86 and not spelling.startswith("0") and _digits(str(parsed.national_number)) < 10
+
+
+def _lacks_trunk(parsed: PhoneNumber, spelling: str) -> bool:
+    """A mainland landline dialled without its 0 may as well be a foreign number without its country code."""
+    return parsed.country_code == 86 and spelling[0] in "235679"
+
+
+def _repeats(parsed: PhoneNumber) -> bool:
+    """Whether it is one digit over and over, as people type who have none to give."""
+    return len(set(str(parsed.national_number))) == 1

@@ -1,0 +1,78 @@
+"""The standard form of what a card or a person writes: mail, website, company; and guesses made into a contact."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+from cardkeeper.model import Contact, Fact, Field, Guess, Tier
+from cardkeeper.rules.addresses import address_parts
+from cardkeeper.rules.names import name_parts
+
+_WRAPPERS = "<>()[]{}\"'“”‘’.,;:，。；：、 "
+_HAN = "㐀-鿿豈-﫿"
+_BRACKETS = re.compile(rf"(?<=[{_HAN}])\s*\(\s*([^()]*[{_HAN}][^()]*?)\s*\)")
+_LIMITED = re.compile(r"\bCo\b\s*[.,]*\s*(?:,\s*)?Ltd\b\.?", re.IGNORECASE)
+_ORDER = tuple(Field)
+_KINDS = ("mobile", "work", "home", "other", "fax", "pager")
+
+
+def email(text: str) -> str:
+    """An address in standard form: half width, small letters, without blanks, wrappers or mailto: (RFC 5321, 6068)."""
+    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).strip(_WRAPPERS)
+    return plain.lower().removeprefix("mailto:").strip(_WRAPPERS)
+
+
+def website(text: str) -> str:
+    """A web address in standard form: no http://, small letters in the host, no slash at the end."""
+    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).strip(_WRAPPERS)
+    host, slash, path = re.sub(r"^https?:/*", "", plain, flags=re.IGNORECASE).partition("/")
+    return (host.lower() + slash + path).rstrip("/")
+
+
+def company(text: str) -> str:
+    """A company in standard form: half-width Latin, full-width brackets in Chinese, Co., Ltd. as it is spelled."""
+    plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip(" ,;·|")
+    plain = re.sub(rf"(?<=[{_HAN}）])\s+(?=[{_HAN}（])", "", _BRACKETS.sub(r"（\1）", plain))
+    return _LIMITED.sub(lambda found: "CO., LTD." if found[0].isupper() else "Co., Ltd.", plain)
+
+
+def line_of_text(text: str) -> str:
+    """Any other text in one line: single blanks, none at the ends."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def contact_from(guesses: Iterable[Guess], *, since: date, tier: Tier = Tier.PROSPECT) -> Contact:
+    """The contact that a card's guesses describe: facts by field, then mobile before work before fax; no fact twice.
+
+    Proposals are left aside: a value stays as it was read until somebody agrees. `since` is the day the card came in.
+    """
+    ordered = sorted(guesses, key=lambda guess: (_ORDER.index(guess.field), _kind_order(guess)))
+    native = next((guess.value for guess in ordered if guess.field is Field.NAME and guess.form == "zh"), "")
+    facts: dict[tuple[Field, str, str, str], Fact] = {}
+    for guess in ordered:
+        facts.setdefault((guess.field, guess.kind, guess.value, guess.extension), _fact(guess, since, native))
+    return Contact(facts=tuple(facts.values()), tier=tier)
+
+
+def _kind_order(guess: Guess) -> int:
+    return _KINDS.index(guess.kind) if guess.field is Field.PHONE and guess.kind in _KINDS else 0
+
+
+def _fact(guess: Guess, since: date, native: str) -> Fact:
+    is_name, is_address = guess.field is Field.NAME, guess.field is Field.ADDRESS
+    return Fact(
+        field=guess.field,
+        value=guess.value,
+        kind=guess.kind,
+        form=guess.form,
+        extension=guess.extension,
+        name=name_parts(guess.value, form=guess.form, native=native) if is_name else None,
+        address=address_parts(guess.value, postcode=guess.postcode) if is_address else None,
+        printed=guess.printed,
+        confidence=guess.confidence,
+        source=guess.source,
+        since=since,
+    )
