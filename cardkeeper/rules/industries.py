@@ -37,6 +37,13 @@ NAMES = {
 }
 """The English name of each code of `model.INDUSTRIES`, to be translated in context "Industry"."""
 
+# Jobs that companies of every kind have: a 工程师 need not work in construction.
+_EVERYWHERE = re.compile(
+    r"工程师|工程|设计师|会计|顾问|设备|数据|物流|供应链|贸易|投资|培训|法务|税务|人力资源"
+    r"|(?:data|tax|legal|trade|training|transport|logistics|supply chain|property|digital|media|health|power)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True)
 class Suggestion:
@@ -53,7 +60,8 @@ def suggest(company: str, *, title: str = "", domain: str = "") -> Suggestion | 
 
     Longer words weigh more, and later ones more than earlier: 长安汽车物流有限公司 carries, it does not build.
     """
-    for text, field, trust in ((company, Field.COMPANY, 0.9), (domain, Field.WEBSITE, 0.7), (title, Field.TITLE, 0.6)):
+    job = _EVERYWHERE.sub(" ", title)
+    for text, field, trust in ((company, Field.COMPANY, 0.9), (domain, Field.WEBSITE, 0.7), (job, Field.TITLE, 0.6)):
         found = _weigh(simplified(text).lower())
         if found:
             code, word, lead = found
