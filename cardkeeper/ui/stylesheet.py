@@ -25,19 +25,19 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
   selection-background-color: $sel; selection-color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${px6}px;
+.QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${px6}px;
   padding: 0 ${px12}px; min-height: ${px30}px; }
-QPushButton:hover { background: $hover; }
-QPushButton:default { background: $primary; color: $on_primary; border-color: $primary; font-weight: 700; }
-QPushButton:disabled { background: transparent; color: $text3; border-color: $line; font-weight: 400; }
+.QPushButton:hover { background: $hover; }
+.QPushButton:default { background: $primary; color: $on_primary; border-color: $primary; font-weight: 700; }
+.QPushButton:disabled { background: transparent; color: $text3; border-color: $line; font-weight: 400; }
 QCheckBox, QRadioButton { color: $text; spacing: ${px8}px; min-height: ${px28}px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
 QCheckBox::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $field; border-radius: ${px4}px;
   background: $surface; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$tick"); }
-QRadioButton::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $field; border-radius: ${px8}px;
+QRadioButton::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $field; border-radius: ${half}px;
   background: $surface; }
-QRadioButton::indicator:checked { width: ${px6}px; height: ${px6}px; border: ${px5}px solid $accent; }
+QRadioButton::indicator:checked { width: ${hole}px; height: ${hole}px; border: ${px5}px solid $accent; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; padding: ${px4}px; }
 QMenu::item { padding: ${px6}px ${px24}px ${px6}px ${px8}px; border-radius: ${px4}px; }
 QMenu::item:selected { background: $sel; }
@@ -79,6 +79,8 @@ def stylesheet(colours: Palette, px: Callable[[float], int]) -> str:
     """The one style sheet of the application, for `colours`, its sizes through `px`."""
     tokens = {name: token for name, token in vars(colours).items() if isinstance(token, str)}
     sizes = {f"px{size}": px(size) for size in SIZES}
+    across = px(14) + 2  # of a radio button with its edge; a radius over half of it would make it square
+    sizes |= {"half": across // 2, "hole": across - 2 * px(5)}
     tick = paths.resource("icons/tick-white.svg").as_posix()
     states = "\n".join(f'QLabel[ink="{name}"] {{ color: {colours.states[name].fg}; }}' for name in STATES)
     return RULES.substitute(tokens, tick=tick, **sizes) + states

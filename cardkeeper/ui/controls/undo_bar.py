@@ -1,0 +1,100 @@
+"""What was just done and the way back, at the bottom of the window for a few seconds, instead of "are you sure"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cardkeeper.i18n import translate
+from cardkeeper.ui import theme
+from cardkeeper.ui.controls.button import Button, IconButton
+from cardkeeper.ui.controls.label import Label
+
+STAYS_MS = 8000
+MOVES_MS = 120
+
+
+class UndoBar(QWidget):
+    """Lies over the lower edge of its parent. Undo stays on Ctrl+Z after the bar has gone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = Label()
+        self.undo = Button(kind="quiet", icon="undo-2", key="Ctrl+Z", size="small")
+        self.undo.clicked.connect(self._take_back)
+        self.close_button = IconButton("x", "")
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(6), theme.px(6), theme.px(6))
+        row.setSpacing(theme.px(8))
+        for part in (self.words, self.undo, self.close_button):
+            row.addWidget(part)
+        self._back: Callable[[], object] | None = None
+        self._stays = QTimer(self, interval=STAYS_MS, singleShot=True)
+        self._stays.timeout.connect(self._leave)
+        self._rise = QPropertyAnimation(self, b"pos", self)
+        self._rise.setDuration(MOVES_MS)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._room = parent
+        parent.installEventFilter(self)
+        self.hide()
+        self.retranslate()
+
+    def tell(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say `text` and offer `undo`, or only say it."""
+        self.words.setText(text)
+        self._back = undo
+        self.undo.setVisible(undo is not None)
+        self.adjustSize()
+        place = self._place()
+        self.move(place)
+        self.show()
+        self.raise_()
+        if theme.moves():
+            self._rise.setStartValue(place + QPoint(0, self.height()))
+            self._rise.setEndValue(place)
+            self._rise.start()
+        self._stays.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        self.undo.setText(translate("Controls", "Undo"))
+        self.close_button.set_name(translate("Controls", "Close this message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._rise.stop()
+            self.move(self._place())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.ink("field"), 1))
+        painter.setBrush(theme.ink("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(8), theme.px(8))
+
+    def _place(self) -> QPoint:
+        room = self._room.rect()
+        return QPoint((room.width() - self.width()) // 2, room.height() - self.height() - theme.px(16))
+
+    def _leave(self) -> None:
+        # Nothing goes away under the pointer or the keyboard.
+        if self.underMouse() or self.undo.hasFocus() or self.close_button.hasFocus():
+            self._stays.start()
+        else:
+            self.hide()
+
+    def _take_back(self) -> None:
+        self.hide()
+        if self._back is not None:
+            self._back()
