@@ -1,0 +1,1 @@
+"""How well and how fast CardKeeper does, on made-up data, in one run each."""

@@ -1,0 +1,1 @@
+"""Invented business cards: drawn, photographed, and their truth told as JSON. `python -m benchmarks.cards OUT`."""
