@@ -1,0 +1,93 @@
+"""rapidocr: PP-OCRv6 on onnxruntime, one thread, models from the wheel, no network.
+
+Its own direction classifier stays off: it looks at one line at a time and turns long telephone lines upside down.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cardkeeper.errors import EngineMissing
+from cardkeeper.model import Line
+
+if TYPE_CHECKING:
+    from rapidocr import RapidOCR
+
+    from cardkeeper.ocr.photo import Picture
+    from cardkeeper.ocr.straighten import Quads
+
+name = "rapid"
+LINE = "pip install --force-reinstall rapidocr==3.10.0 onnxruntime opencv-python-headless"
+LEAST_CONFIDENCE = 0.5
+
+
+def missing() -> str:
+    """The line that installs what rapidocr lacks here; "" when it has its libraries and models."""
+    present = all(find_spec(library) for library in ("rapidocr", "onnxruntime", "cv2"))
+    return "" if present and all(model.is_file() for model in _models()) else LINE
+
+
+def load() -> None:
+    """Load both models; EngineMissing when they or their libraries won't."""
+    try:
+        _reader()
+    except Exception as why:  # onnxruntime's own failures have no other parent
+        raise EngineMissing(engine=name, line=LINE) from why
+
+
+def find(picture: Picture, *, most: int) -> Quads:
+    """Where text stands: n x 4 x 2 pixels, clockwise, looked for at `most` pixels on the longer side."""
+    import cv2
+    import numpy as np
+
+    scale = min(1.0, most / max(picture.shape[:2]))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
+    found = _reader()(small, use_det=True, use_cls=False, use_rec=False).boxes
+    return np.float32(np.reshape([] if found is None else found, (-1, 4, 2)) / scale)
+
+
+def read(flat: Picture, spots: Quads) -> tuple[Line, ...]:
+    """The text of each spot that reads at all, from the top down."""
+    from rapidocr.utils.process_img import get_rotate_crop_image
+
+    from cardkeeper.ocr.straighten import box_of
+
+    if not len(spots):
+        return ()
+    size = flat.shape[1], flat.shape[0]
+    answer = _reader().recognize_txt([get_rotate_crop_image(flat, spot) for spot in spots])
+    readings = zip(answer.txts, answer.scores, spots, strict=True)
+    lines = [Line(text.strip(), float(score), box_of(spot, size)) for text, score, spot in readings]
+    legible = (line for line in lines if line.text and line.confidence >= LEAST_CONFIDENCE)
+    return tuple(sorted(legible, key=lambda line: (line.box.top + line.box.bottom, line.box.left)))
+
+
+@lru_cache(maxsize=1)
+def _reader() -> RapidOCR:
+    from rapidocr import RapidOCR
+
+    detection, recognition = _models()
+    reader = RapidOCR(
+        params={
+            "Global.log_level": "critical",
+            "Global.use_cls": False,
+            # Told where the models are, it never thinks of downloading them.
+            "Det.model_path": str(detection),
+            "Rec.model_path": str(recognition),
+            "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+            "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+        }
+    )
+    reader._load_det_model()  # noqa: SLF001 - or the first photo would have to wait
+    reader._load_rec_model()  # noqa: SLF001
+    return reader
+
+
+def _models() -> tuple[Path, Path]:
+    """The detection and the recognition model, whether or not they are there."""
+    package = find_spec("rapidocr")
+    folder = Path(package.origin if package and package.origin else ".").parent / "models"
+    return folder / "PP-OCRv6_det_small.onnx", folder / "PP-OCRv6_rec_small.onnx"

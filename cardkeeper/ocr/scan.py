@@ -1,0 +1,113 @@
+"""A photo in, drafts out: the whole way on one page.
+
+Imported by windows that only hand photos on, so whatever is heavy is imported when a photo comes.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from cardkeeper.errors import PhotoEmpty
+from cardkeeper.model import Draft, Guess, Line
+
+if TYPE_CHECKING:
+    from cardkeeper.ocr.engines import Engine
+    from cardkeeper.ocr.photo import Picture
+    from cardkeeper.ocr.straighten import Quad, Quads
+
+FINE, FAST = 2000, 1280  # pixels on the longer side at which text is looked for
+SURE = 0.85  # right way up lines are read with .97 and more, upside down with .72 and less
+LEAST_CHARACTERS = 6  # a name and little else; a landscape gives a smudge or two
+
+
+def scan(photo: bytes, *, engine: str = "", fast: bool = False, region: str = "CN") -> tuple[Draft, ...]:
+    """Read the card on a photo: JPEG, PNG, WebP, TIFF or HEIC bytes.
+
+    `engine` is a name from `ENGINES`, "" for the best that works; `fast` halves the time and loses a few small lines;
+    `region` is where a phone number without a country code rings (ISO 3166-1 alpha-2). One draft a card; for now
+    that is one a photo. Raises PhotoError's kinds and EngineMissing.
+    """
+    from cardkeeper.ocr import codes, straighten
+    from cardkeeper.ocr.fields import facts
+    from cardkeeper.ocr.photo import decode, encode
+
+    began = time.perf_counter()
+    reader, degraded = _ready(engine)
+    picture = decode(photo)
+    spots = reader.find(picture, most=FAST if fast else FINE)
+    quad = straighten.outline(picture, spots)
+    quad, flat, lines = _upright(reader, picture, quad, spots)
+    height, width = flat.shape[:2]
+    printed, unassigned = facts(lines, region=region, size=(width, height))
+    coded = codes.read(picture, quad, region=region)
+    if not coded and sum(len(line.text) for line in lines) < LEAST_CHARACTERS:
+        raise PhotoEmpty
+    draft = Draft(
+        flat=encode(flat),
+        width=width,
+        height=height,
+        quad=tuple((float(x), float(y)) for x, y in quad),
+        lines=lines,
+        guesses=codes.merge(coded, printed),
+        unassigned=unassigned,
+        engine=reader.name,
+        seconds=time.perf_counter() - began,
+        degraded=degraded,
+    )
+    return (draft,)
+
+
+def read_again(
+    lines: tuple[Line, ...], *, region: str, size: tuple[int, int]
+) -> tuple[tuple[Guess, ...], tuple[int, ...]]:
+    """The facts in lines that were read before, and the indices of the lines in none; `size` is the flat card's."""
+    from cardkeeper.ocr.fields import facts
+
+    return facts(lines, region=region, size=size)
+
+
+def warm_up(engine: str = "") -> None:
+    """Load the models, so that the first photo need not wait; EngineMissing when there are none."""
+    _ready(engine)
+
+
+def _ready(engine: str) -> tuple[Engine, bool]:
+    import cv2
+
+    from cardkeeper.ocr.engines import choose
+
+    cv2.setNumThreads(1)  # two threads cost half as much again for a tenth less time
+    return choose(engine)
+
+
+def _upright(reader: Engine, picture: Picture, quad: Quad, spots: Quads) -> tuple[Quad, Picture, tuple[Line, ...]]:
+    """The card the way up that reads best: its outline from its own top left, its flat picture, its lines."""
+    import numpy as np
+
+    from cardkeeper.ocr.straighten import flatten
+
+    tried = []
+    for turn in _ways(quad, spots):
+        turned = np.roll(quad, -turn, axis=0)
+        flat, places = flatten(picture, turned, spots)
+        lines = reader.read(flat, places)
+        tried.append((turned, flat, lines))
+        if _certainty(lines) >= SURE:
+            break
+    return max(tried, key=lambda way: sum(len(line.text) * (line.confidence - 0.5) for line in way[2]))
+
+
+def _ways(quad: Quad, spots: Quads) -> tuple[int, ...]:
+    """The quarter turns to try: two when the lines' direction is known, else all four, the lying card first."""
+    from cardkeeper.ocr.straighten import lies, upended
+
+    if len(spots):
+        return (1, 3) if upended(quad, spots) else (0, 2)
+    return (0, 2, 1, 3) if lies(quad) else (1, 3, 0, 2)
+
+
+def _certainty(lines: tuple[Line, ...]) -> float:
+    """The mean confidence of all characters, 0 when there are none."""
+    weight = sum(len(line.text) for line in lines)
+    return sum(len(line.text) * line.confidence for line in lines) / weight if weight else 0.0
