@@ -46,16 +46,15 @@ def test_one_version_everywhere() -> None:
     assert newest.get("version") == PROJECT["project"]["version"] == cardkeeper.__version__
 
 
-@pytest.mark.parametrize(
-    ("program", "file"),
-    [
-        (["desktop-file-validate"], f"{NAME}.desktop"),
-        # There is no homepage yet.
-        (["appstreamcli", "validate", "--no-net", "--override=url-homepage-missing=info"], f"{NAME}.metainfo.xml"),
-    ],
-)
-def test_the_desktop_takes_what_we_ship(program: list[str], file: str) -> None:
-    if not shutil.which(program[0]):
-        pytest.skip(f"{program[0]} is not installed")
-    told = subprocess.run([*program, LINUX / file], capture_output=True, text=True, check=False)
-    assert told.returncode == 0, told.stdout + told.stderr
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
+def test_the_desktop_takes_our_entry() -> None:
+    told = subprocess.run(["desktop-file-validate", LINUX / f"{NAME}.desktop"], capture_output=True, check=False)
+    assert told.stdout == b""
+
+
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream is not installed")
+def test_software_centres_take_our_description() -> None:
+    command = ["appstreamcli", "validate", "--no-net", LINUX / f"{NAME}.metainfo.xml"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    # There is no homepage yet.
+    assert re.findall(r"^[EW]: (?!.*url-homepage-missing).*", told, re.MULTILINE) == []
