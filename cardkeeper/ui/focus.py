@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from collections.abc import Iterator
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QFocusFrame,
     QLineEdit,
     QPlainTextEdit,
-    QProxyStyle,
-    QStyle,
-    QStyleOption,
     QTextEdit,
     QWidget,
 )
@@ -24,6 +23,7 @@ from cardkeeper.ui import theme
 GAP = 1
 WIDTH = 2
 REACH = GAP + WIDTH
+FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 WRITING = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -55,18 +55,11 @@ class FocusRing(QObject):
             self._show_on(_ringed(new))
 
     def _show_on(self, target: QWidget | None) -> None:
-        if self._frame is not None:
+        # A frame a focus; the last one may have gone together with its window.
+        if self._frame is not None and shiboken6.isValid(self._frame):
             self._frame.hide()
             self._frame.deleteLater()
-            self._frame = None
-        if target is not None:
-            # A frame a focus: one that outlives its window would point at what is gone.
-            self._frame = _Frame(target)
-            self._frame.destroyed.connect(self._forget)
-
-    def _forget(self, gone: QObject) -> None:
-        if self._frame is gone:
-            self._frame = None
+        self._frame = _Frame(target) if target is not None else None
 
 
 def _ringed(widget: QWidget) -> QWidget | None:
@@ -81,25 +74,42 @@ def _ringed(widget: QWidget) -> QWidget | None:
     return widget
 
 
-class _Frame(QFocusFrame):
+class _Frame(QWidget):
+    """Lies over the whole page, so that no parent clips the ring, and moves with what it surrounds."""
+
     def __init__(self, target: QWidget) -> None:
-        super().__init__(target)
+        self._target = target
+        self._chain = [target, *_ancestors(target)]
+        super().__init__(self._chain[-1])
         self._radius = target.property("radius") or 6
-        self._margins = _Margins()
-        self._margins.setParent(self)
-        self.setStyle(self._margins)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setWidget(target)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in self._chain[:-1]:
+            widget.installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in FOLLOWED:
+            self._follow()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         inside = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
         paint_ring(QPainter(self), inside, radius=self._radius)
 
+    def _follow(self) -> None:
+        place = self._target.mapTo(self._chain[-1], QPoint(0, 0))
+        self.setGeometry(QRect(place, self._target.size()).adjusted(-REACH, -REACH, REACH, REACH))
+        self.setVisible(self._target.isVisible())
+        self.raise_()
 
-class _Margins(QProxyStyle):
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return REACH
-        return super().pixelMetric(metric, option, widget)
+
+def _ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """Its parents up to the window, or to the page inside a scroll area, with which the ring scrolls."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        yield parent
+        around = parent.parentWidget()
+        if parent.isWindow() or (around is not None and isinstance(around.parentWidget(), QAbstractScrollArea)):
+            return
+        parent = around

@@ -1,11 +1,12 @@
-"""Plain writing in one of the theme's roles, and the thin line between things."""
+"""Plain writing in one of the theme's roles, an icon that stands alone, and the thin line between things."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from cardkeeper.ui import theme
+from cardkeeper.ui import icons, theme
 
 
 class Label(QLabel):
@@ -30,6 +31,21 @@ class Label(QLabel):
         """Be written in another colour."""
         self.setProperty("ink", ink)
         theme.look_again(self)
+
+
+class Mark(QWidget):
+    """An icon that stands for itself, beside words that say the same."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None, *, size: int = 32, ink: str = "accent") -> None:
+        super().__init__(parent)
+        self._icon, self._size, self._ink = icon, size, ink
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(self._size), theme.px(self._size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), QRectF(self.rect()), self._icon, ink=self._ink, size=self._size)
 
 
 class Rule(QFrame):

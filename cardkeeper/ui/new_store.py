@@ -1,0 +1,184 @@
+"""A new book: a passphrase typed twice, then the recovery code, shown once, to be copied, printed or saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardkeeper import paths
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.i18n import translate
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.new_passphrase import NewPassphrase
+from cardkeeper.ui.quiet_page import QuietPage
+from cardkeeper.ui.work import Work
+
+
+class NewStore(QuietPage):
+    """Makes the book. `created` carries what `create(passphrase, keyring)` gave back; then show its recovery code."""
+
+    created = Signal(object)
+
+    def __init__(
+        self,
+        create: Callable[[str, bool], Any],
+        work: Work,
+        parent: QWidget | None = None,
+        *,
+        folder: str = "",
+        keyring_name: str = "",
+    ) -> None:
+        super().__init__("shield-check", parent)
+        self._create, self._work, self._folder, self._keyring_name = create, work, folder, keyring_name
+        self._busy = False
+        self.passphrase = NewPassphrase()
+        self.keyring = QCheckBox()
+        self.keyring.setVisible(bool(keyring_name))
+        self.column.addWidget(self.passphrase)
+        self.column.addSpacing(theme.px(8))
+        self.column.addWidget(self.keyring)
+        self.go = Button(kind="primary", key="Enter")
+        self.add_buttons(self.go)
+        self.go.clicked.connect(self._try)
+        self.passphrase.changed.connect(self._refresh)
+        self.passphrase.first.edit.returnPressed.connect(self._try)
+        self.passphrase.again.edit.returnPressed.connect(self._try)
+        self.setFocusProxy(self.passphrase)
+        self.retranslate()
+        self._refresh()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        self.headline.setText(translate("NewStore", "Choose a passphrase"))
+        self.words.setText(
+            translate(
+                "NewStore",
+                "Photos and contacts stay on this computer, encrypted in {folder}. Nobody can open them without "
+                "the passphrase.",
+                folder=self._folder,
+            )
+        )
+        self.keyring.setText(
+            translate("NewStore", "Let {keyring} open it when I am logged in", keyring=self._keyring_name)
+        )
+        self.go.setText(translate("NewStore", "Create the store"))
+
+    def _refresh(self) -> None:
+        self.go.setEnabled(self.passphrase.ready() and not self._busy)
+
+    def _try(self) -> None:
+        if not self.go.isEnabled():
+            return
+        self._busy = True
+        self.error.clear()
+        self._refresh()
+        passphrase, keyring = self.passphrase.value(), self.keyring.isChecked()
+        self._work.run(self, lambda: self._create(passphrase, keyring), done=self._done, failed=self._failed)
+
+    def _done(self, made: Any) -> None:
+        self._busy = False
+        self.passphrase.clear()
+        self.created.emit(made)
+
+    def _failed(self, why: CardKeeperError) -> None:
+        self._busy = False
+        self._refresh()
+        self.error.say(wording.sentence(why))
+
+
+class RecoveryCode(QuietPage):
+    """Shows the recovery code of a new book; `kept` once the user says that it is somewhere safe."""
+
+    kept = Signal()
+
+    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+        super().__init__("key-round", parent)
+        self._code = code
+        groups = code.split("-")
+        half = (len(groups) + 1) // 2
+        self.code = Label("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(theme.px(16))
+        self.code.setFont(fixed)
+        panel = QFrame()
+        panel.setProperty("panel", "true")
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(*(theme.px(16),) * 4)
+        inner.addWidget(self.code)
+        self.column.addWidget(panel)
+        self.column.addSpacing(theme.px(4))
+        self.copy, self.print_, self.save = Button(icon="copy"), Button(icon="printer"), Button(icon="save")
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        for button in (self.copy, self.print_, self.save):
+            row.addWidget(button)
+        row.addStretch()
+        self.column.addLayout(row)
+        self.column.addSpacing(theme.px(8))
+        self.safe = QCheckBox()
+        self.column.addWidget(self.safe)
+        self.go = Button(kind="primary")
+        self.go.setEnabled(False)
+        self.add_buttons(self.go)
+        self.safe.toggled.connect(self.go.setEnabled)
+        self.go.clicked.connect(self.kept)
+        self.copy.clicked.connect(self._copy)
+        self.print_.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
+        self.setFocusProxy(self.copy)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        self.headline.setText(translate("NewStore", "Keep the recovery code"))
+        self.words.setText(
+            translate(
+                "NewStore",
+                "It opens the store if you forget the passphrase. It is shown only now. Keep it away from this "
+                "computer: whoever has it can read everything.",
+            )
+        )
+        self.code.setAccessibleName(translate("NewStore", "Recovery code"))
+        self.copy.setText(translate("NewStore", "Copy"))
+        self.print_.setText(translate("NewStore", "Print…"))
+        self.save.setText(translate("NewStore", "Save…"))
+        self.safe.setText(translate("NewStore", "I have kept the recovery code in a safe place"))
+        self.go.setText(translate("NewStore", "Start"))
+
+    def _sheet(self) -> str:
+        return translate("NewStore", "CardKeeper recovery code") + f"\n\n{self._code}\n"
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+        self.copy.setText(translate("NewStore", "Copied"))
+        self.copy.set_icon("check")
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec():
+            QTextDocument(self._sheet()).print_(printer)
+
+    def _save(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self, translate("NewStore", "Save the recovery code"), "cardkeeper-recovery-code.txt"
+        )
+        if not name:
+            return
+        self.error.clear()
+        try:
+            paths.write_whole(Path(name), self._sheet().encode(), private=True)
+        except CardKeeperError as why:
+            self.error.say(wording.sentence(why))

@@ -1,0 +1,183 @@
+"""The settings, drawn from their table: each change takes effect at once, so there is nothing to accept."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.settings import Settings
+from cardkeeper.ui import theme
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.fields import ComboBox
+from cardkeeper.ui.controls.label import Label
+
+SYSTEM = QT_TRANSLATE_NOOP("Settings", "As the system")
+
+REGIONS = (
+    ("CN", QT_TRANSLATE_NOOP("Settings", "Mainland China +86")),
+    ("HK", QT_TRANSLATE_NOOP("Settings", "Hong Kong +852")),
+    ("MO", QT_TRANSLATE_NOOP("Settings", "Macao +853")),
+    ("TW", QT_TRANSLATE_NOOP("Settings", "Taiwan +886")),
+    ("SG", QT_TRANSLATE_NOOP("Settings", "Singapore +65")),
+    ("MY", QT_TRANSLATE_NOOP("Settings", "Malaysia +60")),
+    ("JP", QT_TRANSLATE_NOOP("Settings", "Japan +81")),
+    ("KR", QT_TRANSLATE_NOOP("Settings", "South Korea +82")),
+    ("TH", QT_TRANSLATE_NOOP("Settings", "Thailand +66")),
+    ("VN", QT_TRANSLATE_NOOP("Settings", "Vietnam +84")),
+    ("ID", QT_TRANSLATE_NOOP("Settings", "Indonesia +62")),
+    ("IN", QT_TRANSLATE_NOOP("Settings", "India +91")),
+    ("AU", QT_TRANSLATE_NOOP("Settings", "Australia +61")),
+    ("US", QT_TRANSLATE_NOOP("Settings", "United States +1")),
+    ("CA", QT_TRANSLATE_NOOP("Settings", "Canada +1")),
+    ("GB", QT_TRANSLATE_NOOP("Settings", "United Kingdom +44")),
+    ("DE", QT_TRANSLATE_NOOP("Settings", "Germany +49")),
+    ("FR", QT_TRANSLATE_NOOP("Settings", "France +33")),
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A setting of `Settings`, what it is called, why one would change it, and its values; none for yes and no."""
+
+    name: str
+    label: str
+    why: str
+    values: tuple[tuple[object, str], ...] = ()
+
+
+ROWS = (
+    # Languages are called by their own names, so that nobody is lost in one they can't read.
+    Choice(
+        "language",
+        QT_TRANSLATE_NOOP("Settings", "Language"),
+        "",
+        (("", SYSTEM), ("zh_CN", "简体中文"), ("en", "English")),
+    ),
+    Choice(
+        "theme",
+        QT_TRANSLATE_NOOP("Settings", "Colours"),
+        "",
+        (
+            ("system", SYSTEM),
+            ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
+            ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+        ),
+    ),
+    Choice(
+        "region",
+        QT_TRANSLATE_NOOP("Settings", "Home region"),
+        QT_TRANSLATE_NOOP("Settings", "Where a phone number without a country code rings."),
+        REGIONS,
+    ),
+    Choice(
+        "fast",
+        QT_TRANSLATE_NOOP("Settings", "Read photos faster"),
+        QT_TRANSLATE_NOOP("Settings", "Takes half the time and may miss a few small lines."),
+    ),
+    Choice(
+        "lock_minutes",
+        QT_TRANSLATE_NOOP("Settings", "Lock by itself"),
+        QT_TRANSLATE_NOOP("Settings", "After this long without a key or a click."),
+        (
+            (5, QT_TRANSLATE_NOOP("Settings", "5 minutes")),
+            (15, QT_TRANSLATE_NOOP("Settings", "15 minutes")),
+            (30, QT_TRANSLATE_NOOP("Settings", "30 minutes")),
+            (60, QT_TRANSLATE_NOOP("Settings", "1 hour")),
+            (0, QT_TRANSLATE_NOOP("Settings", "Never")),
+        ),
+    ),
+)
+"""The settings that people choose; the rest of `Settings` keeps how they left the window."""
+
+
+class SettingsDialog(QDialog):
+    """`changed` carries the new `Settings` after each choice; whoever hears it applies and keeps them."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.controls: dict[str, ComboBox | QCheckBox] = {}
+        self._labels: dict[str, tuple[Label, Label]] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(24))
+        grid.setVerticalSpacing(0)
+        grid.setColumnMinimumWidth(0, theme.px(120))
+        grid.setColumnStretch(1, 1)
+        for place, choice in enumerate(ROWS):
+            self._add(grid, 3 * place, choice)
+        self._close = Button()
+        self._close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(24),) * 4)
+        column.setSpacing(theme.px(16))
+        column.addLayout(grid)
+        column.addStretch()
+        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(theme.px(480))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        self.setWindowTitle(translate("Settings", "Settings"))
+        self._close.setText(translate("Settings", "Close"))
+        for choice in ROWS:
+            label, why = self._labels[choice.name]
+            text = translate("Settings", choice.label)
+            why.setText(translate("Settings", choice.why) if choice.why else "")
+            control = self.controls[choice.name]
+            control.setAccessibleName(text)
+            control.setAccessibleDescription(why.text())
+            if isinstance(control, QCheckBox):
+                control.setText(text)
+            else:
+                label.setText(text)
+                self._fill(control, choice)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _add(self, grid: QGridLayout, row: int, choice: Choice) -> None:
+        label, why = Label(ink="text2"), Label(role="label", ink="text3", wrap=True)
+        self._labels[choice.name] = label, why
+        control: ComboBox | QCheckBox
+        if choice.values:
+            control = ComboBox()
+            control.activated.connect(lambda _place, name=choice.name: self._chosen(name))
+        else:
+            control = QCheckBox()
+            control.setChecked(getattr(self._settings, choice.name))
+            control.toggled.connect(lambda _on, name=choice.name: self._chosen(name))
+        self.controls[choice.name] = control
+        grid.addWidget(label, row, 0)
+        grid.addWidget(control, row, 1)
+        grid.addWidget(why, row + 1, 1)
+        grid.setRowMinimumHeight(row + 2, theme.px(12))
+        why.setVisible(bool(choice.why))
+
+    def _fill(self, box: ComboBox, choice: Choice) -> None:
+        kept = getattr(self._settings, choice.name)
+        with QSignalBlocker(box):
+            box.clear()
+            for value, text in choice.values:
+                box.addItem(translate("Settings", text), value)
+            # e.g. a region that was written into the file by hand
+            if box.findData(kept) < 0:
+                box.addItem(str(kept), kept)
+            box.setCurrentIndex(box.findData(kept))
+
+    def _chosen(self, name: str) -> None:
+        control = self.controls[name]
+        value = control.isChecked() if isinstance(control, QCheckBox) else control.currentData()
+        if value != getattr(self._settings, name):
+            chosen: dict[str, Any] = {name: value}
+            self._settings = dataclasses.replace(self._settings, **chosen)
+            self.changed.emit(self._settings)

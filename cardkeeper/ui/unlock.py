@@ -1,0 +1,184 @@
+"""The book is opened: by passphrase, by the keyring, or by the recovery code and then a new passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.i18n import translate
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.fields import PassphraseField
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.new_passphrase import NewPassphrase
+from cardkeeper.ui.quiet_page import QuietPage
+from cardkeeper.ui.work import Work
+
+
+@dataclass(frozen=True)
+class Ways:
+    """The ways into a book. Each gives back the open book or raises a CardKeeperError.
+
+    `renew` gives an open book a new passphrase. `keyring` is None where this computer has none that keeps things;
+    `keyring_name` says whose it is. `folder` is where the book lies, for people to read.
+    """
+
+    passphrase: Callable[[str], Any]
+    recovery: Callable[[str], Any]
+    renew: Callable[[Any, str], object]
+    keyring: Callable[[], Any] | None = None
+    keyring_name: str = ""
+    folder: str = ""
+
+
+class Unlock(QuietPage):
+    """`opened` carries the open book. The window stays alive while a passphrase is being tried."""
+
+    opened = Signal(object)
+
+    PASSPHRASE, RECOVERY, RENEWAL = range(3)
+
+    def __init__(self, ways: Ways, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__("lock", parent)
+        self._ways, self._work = ways, work
+        self._book: Any = None
+        self._busy = False
+        self.passphrase, self.code, self.renewed = PassphraseField(), QLineEdit(), NewPassphrase()
+        self._labels = {self.passphrase: Label(role="label", ink="text3"), self.code: Label(role="label", ink="text3")}
+        self._step = self.PASSPHRASE
+        self._steps = tuple(self._page(field) for field in (self.passphrase, self.code, self.renewed))
+        for page in self._steps:
+            self.column.addWidget(page)
+        self.go = Button(kind="primary", key="Enter")
+        self.other = Button(kind="quiet")
+        self.keyring = Button()
+        self.add_buttons(self.go, self.keyring)
+        self.add_buttons(self.other)
+        self.go.clicked.connect(self._try)
+        self.other.clicked.connect(self._turn)
+        self.keyring.clicked.connect(self._try_keyring)
+        self.passphrase.text_changed.connect(self._refresh)
+        self.code.textChanged.connect(self._refresh)
+        self.renewed.changed.connect(self._refresh)
+        for edit in (self.passphrase.edit, self.code, self.renewed.first.edit, self.renewed.again.edit):
+            edit.returnPressed.connect(self._try)
+        self.retranslate()
+        self._show(self.PASSPHRASE)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        for field, edit, text in (
+            (self.passphrase, self.passphrase.edit, translate("Unlock", "Passphrase")),
+            (self.code, self.code, translate("Unlock", "Recovery code")),
+        ):
+            self._labels[field].setText(text)
+            edit.setAccessibleName(text)
+        self.keyring.setText(translate("Unlock", "Use {keyring}", keyring=self._ways.keyring_name))
+        self._say()
+
+    def _page(self, field: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        if field in self._labels:
+            column.addWidget(self._labels[field])
+        column.addWidget(field)
+        return page
+
+    def _say(self) -> None:
+        step = self._step
+        self.headline.setText(
+            (
+                translate("Unlock", "Unlock CardKeeper"),
+                translate("Unlock", "Unlock with the recovery code"),
+                translate("Unlock", "Choose a new passphrase"),
+            )[step]
+        )
+        self.words.setText(
+            (
+                translate("Unlock", "Your contacts are encrypted in {folder}.", folder=self._ways.folder),
+                translate("Unlock", "You kept it when the store was made. Capitals and dashes do not matter."),
+                translate("Unlock", "The store is open. The old passphrase stops working; the recovery code stays."),
+            )[step]
+        )
+        renewal = step == self.RENEWAL
+        self.go.setText(translate("Unlock", "Use this passphrase") if renewal else translate("Unlock", "Unlock"))
+        recovery = step == self.RECOVERY
+        self.other.setText(
+            translate("Unlock", "Back to the passphrase") if recovery else translate("Unlock", "Use the recovery code")
+        )
+
+    def _show(self, step: int) -> None:
+        self._step = step
+        for place, page in enumerate(self._steps):
+            page.setVisible(place == step)
+        self.error.clear()
+        self.other.setVisible(step != self.RENEWAL)
+        self.keyring.setVisible(step == self.PASSPHRASE and self._ways.keyring is not None)
+        self._say()
+        self._refresh()
+        (self.passphrase, self.code, self.renewed)[step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self) -> None:
+        self._show(self.RECOVERY if self._step == self.PASSPHRASE else self.PASSPHRASE)
+
+    def _refresh(self) -> None:
+        filled = (bool(self.passphrase.text()), bool(self.code.text().strip()), self.renewed.ready())
+        self.go.setEnabled(filled[self._step] and not self._busy)
+        self.keyring.setEnabled(not self._busy)
+        self.other.setEnabled(not self._busy)
+
+    def _try(self) -> None:
+        if not self.go.isEnabled():
+            return
+        step = self._step
+        if step == self.PASSPHRASE:
+            typed = self.passphrase.text()
+            self._start(lambda: self._ways.passphrase(typed), self._arrive)
+        elif step == self.RECOVERY:
+            code = self.code.text().strip()
+            self._start(lambda: self._ways.recovery(code), self._recovered)
+        else:
+            book, new = self._book, self.renewed.value()
+            self._start(lambda: self._ways.renew(book, new), lambda _nothing: self._arrive(book))
+
+    def _try_keyring(self) -> None:
+        if self._ways.keyring is not None:
+            self._start(self._ways.keyring, self._arrive)
+
+    def _start(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._busy = True
+        self.error.clear()
+        self._refresh()
+        self._work.run(self, job, done=lambda answer: self._answered(lambda: done(answer)), failed=self._failed)
+
+    def _answered(self, then: Callable[[], None]) -> None:
+        self._busy = False
+        then()
+        self._refresh()
+
+    def _recovered(self, book: Any) -> None:
+        self._book = book
+        self._show(self.RENEWAL)
+
+    def _arrive(self, book: Any) -> None:
+        self._book = None
+        self.passphrase.edit.clear()
+        self.code.clear()
+        self.renewed.clear()
+        self._show(self.PASSPHRASE)
+        self.opened.emit(book)
+
+    def _failed(self, why: CardKeeperError) -> None:
+        self._busy = False
+        self._refresh()
+        self.error.say(wording.sentence(why))
+        if self._step == self.PASSPHRASE:
+            self.passphrase.edit.selectAll()
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
