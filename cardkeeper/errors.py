@@ -20,7 +20,10 @@ CardKeeperError
 │   ├── StoreTooNew            written by a newer CardKeeper            version, known
 │   └── StoreLocked            asked for data after locking
 ├── KeyringUnavailable         no keyring, or one that does not keep
-├── PassphraseTooShort         least
+├── PassphraseError
+│   ├── PassphraseTooShort     least
+│   ├── PassphrasesDiffer      typed twice, not alike
+│   └── PassphraseNeeded       and nobody there to be asked
 ├── ContactUnknown             id
 ├── CardUnknown                id
 ├── Missing                    something that must be installed
@@ -119,8 +122,18 @@ class KeyringUnavailable(CardKeeperError):
     exit_code = 5
 
 
-class PassphraseTooShort(CardKeeperError):
+class PassphraseError(CardKeeperError):
     exit_code = 2
+
+
+class PassphraseTooShort(PassphraseError): ...
+
+
+class PassphrasesDiffer(PassphraseError): ...
+
+
+class PassphraseNeeded(PassphraseError):
+    exit_code = 3
 
 
 class ContactUnknown(CardKeeperError): ...

@@ -1,0 +1,23 @@
+"""Start: no word after `cardkeeper` opens the window, a command does what the window does without one."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """The exit code of the window or of the command."""
+    multiprocessing.freeze_support()
+    from cardkeeper import cli
+
+    call = cli.parse(sys.argv[1:])
+    if call.command:
+        return cli.run(call)
+    from cardkeeper import app
+
+    return app.run(call.launch())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

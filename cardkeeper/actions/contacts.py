@@ -1,0 +1,111 @@
+"""Contacts: list and find them, look at one, change, delete, bring back, undo and redo."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from cardkeeper.model import Contact, Row, Tier
+from cardkeeper.store import contacts, journal, lists, search
+from cardkeeper.store.book import Stop
+
+if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
+
+ListQuery = lists.ListQuery
+Counts = lists.Counts
+Step = journal.Step
+
+FIRST_ROWS = 60
+
+__all__ = ["Counts", "ListQuery", "Listing", "Step", "Stop"]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list's ids in order, `total` that fit (more than `ids` when a search was cut), and its first rows."""
+
+    ids: array[int]
+    total: int
+    first: list[Row]
+
+
+def listing(book: Book, query: ListQuery, *, text: str = "", stop: Stop | None = None) -> Listing:
+    """What `query` and the search `text` leave, with the first rows to show; Cancelled when `stop` says so."""
+    with book.read(stop) as reading:
+        if text.strip():
+            hits = search.find(reading, text, query=query)
+            return Listing(hits.ids, hits.total, lists.rows(reading, hits.ids[:FIRST_ROWS], text=text))
+        ids = lists.ids(reading, query)
+        return Listing(ids, len(ids), lists.rows(reading, ids[:FIRST_ROWS]))
+
+
+def rows(book: Book, ids: Sequence[int], *, text: str = "") -> list[Row]:
+    """The rows of `ids`, in their order."""
+    with book.read() as reading:
+        return lists.rows(reading, ids, text=text)
+
+
+def counts(book: Book, *, today: date) -> Counts:
+    """How many contacts, cards and reviews there are, by place, tier and industry."""
+    with book.read() as reading:
+        return lists.counts(reading, today=today)
+
+
+def found(book: Book, text: str, *, limit: int) -> tuple[Contact, ...]:
+    """The contacts that `text` finds, best first, at most `limit`; every contact for an empty text."""
+    with book.read() as reading:
+        if text.strip():
+            ids = search.find(reading, text, limit=limit).ids
+        else:
+            ids = lists.ids(reading, ListQuery())[:limit]
+        return contacts.get_all(reading, ids)
+
+
+def get(book: Book, contact: int) -> Contact:
+    """One contact, whole; ContactUnknown when there is none."""
+    with book.read() as reading:
+        return contacts.get(reading, contact)
+
+
+def save(book: Book, contact: Contact, *, now: datetime, name: str) -> Contact:
+    """Keep a contact that was typed or edited; `name` is what the undo sentence calls it."""
+    with book.write("edit", at=now, name=name) as writing:
+        return contacts.save(writing, contact)
+
+
+def set_tier(book: Book, ids: Sequence[int], tier: Tier, *, now: datetime) -> None:
+    """Set the tier, which also sets when the contacts are due again."""
+    with book.write("tier", at=now, n=len(ids), tier=tier.value) as writing:
+        contacts.set_tier(writing, ids, tier)
+
+
+def set_industry(book: Book, ids: Sequence[int], industry: str, *, now: datetime) -> None:
+    """Set the industry to a code of `model.INDUSTRIES`, or to none with ""."""
+    with book.write("industry", at=now, n=len(ids), industry=industry) as writing:
+        contacts.set_industry(writing, ids, industry)
+
+
+def delete(book: Book, ids: Sequence[int], *, now: datetime) -> None:
+    """Put contacts into the trash."""
+    with book.write("delete", at=now, n=len(ids)) as writing:
+        contacts.trash(writing, ids)
+
+
+def restore(book: Book, ids: Sequence[int], *, now: datetime) -> None:
+    """Bring contacts back from the trash."""
+    with book.write("restore", at=now, n=len(ids)) as writing:
+        contacts.restore(writing, ids)
+
+
+def undo(book: Book, *, now: datetime) -> Step | None:
+    """Take back the last change, exactly; None when there is none."""
+    return book.undo(at=now)
+
+
+def redo(book: Book, *, now: datetime) -> Step | None:
+    """Do again what was undone last; None when there is none."""
+    return book.redo(at=now)

@@ -1,0 +1,189 @@
+"""Contacts go out to files and come in from them: whole files or none, every refused record by name."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cardkeeper import formats, paths
+from cardkeeper.errors import FileUnreadable, NothingToExport
+from cardkeeper.formats import Refusal, WriteOptions, contact_json
+from cardkeeper.model import Contact, Fact, Field, Name
+from cardkeeper.rules import pinyin
+from cardkeeper.rules.facts import standardised
+from cardkeeper.store import contacts, lists, search
+
+if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
+
+NAMESPACE = uuid.UUID("5b1c4d0e-93a7-5f04-8a5e-6f0f4b1f7c21")
+"""For contacts that come without a UID: the same contact always gets the same one, so it is never taken twice."""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written: the files, how many contacts, how many of them unreviewed, and facts left out as invalid."""
+
+    files: tuple[Path, ...]
+    contacts: int
+    unreviewed: int
+    left_out: int
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import did, or would do: ids made, ids changed, how many were known already, and what was refused."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    refusals: tuple[Refusal, ...] = ()
+
+    @property
+    def changed(self) -> int:
+        return self.created + self.updated
+
+
+def chosen(book: Book, *, text: str = "", ids: Sequence[int] | None = None) -> tuple[Contact, ...]:
+    """The contacts to export: those of `ids`, else what `text` finds, else everybody outside the trash."""
+    with book.read() as reading:
+        if ids is None and text.strip():
+            ids = search.find(reading, text, limit=len(lists.ids(reading, lists.ListQuery()))).ids
+        elif ids is None:
+            ids = lists.ids(reading, lists.ListQuery())
+        return contacts.get_all(reading, ids)
+
+
+def export(
+    out: Path, people: Sequence[Contact], *, format: str = "", options: WriteOptions, per_contact: bool = False
+) -> Exported:
+    """Write `people` to the file `out`, or a file each into the folder `out`. NothingToExport, DiskFull, …
+
+    The format is the one named, else the preset's, else what the file's suffix says, else vCard 3.0.
+    """
+    preset = formats.PRESETS.get(options.preset)
+    by_name = formats.for_file(out.name)
+    kind = formats.named(format or (preset.format if preset else by_name.name if by_name else "vcard3"))
+    if not people:
+        raise NothingToExport
+    if per_contact or (preset is not None and preset.one_per_file and len(people) > 1):
+        files = _write_each(out, people, kind, options)
+    else:
+        paths.write_whole(out, written(people, format=kind.name, options=options), private=True)
+        files = (out,)
+    return Exported(
+        files,
+        len(people),
+        sum(not person.reviewed for person in people),
+        sum(bool(fact.invalid) for person in people for fact in person.facts),
+    )
+
+
+def written(people: Sequence[Contact], *, format: str, options: WriteOptions) -> bytes:
+    """`people` as the bytes of one file; NothingToExport."""
+    if not people:
+        raise NothingToExport
+    return formats.named(format).write(people, options=options)
+
+
+def import_(
+    book: Book, data: bytes, *, name: str, region: str, now: datetime, dry_run: bool = False
+) -> Imported:
+    """Take the contacts of a file in, all in one step that can be undone; the same file twice changes nothing."""
+    result = read(data, name=name, region=region)
+    with book.read() as reading:
+        pairs = [(contacts.by_uid(reading, person.uid), person) for person in _without_doubles(result.contacts)]
+    new = [person for known, person in pairs if known is None]
+    updates = [merged for known, person in pairs if known is not None and (merged := _merged(known, person)) != known]
+    if not dry_run and (new or updates):
+        with book.write("import", at=now, n=len(new) + len(updates)) as writing:
+            contacts.save_all(writing, new)
+            contacts.restore(writing, [person.id for person in updates if person.id is not None])
+            for person in updates:
+                contacts.save(writing, person)
+    return Imported(len(new), len(updates), len(pairs) - len(new) - len(updates), result.refusals)
+
+
+def read(data: bytes, *, name: str, region: str, source: str = "") -> formats.Result:
+    """The contacts of a file with every fact in standard form; FileNotContacts when it is no such file."""
+    kind = formats.named(source) if source else formats.detect(data, name)
+    assert kind.read is not None
+    found = kind.read(data)
+    return replace(found, contacts=tuple(_standard(person, region=region) for person in found.contacts))
+
+
+def convert(
+    data: bytes, *, name: str, target: str, source: str = "", region: str, options: WriteOptions
+) -> tuple[bytes, formats.Result]:
+    """Bytes to bytes, without a store; with what was read and refused on the way."""
+    found = read(data, name=name, region=region, source=source)
+    return formats.named(target).write(found.contacts, options=options), found
+
+
+def file_bytes(file: Path) -> bytes:
+    """What a file holds; FileUnreadable."""
+    try:
+        return file.read_bytes()
+    except OSError as why:
+        raise FileUnreadable(name=file.name) from why
+
+
+def reading_of(name: Name) -> tuple[str, str]:
+    """A Chinese name as (family, given) pinyin, for phones that sort by it; ("", "") for any other."""
+    if not any("\u3400" <= character <= "\u9fff" for character in name.family + name.given):
+        return "", ""
+    whole = pinyin.readings(name.family + name.given)[0]
+    family = len(name.family)
+    return "".join(whole[:family]).capitalize(), "".join(whole[family:]).capitalize()
+
+
+def _standard(person: Contact, *, region: str) -> Contact:
+    facts = tuple(standardised(fact, region=region) for fact in person.facts)
+    return replace(person, facts=facts, uid=person.uid or _uid_of(replace(person, facts=facts)))
+
+
+def _uid_of(person: Contact) -> str:
+    content = contact_json.to_json(replace(person, reviewed=False, photos=()))
+    return uuid.uuid5(NAMESPACE, json.dumps(content, ensure_ascii=False, sort_keys=True)).urn
+
+
+def _without_doubles(people: Iterable[Contact]) -> list[Contact]:
+    return list({person.uid: person for person in people}.values())
+
+
+def _merged(known: Contact, coming: Contact) -> Contact:
+    """`known` with the facts that `coming` has; what is alike keeps its key, and with it its evidence."""
+    kept = {_identity(fact): fact for fact in known.facts}
+    wrong = tuple(fact for fact in known.facts if fact.invalid)
+    alike = tuple(kept.get(_identity(fact), fact) for fact in coming.facts)
+    facts = (*alike, *(fact for fact in wrong if fact not in alike))
+    return replace(
+        known,
+        facts=facts,
+        extra=coming.extra or known.extra,
+        photos=coming.photos or known.photos,
+        categories=coming.categories or known.categories,
+        industry=coming.industry or known.industry,
+        deleted=None,
+    )
+
+
+def _identity(fact: Fact) -> tuple[Field, str, str, str]:
+    return fact.field, fact.kind, fact.value, fact.extension
+
+
+def _write_each(out: Path, people: Sequence[Contact], kind: formats.Format, options: WriteOptions) -> tuple[Path, ...]:
+    folder = out if not out.suffix else out.with_suffix("")
+    paths.make_private_folder(folder)
+    width = len(str(len(people)))
+    files = []
+    for number, person in enumerate(people, start=1):
+        file = folder / f"{number:0{width}}{kind.suffixes[0]}"  # a name is nobody's business in a file name
+        paths.write_whole(file, kind.write((person,), options=options), private=True)
+        files.append(file)
+    return tuple(files)

@@ -1,0 +1,135 @@
+"""One call of a command: its words, its streams, its clock, and the store it opens."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import locale
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, timezone
+from pathlib import Path
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, TextIO, cast
+
+from cardkeeper import i18n, paths, settings
+from cardkeeper.errors import CardKeeperError, FileUnreadable, NoStore, PassphraseNeeded, PassphrasesDiffer
+from cardkeeper.i18n import translate
+
+if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
+
+@dataclass(frozen=True)
+class Launch:
+    """What the window needs to know of the command line."""
+
+    store: Path
+    fresh: bool
+    language: str
+    passphrase_file: str
+
+
+@dataclass
+class Call:
+    """The words of one call, and where its output goes: machine output to `out`, people's words to `err`."""
+
+    options: argparse.Namespace
+    settings: settings.Settings = field(default_factory=settings.load)
+    out: TextIOWrapper = field(default_factory=lambda: cast(TextIOWrapper, sys.stdout))
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    @property
+    def command(self) -> str:
+        return self.options.command or ""
+
+    @property
+    def language(self) -> str:
+        asked = {"zh": "zh_CN", "en": "en"}.get(self.options.lang or "", self.settings.language)
+        return asked or i18n.closest(locale.getlocale()[0] or os.environ.get("LANG", ""))
+
+    @property
+    def store(self) -> Path:
+        return Path(self.options.store or self.settings.store or paths.data_folder())
+
+    def launch(self) -> Launch:
+        return Launch(self.store, self.options.fresh, self.language, self.options.passphrase_file or "")
+
+    def now(self) -> datetime:
+        return datetime.now(timezone.utc)
+
+    def today(self) -> date:
+        return date.today()
+
+    def print(self, text: str) -> None:
+        """A line of output, there as soon as it is ready."""
+        print(text, file=self.out, flush=True)
+
+    def print_json(self, document: object) -> None:
+        self.print(json.dumps(document, ensure_ascii=False))
+
+    def write(self, data: bytes) -> None:
+        """Bytes of output."""
+        self.out.buffer.write(data)
+        self.out.buffer.flush()
+
+    def say(self, text: str) -> None:
+        """A line for people, beside the output."""
+        print(text, file=self.err, flush=True)
+
+    def progress(self, done: int, total: int) -> None:
+        """How far it is, only where somebody watches a terminal."""
+        if self.err.isatty():
+            self.err.write(f"\r{done}/{total}" + ("\n" if done == total else ""))
+            self.err.flush()
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file named on the command line, `-` being standard input."""
+        try:
+            return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        except OSError as why:
+            raise FileUnreadable(name=Path(name).name) from why
+
+    @contextmanager
+    def book(self) -> Iterator[Book]:
+        """The store, open until the block ends."""
+        from cardkeeper.actions import opening
+
+        if self.options.fresh:
+            with (
+                tempfile.TemporaryDirectory(prefix="cardkeeper-") as folder,
+                closing(opening.fresh(Path(folder), now=self.now(), today=self.today())) as book,
+            ):
+                yield book
+            return
+        with closing(self._open()) as book:
+            yield book
+
+    def _open(self) -> Book:
+        from cardkeeper.actions import opening
+
+        if not opening.exists(self.store):
+            raise NoStore(folder=self.store)
+        if self.options.passphrase_file:
+            return opening.open_(self.store, passphrase=self.passphrase())
+        try:
+            return opening.open_(self.store, keyring=True)
+        except CardKeeperError as why:
+            if not opening.asks_for_passphrase(why):
+                raise
+        return opening.open_(self.store, passphrase=self.passphrase())
+
+    def passphrase(self, *, twice: bool = False) -> str:
+        """From `--passphrase-file`, or asked at the terminal; PassphraseNeeded when nobody is there to be asked."""
+        if self.options.passphrase_file:
+            return self.read(self.options.passphrase_file).decode("utf-8").rstrip("\r\n")
+        if not sys.stdin.isatty():
+            raise PassphraseNeeded
+        first = getpass.getpass(translate("Commands", "Passphrase: "))
+        if twice and getpass.getpass(translate("Commands", "Once more: ")) != first:
+            raise PassphrasesDiffer
+        return first

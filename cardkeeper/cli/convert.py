@@ -1,0 +1,36 @@
+"""`convert`: contacts from one format to another, bytes to bytes, without a store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cardkeeper import formats, paths
+from cardkeeper.cli.exchange import options_of, say_refusals
+
+if TYPE_CHECKING:
+    from cardkeeper.cli.call import Call
+
+
+def run(call: Call) -> int:
+    from cardkeeper.actions import exchange
+
+    source, target = call.options.input, call.options.output
+    by_name = formats.for_file(target)
+    kind = call.options.target or (by_name.name if by_name else "vcard3")
+    options = replace(options_of(call), private=True, unreviewed_note="")
+    data, found = exchange.convert(
+        call.read(source),
+        name=Path(source).name,
+        source=call.options.source or "",
+        target=kind,
+        region=call.settings.region,
+        options=options,
+    )
+    if target == "-":
+        call.write(data)
+    else:
+        paths.write_whole(Path(target), data, private=True)
+    say_refusals(call, source, found.refusals)
+    return 1 if found.refusals else 0

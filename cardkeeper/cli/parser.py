@@ -1,0 +1,86 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from cardkeeper import __version__
+from cardkeeper.cli.call import Call
+
+LATER = ("due", "verify", "duplicates", "check", "industry", "backup", "restore", "check-store", "sync", "audit")
+FORMATS = ("vcard21", "vcard3", "vcard4", "json")
+PRESETS = ("iphone", "android", "outlook", "google")
+
+
+def parse(words: Sequence[str]) -> Call:
+    """The call that `words` ask for; prints the usage and exits with 2 when they ask for nothing that is."""
+    parser = _parser()
+    options, unknown = parser.parse_known_args(words)
+    if unknown and options.command not in LATER:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return Call(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, default=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(
+        prog="cardkeeper", description="Business cards read, kept encrypted, and kept true. Without a command: the window."
+    )
+    parser.add_argument("--version", action="version", version=f"cardkeeper {__version__}")
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, help: str, *, json: bool = True) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help, description=help, parents=[common])
+        if json:
+            added.add_argument("--json", action="store_true", help="machine output on standard output")
+        return added
+
+    command("doctor", "what works on this machine, and the line that mends what does not")
+    init = command("init", "create a store", json=False)
+    init.add_argument("--keyring", action="store_true", help="also keep the key in the system's keyring")
+    scan = command("scan", "read photos of cards")
+    scan.add_argument("files", nargs="+", metavar="FILE")
+    scan.add_argument("--save", action="store_true", help="keep the cards in the store, to be reviewed")
+    scan.add_argument("--engine", choices=("rapid", "tesseract"), default="", help="which reader to use")
+    scan.add_argument("--fast", action="store_true", help="half the time, a few small lines lost")
+    scan.add_argument("--region", default=None, metavar="CN", help="country of numbers without a country code")
+    find = command("find", "search the contacts")
+    find.add_argument("query", metavar="QUERY")
+    find.add_argument("--limit", type=_count, default=50)
+    show = command("show", "one contact, whole")
+    show.add_argument("id", type=int, metavar="ID")
+    importing = command("import", "take contacts in from files")
+    importing.add_argument("files", nargs="+", metavar="FILE")
+    importing.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    export = command("export", "write contacts to a file", json=False)
+    export.add_argument("output", metavar="OUT")
+    export.add_argument("--format", choices=FORMATS, default=None)
+    export.add_argument("--query", default="", metavar="Q", help="only what this search finds")
+    export.add_argument("--preset", choices=PRESETS, default="")
+    export.add_argument("--per-contact", action="store_true", help="OUT is a folder; one file per contact")
+    convert = command("convert", "from one format to another, without a store", json=False)
+    convert.add_argument("input", metavar="IN")
+    convert.add_argument("output", metavar="OUT")
+    convert.add_argument("--from", dest="source", choices=FORMATS, default=None)
+    convert.add_argument("--to", dest="target", choices=FORMATS, default=None)
+    command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
+    for name in LATER:
+        commands.add_parser(name, parents=[common])
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, default: object) -> None:
+    parser.add_argument("--store", metavar="DIR", default=default, help="folder of the store")
+    parser.add_argument("--fresh", action="store_true", default=False if default is None else default, help="a throw-away store with samples")
+    parser.add_argument("--passphrase-file", metavar="FILE", default=default, help="where the passphrase is, - for stdin")
+    parser.add_argument("--lang", choices=("zh", "en"), default=default, help="language of the words")
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise argparse.ArgumentTypeError(text)
+    return count

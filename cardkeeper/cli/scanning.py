@@ -1,0 +1,123 @@
+"""`scan`: photos of cards read to contacts, one line of output a photo, as soon as it is read."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cardkeeper.cli.finding import lines_of
+from cardkeeper.errors import CardKeeperError, PhotoError
+from cardkeeper.formats import contact_json
+from cardkeeper.i18n import translate
+from cardkeeper.model import Contact, Draft, Fact, Field
+from cardkeeper.ui import wording
+
+if TYPE_CHECKING:
+    from cardkeeper.cli.call import Call
+    from cardkeeper.store.book import Book
+
+LISTS = {
+    Field.NAME: "names",
+    Field.COMPANY: "companies",
+    Field.DEPARTMENT: "departments",
+    Field.TITLE: "titles",
+    Field.PHONE: "phones",
+    Field.EMAIL: "emails",
+    Field.WEBSITE: "websites",
+    Field.ADDRESS: "addresses",
+    Field.MESSENGER: "messengers",
+}
+
+
+def run(call: Call) -> int:
+    if not call.options.save:
+        return _scan(call, None)
+    with call.book() as book:
+        return _scan(call, book)
+
+
+def card_json(contact: Contact, draft: Draft) -> dict[str, object]:
+    """Contact-JSON, each fact with its confidence, and the lines in no fact and the card's corners on the photo."""
+    card: dict[str, object] = contact_json.to_json(contact)
+    for field, name in LISTS.items():
+        items = card[name]
+        assert isinstance(items, list)
+        card[name] = [item | {"confidence": _confidence(fact)} for item, fact in zip(items, contact.of(field), strict=True)]
+    card["unassigned"] = [draft.lines[index].text for index in draft.unassigned]
+    card["quad"] = [[round(x, 1), round(y, 1)] for x, y in draft.quad]
+    return card
+
+
+def _scan(call: Call, book: Book | None) -> int:
+    refused = 0
+    for done, name in enumerate(call.options.files):
+        call.progress(done, len(call.options.files))
+        started = time.perf_counter()
+        try:
+            drafts = _read(call, name)
+        except CardKeeperError as why:
+            if not isinstance(why, PhotoError) and why.exit_code != 1:
+                raise
+            refused += 1
+            _report_failure(call, name, why, time.perf_counter() - started)
+            continue
+        if book is not None:
+            _save(call, book, name, drafts)
+        _report(call, name, drafts, time.perf_counter() - started)
+    call.progress(len(call.options.files), len(call.options.files))
+    return 1 if refused else 0
+
+
+def _read(call: Call, name: str) -> tuple[Draft, ...]:
+    from cardkeeper.ocr.scan import scan
+
+    options = call.options
+    return scan(call.read(name), engine=options.engine, fast=options.fast, region=_region(call))
+
+
+def _save(call: Call, book: Book, name: str, drafts: tuple[Draft, ...]) -> None:
+    from cardkeeper.actions import capture
+
+    taken = capture.take_in(book, [Path(name)], now=call.now())
+    if taken.known:
+        call.say(translate("Commands", "{file} is in the store already.", file=name))
+    else:
+        capture.read_next(book, lambda _photo: drafts, region=_region(call), now=call.now, today=call.today())
+
+
+def _report(call: Call, name: str, drafts: tuple[Draft, ...], seconds: float) -> None:
+    if any(draft.degraded for draft in drafts):
+        call.say(wording.degraded())
+    people = [_contact(call, draft) for draft in drafts]
+    if call.options.json:
+        cards = [card_json(person, draft) for person, draft in zip(people, drafts, strict=True)]
+        call.print_json({"file": name, "cards": cards, "seconds": round(seconds, 2)})
+        return
+    call.print(f"{name}  ({seconds:.1f} s)")
+    for person, draft in zip(people, drafts, strict=True):
+        for line in lines_of(person, region=_region(call)):
+            call.print(f"  {line}")
+        for index in draft.unassigned:
+            call.print(f"    {translate('Commands', 'unassigned')}: {draft.lines[index].text}")
+
+
+def _report_failure(call: Call, name: str, why: CardKeeperError, seconds: float) -> None:
+    if call.options.json:
+        call.print_json({"file": name, "cards": [], "seconds": round(seconds, 2), "error": why.code})
+    call.say(f"{name}: {wording.sentence(why)}")
+
+
+def _contact(call: Call, draft: Draft) -> Contact:
+    from cardkeeper.actions import review
+
+    return review.contact_of(draft, region=_region(call), today=call.today())
+
+
+def _region(call: Call) -> str:
+    region: str = call.options.region or call.settings.region
+    return region.upper()
+
+
+def _confidence(fact: Fact) -> float:
+    return round(fact.confidence, 3)
