@@ -48,13 +48,13 @@ def test_one_version_everywhere() -> None:
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
 def test_the_desktop_takes_our_entry() -> None:
-    told = subprocess.run(["desktop-file-validate", LINUX / f"{NAME}.desktop"], capture_output=True, check=False)
+    told = subprocess.run(["desktop-file-validate", str(LINUX / f"{NAME}.desktop")], capture_output=True, check=False)
     assert told.stdout == b""
 
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream is not installed")
 def test_software_centres_take_our_description() -> None:
-    command = ["appstreamcli", "validate", "--no-net", LINUX / f"{NAME}.metainfo.xml"]
+    command = ["appstreamcli", "validate", "--no-net", str(LINUX / f"{NAME}.metainfo.xml")]
     told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     # There is no homepage yet.
     assert re.findall(r"^[EW]: (?!.*url-homepage-missing).*", told, re.MULTILINE) == []
