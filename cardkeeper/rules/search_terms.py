@@ -1,0 +1,117 @@
+"""What is searched for: text cut into terms, names into all the ways they are typed, and where a hit lights up."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import product
+
+from cardkeeper.rules.pinyin import readings, simplified
+
+LEAST_DIGITS = 3
+"""Fewer digits than this are no part of a phone number, only a word."""
+
+LONGEST_SOUND = 4
+"""Names of more syllables are typed in full or by initials, not in a mixture."""
+
+_CHINESE = "㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f"
+_WORD = re.compile(rf"[{_CHINESE}]+|[^\W_{_CHINESE}]+")
+_NUMBER = re.compile(r"[\d\s+().\-/#*]+")
+
+
+@lru_cache(maxsize=1 << 12)
+def folded(text: str) -> str:
+    """Text as it is compared: half width, small letters without accents, simplified characters."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return simplified(unicodedata.normalize("NFC", bare))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Folded runs of Chinese characters and of letters and digits: "张wei, 8412" -> ("张", "wei", "8412")."""
+    return tuple(_WORD.findall(folded(text)))
+
+
+def terms(text: str) -> tuple[str, ...]:
+    """The words that are searched for; what is typed like a phone number is one: "+86 142 0000" -> ("861420000",)."""
+    digits = "".join(filter(str.isdigit, text))
+    return (folded(digits),) if len(digits) >= LEAST_DIGITS and _NUMBER.fullmatch(folded(text)) else words(text)
+
+
+def is_chinese(term: str) -> bool:
+    """Whether a term is of Chinese characters; then each of them stands for itself."""
+    return bool(re.match(f"[{_CHINESE}]", term))
+
+
+@lru_cache(maxsize=1 << 15)
+def sounds(name: str, skip: int = 0) -> tuple[str, ...]:
+    """What somebody who types `name` by its sound, from its first syllable or a later one, types in the end.
+
+    Each syllable but the last in full or by its initial: 张薇 -> zhangwei, zwei, zhwei, and zw. All that is typed on
+    the way there is the beginning of one of these.
+    """
+    typed: dict[str, None] = {}
+    for reading in readings(name):
+        syllables = reading[skip:]
+        if not syllables:
+            continue
+        ways = product(*map(_shortened, syllables[:-1])) if len(syllables) <= LONGEST_SOUND else (syllables[:-1],)
+        typed.update(("".join(way) + syllables[-1], None) for way in ways)
+        typed["".join(syllable[0] for syllable in syllables)] = None
+    return tuple(typed)
+
+
+def _shortened(syllable: str) -> tuple[str, ...]:
+    initials = [syllable[:1]] + ([syllable[:2]] if syllable[:2] in ("zh", "ch", "sh") else [])
+    return tuple(dict.fromkeys((syllable, *initials)))
+
+
+def hits_in(text: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Where `query` lights up in `text`: spans [start, end) in order, none touching the next.
+
+    zhangw lights all of 张薇 and "Zhang W" of "Zhang Wei"; 0036 lights in "142 0000 0036", blanks and all.
+    """
+    plain = tuple(folded(letter) for letter in text)
+    lit = [False] * len(text)
+    for term in terms(query):
+        for start in range(len(text)):
+            end = _end_of_hit(plain, start, term)
+            if end:
+                lit[start:end] = [True] * (end - start)
+    return tuple((hit.start(), hit.end()) for hit in re.finditer("1+", "".join("01"[on] for on in lit)))
+
+
+def _end_of_hit(plain: tuple[str, ...], start: int, term: str) -> int:
+    """The end of the shortest hit of `term` that begins at `start`, 0 when none does."""
+    if not plain[start].isalnum() or (_inside_word(plain, start) and not is_chinese(term) and not term.isdigit()):
+        return 0
+    rests = {term}
+    for place in range(start, len(plain)):
+        rests = _rests(plain[place], rests, first=place == start)
+        if "" in rests:
+            return place + 1
+        if not rests:
+            return 0
+    return 0
+
+
+def _inside_word(plain: tuple[str, ...], start: int) -> bool:
+    before = plain[start - 1] if start else " "
+    return before.isalnum() and not is_chinese(before) and not is_chinese(plain[start])
+
+
+def _rests(letter: str, rests: set[str], *, first: bool) -> set[str]:
+    """What is left of the term, in each way to go on, after one letter of the text."""
+    if not letter.strip() or not any(map(str.isalnum, letter)):
+        return set() if first else rests
+    left = {rest[len(letter) :] for rest in rests if rest.startswith(letter)}
+    if is_chinese(letter):
+        for reading in readings(letter):
+            for rest in rests:
+                left |= {rest[len(way) :] for way in _shortened(reading[0]) if rest.startswith(way)}
+                if reading[0].startswith(rest):
+                    left.add("")
+    return left

@@ -1,0 +1,294 @@
+"""The book: made, opened, locked, closed; read by many threads at once, changed by one at a time.
+
+A folder holds `book.db` (SQLCipher), `slots.json` (its key, sealed), `pictures/` and a lock. Each change is one
+transaction with its journal entry, its search rows and what else is derived; listeners hear of it after the commit.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from cardkeeper import paths
+from cardkeeper.errors import Cancelled, KeyringUnavailable, NoStore, StoreExists, StoreLocked
+from cardkeeper.model import Change
+from cardkeeper.store import derived, engine, journal, keychain, keys, migrations, pictures
+from cardkeeper.store.lock import FolderLock
+from cardkeeper.store.writing import Writing
+
+FILE = "book.db"
+MOST_IDS = 1000
+"""A change of more things than this says "any of them"."""
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is a book in `folder`."""
+    return (folder / FILE).exists()
+
+
+def create(
+    folder: Path, passphrase: str, *, keyring: bool = False, cost: keys.Cost = keys.ORDINARY
+) -> tuple[Book, str]:
+    """Make a book and open it; with it comes its recovery code, which is kept nowhere.
+
+    With `keyring` the system's keyring opens it too, if it can; `Book.keyring_kept` tells. Raises StoreExists,
+    PassphraseTooShort, StoreInUse, FolderNotWritable, DiskFull; the folder then holds no book.
+    """
+    paths.make_private_folder(folder)
+    paths.make_private_folder(folder / pictures.FOLDER)
+    lock = FolderLock(folder)
+    try:
+        if exists(folder):
+            raise StoreExists(folder=folder)
+        key, part = keys.new_key(), folder / f"{FILE}.part"
+        slots, code = keys.new_slots().with_passphrase(key, passphrase, cost).with_recovery(key)
+        part.unlink(missing_ok=True)  # of a making that was cut short
+        engine.make_private_file(part)
+        _bring_up_to_date(part, key)
+        keys.save(slots, folder)
+        part.rename(folder / FILE)  # the last step: until now there is no book
+        paths.sync_folder(folder)
+        book = Book(folder, key, slots, lock)
+    except BaseException:
+        lock.release()
+        raise
+    if keyring:
+        _keep_if_possible(book)
+    return book, code
+
+
+def open_book(
+    folder: Path, *, passphrase: str | None = None, recovery: str | None = None, keyring: bool = False
+) -> Book:
+    """Open the book by one of its slots.
+
+    Raises NoStore, StoreInUse, StoreDamaged, StoreTooNew(version, known), and for its slot WrongPassphrase,
+    WrongRecoveryCode(mistyped) or KeyringUnavailable.
+    """
+    if not exists(folder):
+        raise NoStore(folder=folder)
+    lock = FolderLock(folder)
+    try:
+        slots = keys.load(folder)
+        if passphrase is not None:
+            key = slots.by_passphrase(passphrase)
+        elif recovery is not None:
+            key = slots.by_recovery(recovery)
+        elif keyring:
+            key = slots.by_keyring()
+        else:
+            raise ValueError("no way to open it")
+        engine.check_file(folder / FILE)
+        _bring_up_to_date(folder / FILE, key)
+        paths.make_private_folder(folder / pictures.FOLDER)
+        return Book(folder, key, slots, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _bring_up_to_date(file: Path, key: bytes) -> None:
+    with engine.failures(file.parent), closing(engine.connect(file, keys.derived(key, "database"))) as connection:
+        migrations.migrate(connection, file)
+
+
+def _keep_if_possible(book: Book) -> None:
+    try:
+        book.keep_in_keyring()
+    except KeyringUnavailable:
+        return  # a convenience: the passphrase opens the book all the same
+
+
+def _remove(files: list[Path]) -> None:
+    for file in files:
+        file.unlink(missing_ok=True)
+
+
+class Stop:
+    """Ends a query from another thread: hand it to `Book.read`, call `now` when its answer is no longer wanted."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._driver: Any = None
+        self.stopped = False
+
+    def now(self) -> None:
+        """Interrupt; the reader gets Cancelled at once, or at its next `Book.read`."""
+        with self._guard:
+            self.stopped = True
+            if self._driver is not None:
+                self._driver.interrupt()
+
+    @contextmanager
+    def watch(self, driver: Any) -> Iterator[None]:
+        """Interrupt `driver`, and nobody who has it later, while this lasts."""
+        with self._guard:
+            if self.stopped:
+                raise Cancelled
+            self._driver = driver
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._driver = None
+
+
+class Book:
+    """An open book. Made by `create` and `open_book` only."""
+
+    def __init__(self, folder: Path, key: bytes, slots: keys.Slots, lock: FolderLock) -> None:
+        self.folder = folder
+        self._key, self._slots, self._lock = key, slots, lock
+        database = keys.derived(key, "database")
+        self._fingerprint_key = keys.derived(key, "fingerprints")
+        self._readers = engine.readers(folder / FILE, database)
+        self._writer = engine.writer(folder / FILE, database)
+        self._write_lock = threading.Lock()
+        self._state = threading.Condition()
+        self._reading = 0
+        self._closed = False
+        self._listeners: list[Callable[[Change], None]] = []
+        self._tidy()
+
+    @property
+    def locked(self) -> bool:
+        """Whether it has been closed."""
+        return self._closed
+
+    @property
+    def keyring_kept(self) -> bool:
+        """Whether the keyring has a slot of this book."""
+        return self._slots.of("keyring") is not None
+
+    def listen(self, listener: Callable[[Change], None]) -> None:
+        """Have `listener` called after each commit, in the thread that wrote: once for contacts, once for cards."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def read(self, stop: Stop | None = None) -> Iterator[Connection]:
+        """One state of the book, to be asked from any thread. Raises StoreLocked, StoreDamaged, Cancelled."""
+        with self._counted(), engine.failures(self.folder), self._readers.connect() as connection:
+            if stop is None:
+                yield connection
+                return
+            with stop.watch(connection.connection.driver_connection):
+                yield connection
+            if stop.stopped:  # too late to interrupt, and yet nobody wants the answer
+                raise Cancelled
+
+    @contextmanager
+    def write(self, action: str, *, at: datetime, step: bool = True, **facts: object) -> Iterator[Writing]:
+        """One change to the book, all of it or nothing.
+
+        `action` and `facts` (of JSON) name it in the history and in "undo …"; a change without `step` is work in the
+        background, which undo passes over. Raises StoreLocked, StoreDamaged, DiskFull, FolderNotWritable.
+        """
+        with self._transaction(at, step=step) as writing:
+            yield writing
+            journal.record(writing, action, facts)
+
+    def undo(self, *, at: datetime) -> journal.Step | None:
+        """Take back the last step and say which it was; None when there is none."""
+        with self._transaction(at) as writing:
+            return journal.undo(writing)
+
+    def redo(self, *, at: datetime) -> journal.Step | None:
+        """Do the step last taken back again and say which it was; None when there is none."""
+        with self._transaction(at) as writing:
+            return journal.redo(writing)
+
+    def picture(self, connection: Connection, picture: int) -> bytes:
+        """A picture by the id of its row; StoreDamaged when it is not as it was kept."""
+        return pictures.get(connection, self.folder, picture)
+
+    def change_passphrase(self, new: str, *, cost: keys.Cost = keys.ORDINARY) -> None:
+        """Have `new` open the book from now on; PassphraseTooShort, DiskFull, FolderNotWritable."""
+        self._keep(self._slots.with_passphrase(self._key, new, cost))
+
+    def new_recovery_code(self) -> str:
+        """A new code, which makes the old one worthless."""
+        slots, code = self._slots.with_recovery(self._key)
+        self._keep(slots)
+        return code
+
+    def keep_in_keyring(self) -> None:
+        """Have the system's keyring open the book too; KeyringUnavailable."""
+        self._keep(self._slots.with_keyring(self._key))
+
+    def forget_keyring(self) -> None:
+        """Open by the keyring no more. The slot goes first: without it what a keyring may still hold opens nothing."""
+        self._keep(self._slots.without("keyring"))
+        keychain.remove(self._slots.book)
+
+    def close(self) -> None:
+        """Wait for whoever reads or writes, then close the files and let go of the lock; StoreLocked from then on."""
+        with self._write_lock, self._state:
+            if self._closed:
+                return
+            self._closed = True
+            self._state.wait_for(lambda: not self._reading)
+            # Leaving the program while a thread holds a keyed connection can crash it.
+            self._readers.dispose()
+            self._writer.dispose()
+            self._lock.release()
+
+    def _keep(self, slots: keys.Slots) -> None:
+        with self._write_lock:
+            if self._closed:
+                raise StoreLocked
+            keys.save(slots, self.folder)
+            self._slots = slots
+
+    def _tidy(self) -> None:
+        """At opening: an index of this version's making, and no pictures that a crash left behind."""
+        try:
+            with engine.failures(self.folder), self._writer.begin() as connection:
+                derived.rebuild_if_old(connection)
+                pictures.sweep(connection, self.folder)
+        except BaseException:
+            self._writer.dispose()
+            raise
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._state:
+            if self._closed:
+                raise StoreLocked
+            self._reading += 1
+        try:
+            yield
+        finally:
+            with self._state:
+                self._reading -= 1
+                self._state.notify_all()
+
+    @contextmanager
+    def _transaction(self, at: datetime, *, step: bool = True) -> Iterator[Writing]:
+        with self._write_lock:
+            if self._closed:
+                raise StoreLocked
+            with engine.failures(self.folder), self._writer.connect() as connection:
+                writing = Writing(connection, self.folder, at, step, self._fingerprint_key)
+                try:
+                    with connection.begin():
+                        yield writing
+                        derived.refresh(connection, writing.before["contact"])
+                except BaseException:
+                    _remove(writing.new_files)
+                    raise
+            _remove(writing.dead_files)
+        self._tell(writing)
+
+    def _tell(self, writing: Writing) -> None:
+        for what, kind in (("contacts", "contact"), ("cards", "card")):
+            ids = tuple(writing.before[kind])
+            if ids:
+                change = Change(what, ids if len(ids) <= MOST_IDS else ())
+                for listener in self._listeners:
+                    listener(change)

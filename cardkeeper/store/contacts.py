@@ -1,0 +1,199 @@
+"""Contacts in and out of the book, whole: a contact with all its facts, evidence, photos and foreign properties."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy.dialects import sqlite
+
+from cardkeeper.errors import ContactUnknown
+from cardkeeper.model import Contact, Evidence, Fact, Photo, Tier
+from cardkeeper.store import records, tables
+from cardkeeper.store.batches import batches
+from cardkeeper.store.writing import Writing
+
+
+def get(connection: Connection, contact: int) -> Contact:
+    """One contact, also from the trash; ContactUnknown(id)."""
+    found = get_all(connection, (contact,))
+    if not found:
+        raise ContactUnknown(id=contact)
+    return found[0]
+
+
+def get_all(connection: Connection, ids: Iterable[int]) -> tuple[Contact, ...]:
+    """The contacts of `ids` in that order, without those that are not there."""
+    found: list[Contact] = []
+    for some in batches(ids):
+        found += _get_some(connection, some)
+    return tuple(found)
+
+
+def by_uid(connection: Connection, uid: str) -> Contact | None:
+    """The contact with a vCard UID, also from the trash."""
+    found = connection.execute(select(tables.contacts.c.id).where(tables.contacts.c.uid == uid)).scalar()
+    return None if found is None else get(connection, found)
+
+
+def save(writing: Writing, contact: Contact) -> Contact:
+    """Keep a contact and give it back as kept: a new one without `id`, else in the place of what was; ContactUnknown.
+
+    Facts without a key get one, facts without a day came in today. Evidence comes along with a new contact only:
+    afterwards it is added by `evidence.add` and never taken away.
+    """
+    return save_all(writing, (contact,))[0] if contact.id is None else _replace(writing, contact)
+
+
+def save_all(writing: Writing, contacts: Iterable[Contact]) -> tuple[Contact, ...]:
+    """Keep many new contacts at once."""
+    highest = text("SELECT seq FROM sqlite_sequence WHERE name = 'contacts'")
+    number = int(writing.connection.execute(highest).scalar() or 0)
+    kept: list[Contact] = []
+    for some in batches(contacts):
+        new = [
+            replace(
+                contact, id=number + place, uid=contact.uid or uuid.uuid4().urn, facts=_dated(contact.facts, writing),
+                created=contact.created or writing.at, updated=writing.at,
+            )
+            for place, contact in enumerate(some, start=1)
+        ]  # fmt: skip
+        number += len(new)
+        _insert(writing, new)
+        kept += new
+    return tuple(kept)
+
+
+def set_tier(writing: Writing, ids: Iterable[int], tier: Tier) -> None:
+    """Give contacts a tier."""
+    _set(writing, ids, tier=tier.value, updated=writing.at.isoformat())
+
+
+def set_industry(writing: Writing, ids: Iterable[int], industry: str) -> None:
+    """Give contacts an industry, "" for none."""
+    _set(writing, ids, industry=industry, updated=writing.at.isoformat())
+
+
+def trash(writing: Writing, ids: Iterable[int]) -> None:
+    """Put contacts into the trash."""
+    _set(writing, ids, deleted=writing.at.isoformat())
+
+
+def restore(writing: Writing, ids: Iterable[int]) -> None:
+    """Take contacts out of the trash."""
+    _set(writing, ids, deleted=None)
+
+
+def _set(writing: Writing, ids: Iterable[int], **values: object) -> None:
+    for some in batches(ids):
+        writing.touch("contact", some)
+        writing.connection.execute(update(tables.contacts).where(tables.contacts.c.id.in_(some)).values(values))
+
+
+def _replace(writing: Writing, contact: Contact) -> Contact:
+    number = contact.id
+    if number is None:
+        raise ValueError("a new contact has nothing to replace")
+    before = get(writing.connection, number)
+    writing.touch("contact", [number])
+    kept = replace(
+        contact, uid=contact.uid or before.uid, facts=_dated(contact.facts, writing), created=before.created,
+        updated=writing.at, deleted=before.deleted, evidence=before.evidence,
+    )  # fmt: skip
+    values = records.contact_values(kept) | {"updated": writing.at.isoformat()}
+    writing.connection.execute(update(tables.contacts).where(tables.contacts.c.id == number).values(values))
+    for table in (tables.facts, tables.contact_photos):
+        writing.connection.execute(delete(table).where(table.c.contact_id == number))
+    _insert_parts(writing.connection, [kept])
+    return kept
+
+
+def _insert(writing: Writing, contacts: Sequence[Contact]) -> None:
+    writing.made("contact", [contact.id for contact in contacts if contact.id is not None])
+    rows = [
+        records.contact_values(contact)
+        | {
+            "id": contact.id,
+            "created": contact.created and contact.created.isoformat(),
+            "updated": contact.updated and contact.updated.isoformat(),
+            "deleted": contact.deleted and contact.deleted.isoformat(),
+        }
+        for contact in contacts
+    ]
+    writing.connection.execute(insert(tables.contacts), rows)
+    _insert_parts(writing.connection, contacts)
+    _insert_many(
+        writing.connection,
+        tables.evidence,
+        [records.evidence_values(contact.id or 0, one) for contact in contacts for one in contact.evidence],
+    )
+
+
+def _insert_parts(connection: Connection, contacts: Sequence[Contact]) -> None:
+    facts = [
+        records.fact_values(contact.id or 0, position, fact)
+        for contact in contacts
+        for position, fact in enumerate(contact.facts)
+    ]
+    photos = [
+        {"contact_id": contact.id, "position": place, "photo_id": _photo_id(connection, photo), "mime": photo.mime}
+        for contact in contacts
+        for place, photo in enumerate(contact.photos)
+    ]
+    _insert_many(connection, tables.facts, facts)
+    _insert_many(connection, tables.contact_photos, photos)
+
+
+def _insert_many(connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _photo_id(connection: Connection, photo: Photo) -> int:
+    """The row of a photo; the same bytes are kept once, and stay for the sake of undo."""
+    digest = hashlib.sha256(photo.data).hexdigest()
+    kept = sqlite.insert(tables.photos).values(digest=digest, data=photo.data)
+    connection.execute(kept.on_conflict_do_nothing())
+    return int(connection.execute(select(tables.photos.c.id).where(tables.photos.c.digest == digest)).scalar_one())
+
+
+def _dated(facts: Sequence[Fact], writing: Writing) -> tuple[Fact, ...]:
+    return tuple(
+        replace(fact, key=fact.key or secrets.token_hex(4), since=fact.since or writing.today) for fact in facts
+    )
+
+
+def _get_some(connection: Connection, ids: Sequence[int]) -> list[Contact]:
+    facts: dict[int, list[Fact]] = defaultdict(list)
+    for row in _of(connection, tables.facts, ids, "position"):
+        facts[row.contact_id].append(records.fact(row))
+    evidence: dict[int, list[Evidence]] = defaultdict(list)
+    for row in _of(connection, tables.evidence, ids, "id"):
+        evidence[row.contact_id].append(records.evidence(row))
+    photos = _photos(connection, ids)
+    table = tables.contacts
+    found = {
+        row.id: records.contact(row, facts[row.id], evidence[row.id], photos[row.id])
+        for row in connection.execute(select(table).where(table.c.id.in_(ids)))
+    }
+    return [found[number] for number in ids if number in found]
+
+
+def _photos(connection: Connection, ids: Sequence[int]) -> dict[int, list[Photo]]:
+    links, photos = tables.contact_photos, tables.photos
+    asked = select(links.c.contact_id, links.c.mime, photos.c.data).join(photos, photos.c.id == links.c.photo_id)
+    found: dict[int, list[Photo]] = defaultdict(list)
+    for row in connection.execute(asked.where(links.c.contact_id.in_(ids)).order_by(links.c.position)):
+        found[row.contact_id].append(Photo(row.data, row.mime))
+    return found
+
+
+def _of(connection: Connection, table: Any, ids: Sequence[int], order: str) -> Any:
+    asked = select(table).where(table.c.contact_id.in_(ids)).order_by(table.c.contact_id, table.c[order])
+    return connection.execute(asked)

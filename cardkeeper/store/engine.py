@@ -1,0 +1,130 @@
+"""The only door to SQLCipher: keyed connections, pooled by SQLAlchemy, and the world's failures behind its errors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from cardkeeper.errors import (
+    Cancelled,
+    CardKeeperError,
+    DiskFull,
+    FolderNotWritable,
+    LibraryMissing,
+    StoreDamaged,
+    StoreInUse,
+)
+from cardkeeper.paths import cause_of
+
+CLEAR_TEXT = b"SQLite format 3\0"
+PAGE = 4096
+READERS = 8
+MORE_READERS = 56
+
+# Primary result codes, https://sqlite.org/rescode.html
+_BUSY, _READONLY, _INTERRUPT, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 9, 10, 11, 13, 14, 26
+
+
+def connect(file: Path, key: bytes) -> Any:
+    """A keyed connection in autocommit. Raises the driver's own errors, and LibraryMissing without SQLCipher."""
+    connection = dbapi2.connect(file, timeout=30, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        # Plain SQLite takes `PRAGMA key` without a word and writes clear text.
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise LibraryMissing(names="sqlcipher3", line="pip install sqlcipher3")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cache_size = -16000")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def readers(file: Path, key: bytes) -> Engine:
+    """Connections that see one state of the book from their first query on, and can change nothing."""
+
+    def reader() -> Any:
+        connection = connect(file, key)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    return _engine(reader, begin="BEGIN", size=READERS, more=MORE_READERS)
+
+
+def writer(file: Path, key: bytes) -> Engine:
+    """The one connection that changes the book; it takes the right to write when it begins, not at its first change."""
+    return _engine(lambda: connect(file, key), begin="BEGIN IMMEDIATE", size=1, more=0)
+
+
+def _engine(creator: Any, *, begin: str, size: int, more: int) -> Engine:
+    # The pool SQLAlchemy would choose crashes with many threads. Parameters stay hidden: they are people's data.
+    engine = create_engine(
+        "sqlite+pysqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=more,
+        hide_parameters=True,
+    )  # fmt: skip
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def make_private_file(file: Path) -> None:
+    """An empty file that only its owner can read; SQLite gives its -wal and -shm the same mode."""
+    try:
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as why:
+        raise cause_of(why, file.parent) from why
+
+
+def check_file(file: Path) -> None:
+    """StoreDamaged when the file is in clear text, or cut short: SQLCipher opens a file whose end is missing."""
+    with file.open("rb") as book:
+        start = book.read(len(CLEAR_TEXT))
+    wal = file.with_name(file.name + "-wal")
+    settled = not wal.exists() or not wal.stat().st_size
+    if start == CLEAR_TEXT or (settled and file.stat().st_size % PAGE):
+        raise StoreDamaged(folder=file.parent)
+
+
+@contextmanager
+def failures(folder: Path) -> Iterator[None]:
+    """Turn the driver's errors into the world's; our own bugs pass as they are."""
+    try:
+        yield
+    except DBAPIError as why:
+        raise (cause(why.orig, folder) or why) from why
+    except dbapi2.Error as why:
+        raise (cause(why, folder) or why) from why
+
+
+def cause(why: object, folder: Path) -> CardKeeperError | None:
+    """The failure of the world behind an error of the driver, None when it is ours."""
+    match getattr(why, "sqlite_errorcode", 0) & 0xFF:
+        case code if code in (_CORRUPT, _NOTADB, _IOERR):
+            return StoreDamaged(folder=folder)
+        case code if code == _FULL:
+            return DiskFull(folder=folder)
+        case code if code in (_READONLY, _CANTOPEN):
+            return FolderNotWritable(folder=folder)
+        case code if code == _BUSY:
+            return StoreInUse(folder=folder)
+        case code if code == _INTERRUPT:
+            return Cancelled()
+    return None

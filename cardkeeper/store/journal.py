@@ -1,0 +1,107 @@
+"""What was done to the book, in order: the history, and how to undo and redo it, also after a restart.
+
+A step keeps how each thing was before it. How things were after it is the book itself, until the step is undone:
+only then is that kept too, for redo. A new step ends what could be redone.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from cardkeeper.store import snapshots
+from cardkeeper.store.tables import journal, journal_parts
+from cardkeeper.store.writing import Writing
+
+KINDS: tuple[snapshots.Kind, ...] = ("contact", "card")
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something done: `action` and `facts` as given to `Book.write`."""
+
+    id: int
+    action: str
+    facts: dict[str, Any]
+    at: datetime
+
+
+def record(writing: Writing, action: str, facts: dict[str, Any]) -> None:
+    """Write down what `writing` did, at its end."""
+    connection = writing.connection
+    parts = [
+        {"kind": kind, "item_id": item, "before": before}
+        for kind in KINDS
+        for item, before in writing.before[kind].items()
+    ]
+    undoable = writing.step and bool(parts)
+    if undoable:
+        connection.execute(delete(journal).where(journal.c.state == "undone"))
+    values = {"at": writing.at.isoformat(), "action": action, "facts": json.dumps(facts, ensure_ascii=False)}
+    state = "done" if undoable else "background"
+    entry = connection.execute(insert(journal).values({**values, "state": state}).returning(journal.c.id)).scalar_one()
+    if undoable:
+        connection.execute(insert(journal_parts), [{**part, "journal_id": entry} for part in parts])
+
+
+def last(connection: Connection) -> Step | None:
+    """The step that undo would take back."""
+    return _step(connection.execute(_DONE).first())
+
+
+def next_redo(connection: Connection) -> Step | None:
+    """The step that redo would do again."""
+    return _step(connection.execute(_UNDONE).first())
+
+
+def undo(writing: Writing) -> Step | None:
+    """Take back the last step; None when there is none."""
+    step = last(writing.connection)
+    if step:
+        parts = _parts(writing.connection, step)
+        for kind in KINDS:
+            _keep_after(writing, step, kind, [part.item_id for part in parts if part.kind == kind])
+        for part in parts:
+            snapshots.put_back(writing.connection, part.kind, part.item_id, part.before)
+        _mark(writing.connection, step, "undone")
+    return step
+
+
+def redo(writing: Writing) -> Step | None:
+    """Do the last undone step again; None when there is none."""
+    step = next_redo(writing.connection)
+    if step:
+        for part in _parts(writing.connection, step):
+            writing.made(part.kind, [part.item_id])
+            snapshots.put_back(writing.connection, part.kind, part.item_id, part.after)
+        _mark(writing.connection, step, "done")
+    return step
+
+
+_DONE = select(journal).where(journal.c.state == "done").order_by(journal.c.id.desc()).limit(1)
+_UNDONE = select(journal).where(journal.c.state == "undone").order_by(journal.c.id).limit(1)
+
+
+def _step(row: Row[Any] | None) -> Step | None:
+    return row and Step(row.id, row.action, json.loads(row.facts), datetime.fromisoformat(row.at))
+
+
+def _parts(connection: Connection, step: Step) -> list[Row[Any]]:
+    """The parts of a step, contacts first: a card may point to one that comes back."""
+    of = select(journal_parts).where(journal_parts.c.journal_id == step.id)
+    return sorted(connection.execute(of), key=lambda part: KINDS.index(cast("snapshots.Kind", part.kind)))
+
+
+def _keep_after(writing: Writing, step: Step, kind: snapshots.Kind, ids: list[int]) -> None:
+    writing.made(kind, ids)
+    for item, after in snapshots.take(writing.connection, kind, ids).items():
+        where = (journal_parts.c.journal_id == step.id, journal_parts.c.kind == kind, journal_parts.c.item_id == item)
+        writing.connection.execute(update(journal_parts).where(*where).values(after=after))
+
+
+def _mark(connection: Connection, step: Step, state: str) -> None:
+    connection.execute(update(journal).where(journal.c.id == step.id).values(state=state))

@@ -1,0 +1,160 @@
+"""Lists of contacts: which ids and in what order, the rows to paint, and the counts beside the list's names."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from cardkeeper.model import CardState, Row, Tier
+from cardkeeper.rules.search_terms import hits_in, terms
+from cardkeeper.store import records
+from cardkeeper.store.batches import batches
+from cardkeeper.store.tables import cards, contacts, facts
+
+EXCERPT = 40
+"""About how many characters of a note or a card are shown around a hit."""
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """Which contacts, in which order. "due" lists and orders by what is due on `today` or before."""
+
+    view: Literal["contacts", "due", "trash"] = "contacts"
+    tier: Tier | None = None
+    industry: str = ""
+    order: Literal["name", "recent", "due"] = "name"
+    today: date | None = None
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many there are: waiting in the inbox, due, in the list, in the trash; tiers and industries of the list."""
+
+    inbox: int
+    due: int
+    contacts: int
+    trash: int
+    tiers: dict[Tier, int] = field(default_factory=dict)
+    industries: dict[str, int] = field(default_factory=dict)
+
+
+def conditions(query: ListQuery) -> list[ColumnElement[bool]]:
+    """What the rows of `contacts` in a list have in common."""
+    in_trash = contacts.c.deleted.is_not(None)
+    found: list[ColumnElement[bool]] = [in_trash if query.view == "trash" else ~in_trash]
+    if query.view == "due":
+        found.append(contacts.c.due_on <= (query.today or date.max).isoformat())
+    if query.tier:
+        found.append(contacts.c.tier == query.tier.value)
+    if query.industry:
+        found.append(contacts.c.industry == query.industry)
+    return found
+
+
+def ids(connection: Connection, query: ListQuery) -> array[int]:
+    """The ids of a list, all of them, in order."""
+    order: dict[str, Any] = {
+        "name": (contacts.c.sort_key, contacts.c.id),
+        "recent": (contacts.c.updated.desc(), contacts.c.id.desc()),
+        "due": (contacts.c.due_on.is_(None), contacts.c.due_on, contacts.c.sort_key),
+    }
+    asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order])
+    return array("q", [row[0] for row in connection.execute(asked)])
+
+
+def rows(connection: Connection, ids: Sequence[int], *, text: str = "") -> list[Row]:
+    """The rows of `ids`, in that order; where the row does not show why it was found, `hit` quotes what matched."""
+    found: dict[int, Row] = {}
+    for some in batches(ids):
+        asked = connection.execute(_ROW.where(contacts.c.id.in_(some)))
+        found.update((row.id, _row(row)) for row in asked)
+    listed = [found[number] for number in ids if number in found]
+    if not terms(text):
+        return listed
+    silent = [row.id for row in listed if not any(hits_in(shown, text) for shown in _shown(row))]
+    quoted = _quotes(connection, silent, text)
+    return [_with_hit(row, quoted.get(row.id, "")) for row in listed]
+
+
+def counts(connection: Connection, *, today: date) -> Counts:
+    """All counts of the sidebar."""
+
+    def number(*where: ColumnElement[bool]) -> int:
+        return int(connection.execute(select(func.count()).select_from(contacts).where(*where)).scalar_one())
+
+    def by(column: Any) -> dict[str, int]:
+        asked = select(column, func.count()).where(contacts.c.deleted.is_(None)).group_by(column)
+        return {row[0]: row[1] for row in connection.execute(asked) if row[0]}
+
+    tiers = {Tier(name): count for name, count in by(contacts.c.tier).items()}
+    return Counts(
+        inbox=int(connection.execute(select(func.count()).select_from(INBOX.subquery())).scalar_one()),
+        due=number(*conditions(ListQuery(view="due", today=today))),
+        contacts=sum(tiers.values()),
+        trash=number(*conditions(ListQuery(view="trash"))),
+        tiers=tiers,
+        industries=by(contacts.c.industry),
+    )
+
+
+# A card that was read waits for its review as long as its contact is not thrown away.
+INBOX = (
+    select(cards.c.id)
+    .join(contacts, contacts.c.id == cards.c.contact_id, isouter=True)
+    .where(cards.c.state != CardState.ACCEPTED.value, cards.c.discarded.is_(None), contacts.c.deleted.is_(None))
+)
+
+_ROW = select(
+    contacts.c.id, contacts.c.name, contacts.c.other_name, contacts.c.title, contacts.c.company, contacts.c.tier,
+    contacts.c.reviewed, contacts.c.due_on, contacts.c.trouble,
+)  # fmt: skip
+
+
+def _row(row: Any) -> Row:
+    return Row(
+        id=row.id,
+        name=row.name,
+        other_name=row.other_name,
+        title=row.title,
+        company=row.company,
+        tier=Tier(row.tier),
+        reviewed=bool(row.reviewed),
+        due=records.day(row.due_on),
+        trouble=row.trouble,
+    )
+
+
+def _shown(row: Row) -> tuple[str, ...]:
+    return row.name, row.other_name, row.title, row.company
+
+
+def _with_hit(row: Row, hit: str) -> Row:
+    return replace(row, hit=hit) if hit else row
+
+
+def _quotes(connection: Connection, ids: list[int], text: str) -> dict[int, str]:
+    """For each contact what of it matches `text`: a fact before the text of a card."""
+    found: dict[int, str] = {}
+    texts: dict[int, list[str]] = defaultdict(list)
+    for some in batches(ids):
+        for row in connection.execute(select(facts).where(facts.c.contact_id.in_(some)).order_by(facts.c.position)):
+            texts[row.contact_id] += [row.printed, row.value]  # a number is read more easily as it was printed
+        for row in connection.execute(select(cards.c.contact_id, cards.c.text).where(cards.c.contact_id.in_(some))):
+            texts[row.contact_id] += row.text.splitlines()
+    for number, candidates in texts.items():
+        hit = next((one for one in candidates if one and hits_in(one, text)), "")
+        if hit:
+            found[number] = _excerpt(hit, hits_in(hit, text)[0][0])
+    return found
+
+
+def _excerpt(text: str, hit: int) -> str:
+    start = max(0, hit - EXCERPT // 4) if len(text) > EXCERPT else 0
+    quote = " ".join(text[start : start + EXCERPT].split())
+    return ("…" if start else "") + quote + ("…" if start + EXCERPT < len(text) else "")

@@ -1,0 +1,128 @@
+"""How a book becomes one of today: steps by `user_version`, each whole or not at all.
+
+A released step is never edited; the next one goes to the end. A new book walks them all. Before the first step on a
+book that holds something, a copy of it is made beside it. A book from a newer CardKeeper is refused untouched.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from cardkeeper.errors import StoreDamaged, StoreTooNew
+from cardkeeper.paths import cause_of, sync_folder
+
+Step = Callable[[Any], None]
+
+
+def migrate(connection: Any, file: Path, *, steps: Sequence[Step] | None = None) -> None:
+    """Bring the book behind the driver's connection up to date; StoreTooNew, StoreDamaged, DiskFull.
+
+    Step and version number share one transaction, which we begin ourselves: the driver would commit half a step.
+    Foreign keys rest meanwhile, or rebuilding a table would delete its children; they are checked before the commit.
+    """
+    steps = STEPS if steps is None else steps
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(steps):
+        raise StoreTooNew(version=version, known=len(steps))
+    if 0 < version < len(steps):
+        _copy(connection, file, version)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        for number in range(version, len(steps)):
+            _take(connection, steps[number], number + 1, file.parent)
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _take(connection: Any, step: Step, version: int, folder: Path) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        step(connection)
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise StoreDamaged(folder=folder)
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _copy(connection: Any, file: Path, version: int) -> None:
+    """Put the book as it was beside it: encrypted as it is, and whole, because the log is written back first."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    part, copy = file.with_suffix(".part"), file.with_name(f"{file.stem}-version-{version}{file.suffix}")
+    try:
+        shutil.copyfile(file, part)
+        part.chmod(0o600)
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(copy)
+        sync_folder(file.parent)
+    except OSError as why:
+        part.unlink(missing_ok=True)
+        raise cause_of(why, file.parent) from why
+
+
+def _first(connection: Any) -> None:
+    for statement in _FIRST.split(";"):
+        connection.execute(statement)
+
+
+_FIRST = """
+CREATE TABLE contacts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, tier TEXT NOT NULL, industry TEXT NOT NULL,
+  categories TEXT NOT NULL, reviewed INTEGER NOT NULL, extra TEXT NOT NULL, created TEXT NOT NULL,
+  updated TEXT NOT NULL, deleted TEXT,
+  name TEXT NOT NULL DEFAULT '', other_name TEXT NOT NULL DEFAULT '', title TEXT NOT NULL DEFAULT '',
+  company TEXT NOT NULL DEFAULT '', sort_key TEXT NOT NULL DEFAULT '', due_on TEXT, trouble TEXT NOT NULL DEFAULT '');
+CREATE INDEX contacts_by_name ON contacts (sort_key) WHERE deleted IS NULL;
+CREATE INDEX contacts_by_tier ON contacts (tier, sort_key) WHERE deleted IS NULL;
+CREATE INDEX contacts_by_industry ON contacts (industry, sort_key) WHERE deleted IS NULL;
+CREATE INDEX contacts_by_due ON contacts (due_on) WHERE deleted IS NULL;
+CREATE INDEX contacts_by_updated ON contacts (updated) WHERE deleted IS NULL;
+CREATE INDEX contacts_in_trash ON contacts (deleted) WHERE deleted IS NOT NULL;
+CREATE TABLE facts (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE, position INTEGER NOT NULL,
+  key TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, kind TEXT NOT NULL, form TEXT,
+  extension TEXT NOT NULL, name TEXT, address TEXT, printed TEXT NOT NULL, confidence REAL NOT NULL,
+  source TEXT NOT NULL, since TEXT, invalid TEXT NOT NULL,
+  PRIMARY KEY (contact_id, position)) WITHOUT ROWID;
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY, contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  fact TEXT NOT NULL, how TEXT NOT NULL, result TEXT NOT NULL, on_day TEXT NOT NULL, by_whom TEXT NOT NULL,
+  reason TEXT NOT NULL);
+CREATE INDEX evidence_of_contact ON evidence (contact_id);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, data BLOB NOT NULL);
+CREATE TABLE contact_photos (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE, position INTEGER NOT NULL,
+  photo_id INTEGER NOT NULL REFERENCES photos (id), mime TEXT NOT NULL,
+  PRIMARY KEY (contact_id, position)) WITHOUT ROWID;
+CREATE INDEX contact_photos_by_photo ON contact_photos (photo_id);
+CREATE TABLE pictures (id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, key BLOB NOT NULL);
+CREATE TABLE cards (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, state TEXT NOT NULL, name TEXT NOT NULL, added TEXT NOT NULL,
+  photo_id INTEGER NOT NULL REFERENCES pictures (id), flat_id INTEGER REFERENCES pictures (id), draft TEXT,
+  text TEXT NOT NULL DEFAULT '', thumbnail BLOB, contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
+  reason TEXT NOT NULL DEFAULT '', facts TEXT NOT NULL DEFAULT '{}', fingerprint TEXT UNIQUE, discarded TEXT);
+CREATE INDEX cards_by_contact ON cards (contact_id);
+CREATE INDEX cards_by_state ON cards (state);
+CREATE INDEX cards_by_photo ON cards (photo_id);
+CREATE INDEX cards_by_flat ON cards (flat_id);
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, action TEXT NOT NULL, facts TEXT NOT NULL,
+  state TEXT NOT NULL);
+CREATE INDEX journal_by_state ON journal (state, id);
+CREATE TABLE journal_parts (
+  journal_id INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE, kind TEXT NOT NULL,
+  item_id INTEGER NOT NULL, before TEXT, after TEXT,
+  PRIMARY KEY (journal_id, kind, item_id)) WITHOUT ROWID;
+CREATE INDEX journal_parts_of_item ON journal_parts (kind, item_id);
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
+"""
+
+STEPS: tuple[Step, ...] = (_first,)

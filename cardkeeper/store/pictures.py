@@ -1,0 +1,53 @@
+"""Pictures as encrypted files: random names, AES-256-GCM, a key of its own for each, kept in its row.
+
+Deleting the row erases the picture, even from a disk that keeps old blocks. A file is on the disk before its row is
+committed; what a crash leaves without a row is swept away when the book is opened.
+"""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import Connection, delete, insert, select
+
+from cardkeeper import paths
+from cardkeeper.errors import StoreDamaged
+from cardkeeper.store import tables
+
+FOLDER = "pictures"
+
+
+def put(connection: Connection, folder: Path, data: bytes) -> tuple[int, Path]:
+    """Keep a picture in the book at `folder`: its id, and its file in case the row is never committed."""
+    file, key = folder / FOLDER / secrets.token_hex(16), AESGCM.generate_key(256)
+    nonce = secrets.token_bytes(12)
+    paths.write_whole(file, nonce + AESGCM(key).encrypt(nonce, data, file.name.encode()), private=True)
+    kept = insert(tables.pictures).values(file=file.name, key=key).returning(tables.pictures.c.id)
+    return int(connection.execute(kept).scalar_one()), file
+
+
+def get(connection: Connection, folder: Path, picture: int) -> bytes:
+    """The picture; StoreDamaged when its file is gone or a byte of it is not as it was written."""
+    row = connection.execute(select(tables.pictures).where(tables.pictures.c.id == picture)).one()
+    try:
+        sealed = (folder / FOLDER / row.file).read_bytes()
+        return AESGCM(row.key).decrypt(sealed[:12], sealed[12:], row.file.encode())
+    except (OSError, InvalidTag, ValueError) as why:
+        raise StoreDamaged(folder=folder) from why
+
+
+def drop(connection: Connection, folder: Path, picture: int) -> Path:
+    """Delete the row of a picture; the file it returns is rubbish once that is committed."""
+    gone = delete(tables.pictures).where(tables.pictures.c.id == picture).returning(tables.pictures.c.file)
+    return folder / FOLDER / str(connection.execute(gone).scalar_one())
+
+
+def sweep(connection: Connection, folder: Path) -> None:
+    """Remove the files that no row knows."""
+    known = set(connection.execute(select(tables.pictures.c.file)).scalars())
+    for file in (folder / FOLDER).iterdir():
+        if file.name not in known:
+            file.unlink()

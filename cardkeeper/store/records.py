@@ -1,0 +1,167 @@
+"""Rows from contacts and contacts from rows; nothing but this knows how a noun is spelt in SQL."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from cardkeeper.model import (
+    Address,
+    Box,
+    Contact,
+    Draft,
+    Evidence,
+    Extra,
+    Fact,
+    Field,
+    Guess,
+    How,
+    Line,
+    Name,
+    Photo,
+    Result,
+    Source,
+    Tier,
+)
+
+
+def compact(value: object) -> str:
+    """JSON without blanks, with characters as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def contact_values(contact: Contact) -> dict[str, Any]:
+    """The columns of a contact that are its own, neither derived nor instants."""
+    return {
+        "uid": contact.uid,
+        "tier": contact.tier.value,
+        "industry": contact.industry,
+        "categories": compact(contact.categories),
+        "reviewed": int(contact.reviewed),
+        "extra": compact([[one.name, one.value, one.group, one.parameters] for one in contact.extra]),
+    }
+
+
+def fact_values(contact: int, position: int, fact: Fact) -> dict[str, Any]:
+    """The row of a fact."""
+    return {
+        "contact_id": contact,
+        "position": position,
+        "key": fact.key,
+        "field": fact.field.value,
+        "value": fact.value,
+        "kind": fact.kind,
+        "form": fact.form,
+        "extension": fact.extension,
+        "name": fact.name and compact(dataclasses.asdict(fact.name)),
+        "address": fact.address and compact(dataclasses.asdict(fact.address)),
+        "printed": fact.printed,
+        "confidence": fact.confidence,
+        "source": fact.source.value,
+        "since": fact.since and fact.since.isoformat(),
+        "invalid": fact.invalid,
+    }
+
+
+def evidence_values(contact: int, evidence: Evidence) -> dict[str, Any]:
+    """The row of a piece of evidence."""
+    return {
+        "contact_id": contact,
+        "fact": evidence.fact,
+        "how": evidence.how.value,
+        "result": evidence.result.value,
+        "on_day": evidence.on.isoformat(),
+        "by_whom": evidence.by,
+        "reason": evidence.reason,
+    }
+
+
+def contact(row: Row[Any], facts: Sequence[Fact], evidence: Sequence[Evidence], photos: Sequence[Photo]) -> Contact:
+    """The contact of a row and what belongs to it."""
+    return Contact(
+        facts=tuple(facts),
+        tier=Tier(row.tier),
+        industry=row.industry,
+        categories=tuple(json.loads(row.categories)),
+        reviewed=bool(row.reviewed),
+        uid=row.uid,
+        id=row.id,
+        extra=tuple(map(_extra, json.loads(row.extra))),
+        photos=tuple(photos),
+        evidence=tuple(evidence),
+        created=instant(row.created),
+        updated=instant(row.updated),
+        deleted=instant(row.deleted),
+    )
+
+
+def fact(row: Row[Any]) -> Fact:
+    """The fact of a row."""
+    return Fact(
+        field=Field(row.field),
+        value=row.value,
+        kind=row.kind,
+        form=row.form,
+        extension=row.extension,
+        name=Name(**json.loads(row.name)) if row.name else None,
+        address=Address(**json.loads(row.address)) if row.address else None,
+        printed=row.printed,
+        confidence=row.confidence,
+        source=Source(row.source),
+        since=day(row.since),
+        key=row.key,
+        invalid=row.invalid,
+    )
+
+
+def evidence(row: Row[Any]) -> Evidence:
+    """The evidence of a row."""
+    on = date.fromisoformat(row.on_day)
+    return Evidence(row.fact, How(row.how), Result(row.result), on, row.by_whom, row.reason)
+
+
+def draft_json(draft: Draft) -> str:
+    """A draft without its picture, which is a file."""
+    return compact(dataclasses.asdict(dataclasses.replace(draft, flat=b"")) | {"flat": ""})
+
+
+def draft(text: str) -> Draft:
+    """The draft of `draft_json`; its `flat` is empty."""
+    kept = json.loads(text)
+    return Draft(
+        flat=b"",
+        width=kept["width"],
+        height=kept["height"],
+        quad=tuple((x, y) for x, y in kept["quad"]),
+        lines=tuple(Line(line["text"], line["confidence"], Box(**line["box"])) for line in kept["lines"]),
+        guesses=tuple(map(_guess, kept["guesses"])),
+        unassigned=tuple(kept["unassigned"]),
+        engine=kept["engine"],
+        seconds=kept["seconds"],
+        degraded=kept["degraded"],
+    )
+
+
+def instant(text: str | None) -> datetime | None:
+    """An instant from its column."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def day(text: str | None) -> date | None:
+    """A day from its column."""
+    return date.fromisoformat(text) if text else None
+
+
+def _guess(kept: dict[str, Any]) -> Guess:
+    box = Box(**kept["box"]) if kept["box"] else None
+    return Guess(**{**kept, "field": Field(kept["field"]), "source": Source(kept["source"]), "box": box})
+
+
+def _extra(kept: Sequence[Any]) -> Extra:
+    name, value, group, parameters = kept
+    return Extra(name, value, group, tuple((key, tuple(values)) for key, values in parameters))

@@ -1,0 +1,67 @@
+"""How a contact or a card was: its rows as JSON, taken before a change and put back by undo.
+
+A snapshot names its columns, so one taken before a migration still fits: columns it does not know keep their default.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from cardkeeper.store import tables
+from cardkeeper.store.batches import batches
+
+Kind = Literal["contact", "card"]
+
+# A table, the column that says whose row it is, and the columns that undo puts back. Of a card that is where it
+# stands: what was read on it is not taken back. Pictures stay where they are; rows only point to them.
+_PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
+    "contact": tuple(
+        (table, owner, tuple(column.name for column in table.columns))
+        for table, owner in (
+            (tables.contacts, "id"),
+            (tables.facts, "contact_id"),
+            (tables.evidence, "contact_id"),
+            (tables.contact_photos, "contact_id"),
+        )
+    ),
+    "card": ((tables.cards, "id", ("id", "state", "contact_id", "discarded")),),
+}
+
+
+def take(connection: Connection, kind: Kind, ids: Iterable[int]) -> dict[int, str | None]:
+    """The snapshot of each, None for one that is not there."""
+    found: dict[int, str | None] = {}
+    for some in batches(ids):
+        rows: dict[int, dict[str, list[dict[str, Any]]]] = defaultdict(dict)
+        for table, owner, columns in _PARTS[kind]:
+            of = table.c[owner]
+            asked = select(*(table.c[name] for name in columns)).where(of.in_(some))
+            for row in connection.execute(asked).mappings():
+                rows[row[owner]].setdefault(table.name, []).append(dict(row))
+        found.update((item, json.dumps(rows[item], ensure_ascii=False) if item in rows else None) for item in some)
+    return found
+
+
+def put_back(connection: Connection, kind: Kind, item: int, snapshot: str | None) -> None:
+    """Make the thing as it was, whatever it is now."""
+    rows = json.loads(snapshot) if snapshot else {}
+    (head, owner, columns), *parts = _PARTS[kind]
+    if not rows:
+        connection.execute(delete(head).where(head.c[owner] == item))
+        return
+    values = _known(rows[head.name][0], columns)
+    if not connection.execute(update(head).where(head.c[owner] == item).values(values)).rowcount:
+        connection.execute(insert(head).values(values))
+    for table, of, known in parts:
+        connection.execute(delete(table).where(table.c[of] == item))
+        if rows.get(table.name):
+            connection.execute(insert(table), [_known(row, known) for row in rows[table.name]])
+
+
+def _known(row: dict[str, Any], columns: tuple[str, ...]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name in columns}

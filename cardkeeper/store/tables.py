@@ -1,0 +1,132 @@
+"""The tables of the book as the queries see them; `migrations` makes them, and a test compares the two.
+
+Instants are ISO 8601 in UTC, days ISO 8601, lists and parts JSON. Columns marked "derived" are made of the rest
+at the end of every write, so that the list, its order and today's review are one query each.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Float, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", Text),
+    Column("tier", Text),
+    Column("industry", Text),
+    Column("categories", Text),
+    Column("reviewed", Integer),
+    Column("extra", Text),
+    Column("created", Text),
+    Column("updated", Text),
+    Column("deleted", Text),
+    Column("name", Text),  # derived, as are all below
+    Column("other_name", Text),
+    Column("title", Text),
+    Column("company", Text),
+    Column("sort_key", Text),
+    Column("due_on", Text),
+    Column("trouble", Text),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("contact_id", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("key", Text),
+    Column("field", Text),
+    Column("value", Text),
+    Column("kind", Text),
+    Column("form", Text),
+    Column("extension", Text),
+    Column("name", Text),
+    Column("address", Text),
+    Column("printed", Text),
+    Column("confidence", Float),
+    Column("source", Text),
+    Column("since", Text),
+    Column("invalid", Text),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", Integer),
+    Column("fact", Text),
+    Column("how", Text),
+    Column("result", Text),
+    Column("on_day", Text),
+    Column("by_whom", Text),
+    Column("reason", Text),
+)
+
+photos = Table(
+    "photos",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", Text),
+    Column("data", LargeBinary),
+)
+
+contact_photos = Table(
+    "contact_photos",
+    metadata,
+    Column("contact_id", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("photo_id", Integer),
+    Column("mime", Text),
+)
+
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("file", Text),
+    Column("key", LargeBinary),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("state", Text),
+    Column("name", Text),
+    Column("added", Text),
+    Column("photo_id", Integer),
+    Column("flat_id", Integer),
+    Column("draft", Text),
+    Column("text", Text),
+    Column("thumbnail", LargeBinary),
+    Column("contact_id", Integer),
+    Column("reason", Text),
+    Column("facts", Text),
+    Column("fingerprint", Text),
+    Column("discarded", Text),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Text),
+    Column("action", Text),
+    Column("facts", Text),
+    Column("state", Text),  # "done" and "undone" can be undone and redone, "background" neither
+)
+
+journal_parts = Table(
+    "journal_parts",
+    metadata,
+    Column("journal_id", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("item_id", Integer, primary_key=True),
+    Column("before", Text),
+    Column("after", Text),
+)
+
+meta = Table("meta", metadata, Column("name", Text, primary_key=True), Column("value", Text))
