@@ -9,8 +9,8 @@ set -eu
 run="python3 python3-venv libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
   libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0 fonts-noto-cjk
   tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-chi-tra"
-# What the tests look at besides: whether the desktop takes our entry and description.
-test="$run desktop-file-utils appstream"
+# What the tests ask besides: does the desktop take our entry and description, does a foreign reader take our vCards.
+test="$run desktop-file-utils appstream libtext-vcard-perl"
 # What freezing the program needs besides.
 package="$run binutils libpython3-dev"
 
@@ -51,4 +51,5 @@ fi
 
 echo "Installing system packages:$missing"
 $as_root apt-get update --quiet=2
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends --quiet=2 $missing </dev/null
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get -o Dpkg::Use-Pty=0 install --yes --no-install-recommends \
+  --quiet=2 $missing </dev/null

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 import cardkeeper
+from cardkeeper import libraries
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -44,6 +45,11 @@ def test_one_version_everywhere() -> None:
     newest = ElementTree.parse(LINUX / f"{NAME}.metainfo.xml").find("releases/release")
     assert newest is not None
     assert newest.get("version") == PROJECT["project"]["version"] == cardkeeper.__version__
+
+
+def test_set_up_installs_every_library_that_qt_needs() -> None:
+    text = (ROOT / "packaging" / "system-packages.sh").read_text("utf-8")
+    assert set(libraries.DEBIAN_PACKAGES.values()) <= set(text.split())
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
