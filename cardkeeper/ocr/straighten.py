@@ -8,6 +8,7 @@ of it lies on real edges, and it must hold the text. Corners are (x, y) pixels, 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 import cv2
@@ -27,6 +28,7 @@ SIGHT = 640  # outlines are looked for on a picture this long
 LONGEST = 1800  # side of a flat card in pixels
 LEAST_AREA = 0.04  # of the photo: anything smaller is no card somebody meant to show
 LEAST_SCORE = 0.55
+NEARLY = 0.85
 SHAPES = (1.15, 2.6)  # long side to short side; cards are 1.4 to 1.8, perspective does the rest
 
 
@@ -40,12 +42,11 @@ def outline(picture: Picture, spots: Quads) -> Quad:
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     text = spots.reshape(-1, 2) * scale
     edges = _edges(small)
-    best, best_score = None, LEAST_SCORE
-    for quad in _proposals(small):
-        score = _score(quad, edges, text)
-        if score > best_score:
-            best, best_score = quad, score
-    if best is None:
+    scored = [(score, quad) for quad in _proposals(small) if (score := _score(quad, edges, text)) > LEAST_SCORE]
+    if scored:  # the largest of the good ones: a white field beside a coloured band is only part of a card
+        good = max(scored, key=itemgetter(0))[0] * NEARLY
+        best = max((quad for score, quad in scored if score >= good), key=cv2.contourArea)
+    else:
         best = _around(text, small.shape[1], small.shape[0])
     return np.float32(_clockwise(best) / scale)
 
