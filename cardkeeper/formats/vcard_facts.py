@@ -10,7 +10,23 @@ from cardkeeper.formats import vcard_values as values
 from cardkeeper.model import Address, Extra, Fact, Field
 
 LINK = "X-CARDKEEPER-OF"
-"""An extra that says which fact a group such as item1 belongs to, so that Apple's labels find it again."""
+"""An extra of ours for what a fact has no place for: its group (item1, which Apple's labels need) and parameters.
+
+    X-CARDKEEPER-OF, group item1, TYPE=msg, TEL:+8614200000001
+"""
+
+_UNDERSTOOD = (
+    "ALTID",
+    "CHARSET",
+    "LABEL",
+    "LANGUAGE",
+    "PREF",
+    "VALUE",
+    "X-APPLE-OMIT-YEAR",
+    "X-SERVICE-TYPE",
+    "X-USER",
+)
+_PLAIN_TYPES = frozenset(("pref", "voice", "internet"))
 
 SERVICES = {
     "X-WECHAT": "wechat", "X-WEIXIN": "wechat", "X-QQ": "qq", "X-LINE": "line", "X-WHATSAPP": "whatsapp",
@@ -25,6 +41,17 @@ def facts(line: Extra) -> tuple[Fact, ...] | None:
         return _filled(Fact(Field.MESSENGER, values.unescape(line.value), kind=SERVICES[line.name]))
     maker = _MAKERS.get(line.name)
     return maker(line) if maker else None
+
+
+def link(line: Extra, fact: Fact, *, labelled: bool) -> Extra | None:
+    """What must be kept beside `fact` to write `line` again; None if the fact says it all."""
+    said = _PLAIN_TYPES | {fact.kind, {"mobile": "cell", "fax": "work"}.get(fact.kind, "")}
+    types = tuple(kind for kind in parameter(line, "TYPE") if kind.lower() not in said)
+    others = tuple(pair for pair in line.parameters if pair[0] not in (*_UNDERSTOOD, "TYPE"))
+    kept = ((("TYPE", types),) if types else ()) + others
+    if not kept and not labelled:
+        return None
+    return Extra(LINK, f"{line.name}:{fact.value}", line.group if labelled else "", kept)
 
 
 def parameter(line: Extra, key: str) -> tuple[str, ...]:
@@ -97,7 +124,8 @@ def _address(line: Extra) -> tuple[Fact, ...]:
     box, more, street, city, region, postcode, country = parts[:7]
     street = values.one_line(f"{street}\n{more}\n{box}")
     address = Address(street, *map(values.one_line, (city, region, postcode, country)))
-    text = values.one_line("".join(parameter(line, "LABEL")[:1])) or values.shown_address(address)
+    label = "".join(parameter(line, "LABEL")[:1]).replace("\\n", "\n")  # as RFC 6350's own example has it
+    text = values.one_line(label) or values.shown_address(address)
     kind = _kind(line, {})
     return _filled(Fact(Field.ADDRESS, text, kind="" if kind == "other" else kind, form=form(line), address=address))
 
@@ -131,7 +159,6 @@ def _birthday(line: Extra) -> tuple[Fact, ...] | None:
 
 _MAKERS: dict[str, Callable[[Extra], tuple[Fact, ...] | None]] = {
     "ORG": _organisation,
-    "X-CARDKEEPER-ORG": _organisation,
     "TITLE": _text(Field.TITLE),
     "ROLE": _text(Field.TITLE, "role"),
     "TEL": _phone,

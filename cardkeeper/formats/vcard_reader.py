@@ -30,6 +30,7 @@ from cardkeeper.model import Contact, Extra, Fact, Field, Name, Photo, Source, T
 
 FILE_MOST = 256 << 20
 
+_LABELLING = ("X-ABLABEL", "X-ABADR")
 _GROUP_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _LABELS = {
     "mobile": "CELL", "iphone": "CELL", "手机": "CELL", "移动电话": "CELL",
@@ -67,7 +68,8 @@ def _is_group(lines: Sequence[Extra]) -> bool:
 
 
 def _contact(lines: Sequence[Extra], number: int) -> tuple[Contact, list[Refusal]]:
-    lines, names = _without_names(_with_labels(lines))
+    lines, names = _without_names(_with_labels(list(map(_unwrapped, lines))))
+    groups = {line.group for line in lines if line.name in _LABELLING}
     contact = Contact()
     facts, links, extra, refused = list[tuple[int, Fact]](), list[Extra](), list[Extra](), list[Refusal]()
     for line in lines:
@@ -83,15 +85,15 @@ def _contact(lines: Sequence[Extra], number: int) -> tuple[Contact, list[Refusal
                 extra.append(line)
             continue
         facts += [(vcard_facts.preference(line), fact) for fact in found]
-        links += [Extra(vcard_facts.LINK, f"{line.name}:{fact.value}", line.group) for fact in found if line.group]
+        labelled = bool(line.group) and line.group in groups
+        links += filter(None, (vcard_facts.link(line, fact, labelled=labelled) for fact in found[:1]))
     facts.sort(key=lambda pair: (_ORDER[pair[1].field], pair[0]))
-    labelled = {line.group for line in extra}
     everything = dict.fromkeys([*names, *(fact for _, fact in facts)])
     contact = dataclasses.replace(
         contact,
         facts=tuple(dataclasses.replace(fact, source=Source.IMPORT) for fact in everything),
         categories=tuple(one for one in contact.categories if one not in (contact.tier, contact.industry)),
-        extra=tuple(extra) + tuple(link for link in links if link.group in labelled),
+        extra=(*extra, *links),
     )
     return contact, refused
 
@@ -106,6 +108,14 @@ def _with_labels(lines: Sequence[Extra]) -> list[Extra]:
     typed = [_with_type(line, groups.get(line.group, "")) for line in lines]
     found = [_with_label(line, labels) if line.name == "ADR" else line for line in typed]
     return [line for line in found if line.name != "LABEL" or line in labels]
+
+
+def _unwrapped(line: Extra) -> Extra:
+    """A second language form, which stands as text under a name of our own, as the property it is."""
+    name = line.name.removeprefix("X-CARDKEEPER-")
+    if name == line.name or name not in ("FN", "N", "ORG"):
+        return line
+    return dataclasses.replace(line, name=name, value=values.unescape(line.value))
 
 
 def _with_type(line: Extra, label: str) -> Extra:
@@ -128,8 +138,8 @@ def _place(line: Extra) -> tuple[frozenset[str], str | None]:
 
 def _without_names(lines: Sequence[Extra]) -> tuple[list[Extra], list[Fact]]:
     """The names, each FN with the N of its language, and the lines that are left."""
-    shown = [line for line in lines if line.name in ("FN", "X-CARDKEEPER-FN")]
-    parts = [line for line in lines if line.name in ("N", "X-CARDKEEPER-N")]
+    shown = [line for line in lines if line.name == "FN"]
+    parts = [line for line in lines if line.name == "N"]
     left = [line for line in lines if line not in shown and line not in parts]
     names = list[Fact]()
     for line in shown:

@@ -2,7 +2,7 @@ r"""vCard 2.1, 3.0 and 4.0 out: the mapping of `vcard_reader`, strict where that
 
 What differs between the versions:
 
-    a second language form   3.0 X-CARDKEEPER-FN;LANGUAGE=en   4.0 FN;LANGUAGE=en;ALTID=1
+    a second language form   3.0 X-CARDKEEPER-FN;LANGUAGE=en   4.0 FN;LANGUAGE=en;ALTID=1 (N as in 3.0)
     the preferred of several 3.0 TYPE=PREF                     4.0 PREF=1
     a number and extension   3.0 +862155500101 ext. 801        4.0 tel:+862155500101;ext=801
     a birthday, no year      3.0 1604-03-02, as Apple          4.0 --0302
@@ -25,7 +25,7 @@ from urllib.parse import quote
 from cardkeeper.formats import contact_json, content_lines
 from cardkeeper.formats import vcard_values as values
 from cardkeeper.formats.format import PRESETS, WriteOptions
-from cardkeeper.formats.vcard_facts import LINK
+from cardkeeper.formats.vcard_facts import LINK, kinds
 from cardkeeper.model import Address, Contact, Extra, Fact, Field, Name, Photo, Result, Tier
 
 Parameters = tuple[tuple[str, tuple[str, ...]], ...]
@@ -37,6 +37,7 @@ _PHONE_TYPES = {
     "fax": ("WORK", "FAX"),
     "pager": ("PAGER",),
 }
+_NO_LINK = Extra(LINK, "")
 _OWN = ("X-CARDKEEPER-TIER", "X-CARDKEEPER-INDUSTRY", "X-CARDKEEPER-REVIEWED", "X-CARDKEEPER-VERIFIED")
 
 
@@ -53,7 +54,7 @@ class _Card:
     def __init__(self, contact: Contact, options: WriteOptions, version: str) -> None:
         self.contact, self.options, self.version = contact, options, version
         self.facts = _chosen(contact, options)
-        self.groups = {line.value: line.group for line in contact.extra if line.name == LINK}
+        self.links = {line.value: line for line in contact.extra if line.name == LINK}
 
     def of(self, field: Field) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.field is field)
@@ -63,9 +64,11 @@ class _Card:
         return [Extra("BEGIN", "VCARD"), Extra("VERSION", self.version), *body, Extra("END", "VCARD")]
 
     def _line(self, name: str, value: str, fact: Fact | None = None, *parameters: tuple[str, tuple[str, ...]]) -> Extra:
-        group = self.groups.get(f"{name}:{fact.value}", "") if fact else ""
-        language = (("LANGUAGE", (fact.form,)),) if fact and fact.form else ()
-        return Extra(name, value, group, (*language, *(pair for pair in parameters if pair[1])))
+        kept = self.links.get(f"{name}:{fact.value}", _NO_LINK) if fact else _NO_LINK
+        all_ = {"LANGUAGE": (fact.form,) if fact and fact.form else (), **dict(parameters)}
+        for key, more in kept.parameters:
+            all_[key] = tuple(dict.fromkeys((*all_.get(key, ()), *more)))
+        return Extra(name, value, kept.group, tuple(pair for pair in all_.items() if pair[1]))
 
     def _types(self, types: Sequence[str], fact: Fact) -> Parameters:
         """TYPE, and the mark of the first of several."""
@@ -75,11 +78,13 @@ class _Card:
             return ("TYPE", tuple(kind.lower() for kind in types)), ("PREF", ("1",) if first else ())
         return (("TYPE", (*types, "PREF") if first else tuple(types)),)
 
-    def _forms(self, name: str, place: int, several: int) -> tuple[str, Parameters]:
-        """Name and parameters of the `place`th language form of a property that stands once in a card."""
-        if self.version == "4.0":
-            return name, (("ALTID", ("1",)),) if several > 1 else ()
-        return (f"X-CARDKEEPER-{name}" if place else name), ()
+    def _form(self, name: str, value: str, fact: Fact, several: Sequence[Fact]) -> Extra:
+        """One language form of a property. Where a reader takes only one, the others are texts of our own."""
+        if self.version == "4.0" and name != "N":
+            return self._line(name, value, fact, ("ALTID", ("1",) if len(several) > 1 else ()))
+        if fact is several[0]:
+            return self._line(name, value, fact)
+        return self._line(f"X-CARDKEEPER-{name}", values.escape(value), fact)
 
     def _names(self) -> Iterator[Extra]:
         names = self.of(Field.NAME)
@@ -87,15 +92,12 @@ class _Card:
             instead = next((fact.value for fact in self.facts), "")
             yield Extra("FN", values.escape(instead))
             yield Extra("N", ";;;;")
-        for place, fact in enumerate(names):
+        for fact in names:
             shown = values.shown_name(fact.value)
-            name, alternative = self._forms("FN", place, len(names))
-            yield self._line(name, values.escape(shown), fact, *alternative)
-            if fact.name or self.version != "4.0":
-                name, alternative = self._forms("N", place, len(names))
-                parts = fact.name or (Name(shown) if values.is_chinese(shown) else Name(given=shown))
-                value = ";".join(map(values.escape, (parts.family, parts.given, "", parts.prefix, parts.suffix)))
-                yield self._line(name, value, fact, *alternative)
+            yield self._form("FN", values.escape(shown), fact, names)
+            parts = fact.name or (Name(shown) if values.is_chinese(shown) else Name(given=shown))
+            value = ";".join(map(values.escape, (parts.family, parts.given, "", parts.prefix, parts.suffix)))
+            yield self._form("N", value, fact, names)
         yield from self._reading(names)
 
     def _reading(self, names: Sequence[Fact]) -> Iterator[Extra]:
@@ -116,9 +118,9 @@ class _Card:
             left = [unit for unit in left if unit not in units]
             rows.append((company, ";".join(values.escape(fact.value) for fact in (company, *units))))
         rows += [(unit, ";" + values.escape(unit.value)) for unit in left]
-        for place, (fact, value) in enumerate(rows):
-            name, alternative = self._forms("ORG", place, len(rows))
-            yield self._line(name, value, fact, *alternative)
+        first = [fact for fact, _ in rows]
+        for fact, value in rows:
+            yield self._form("ORG", value, fact, first)
 
     def _said(self) -> Iterator[Extra]:
         for fact in self.of(Field.TITLE):
@@ -144,12 +146,18 @@ class _Card:
             yield self._line("NOTE", values.escape(fact.value), fact)
 
     def _phone(self, fact: Fact) -> Extra:
-        types = self._types(_PHONE_TYPES.get(fact.kind, ("VOICE",)), fact)
+        types = self._types(self._phone_types(fact), fact)
         if self.version == "4.0" and re.fullmatch(r"\+\d+", fact.value):
             extension = f";ext={fact.extension}" if fact.extension else ""
             return self._line("TEL", f"tel:{fact.value}{extension}", fact, ("VALUE", ("uri",)), *types)
         before = PRESETS[self.options.preset].extension if self.options.preset else " ext. "
         return self._line("TEL", values.escape(fact.value + (fact.extension and before + fact.extension)), fact, *types)
+
+    def _phone_types(self, fact: Fact) -> tuple[str, ...]:
+        kept = self.links.get(f"TEL:{fact.value}", _NO_LINK)
+        if fact.kind == "fax" and "home" in kinds(kept):
+            return ("FAX",)
+        return _PHONE_TYPES.get(fact.kind, ("VOICE",))
 
     def _address(self, fact: Fact) -> Iterator[Extra]:
         parts = fact.address or Address(street=fact.value)
