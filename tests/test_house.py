@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from importlinter.cli import lint_imports
 
 import translations
-from cardkeeper import errors
+from cardkeeper import errors, i18n
+from cardkeeper.formats import FORMATS
+from cardkeeper.formats.format import Format
+from cardkeeper.ocr.engines import ENGINES
+from cardkeeper.rules.checks import CHECKS
+from cardkeeper.settings import Settings
 from cardkeeper.ui import wording
 
 ROOT = Path(__file__).parent.parent
@@ -25,7 +34,7 @@ CLOCKS = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "ti
 
 
 def name_of(file: Path) -> str:
-    """What a failing case is called."""
+    """The name of `file` as a reader of a failure knows it."""
     return str(file.relative_to(ROOT))
 
 
@@ -42,14 +51,14 @@ def test_floors_look_down_and_each_heavy_library_has_one_door(capsys: pytest.Cap
     assert not broken, capsys.readouterr().out
 
 
-@pytest.mark.parametrize("file", [*OURS, *TESTS], ids=name_of)
-def test_a_file_begins_by_saying_what_it_is_for(file: Path) -> None:
-    assert file.read_text("utf-8").startswith(('"""', 'r"""'))
+def test_a_file_begins_by_saying_what_it_is_for() -> None:
+    begins = re.compile('r?"""')
+    assert [name_of(file) for file in [*OURS, *TESTS] if not begins.match(file.read_text("utf-8"))] == []
 
 
-@pytest.mark.parametrize("file", OURS, ids=name_of)
-def test_no_file_or_folder_is_named_like_a_standard_module(file: Path) -> None:
-    assert not {*file.relative_to(ROOT).with_suffix("").parts} & sys.stdlib_module_names
+def test_no_file_or_folder_is_named_like_a_standard_module() -> None:
+    named = {file: set(file.relative_to(ROOT).with_suffix("").parts) for file in OURS}
+    assert [name_of(file) for file, names in named.items() if names & sys.stdlib_module_names] == []
 
 
 def test_every_failure_of_the_world_has_a_sentence() -> None:
@@ -80,6 +89,28 @@ def test_a_translation_tells_the_same_facts_as_the_english() -> None:
     for (_, english), forms in catalogue.items():
         for form in forms:
             assert set(facts.findall(form)) == set(facts.findall(english)), form
+
+
+def test_a_window_language_is_a_file_and_a_file_is_a_language() -> None:
+    assert {file.stem for file in translations.FOLDER.glob("*.ts")} == {f"cardkeeper_{name}" for name in i18n.LANGUAGES}
+
+
+@pytest.mark.parametrize(("shelf", "folder"), [(CHECKS, "rules/checks"), (ENGINES, "ocr/engines")])
+def test_what_lies_in_the_folder_stands_on_the_shelf(shelf: Sequence[ModuleType], folder: str) -> None:
+    files = {file.stem for file in (PACKAGE / folder).glob("*.py")} - {"__init__"}
+    assert {module.__name__.rpartition(".")[2] for module in shelf} == files
+
+
+def test_every_format_stands_on_the_shelf() -> None:
+    modules = [import_module(f"cardkeeper.formats.{file.stem}") for file in (PACKAGE / "formats").glob("[!_]*.py")]
+    formats = {one.name for module in modules for one in vars(module).values() if isinstance(one, Format)}
+    assert formats == {one.name for one in FORMATS}
+
+
+def test_every_setting_says_why_on_its_line() -> None:
+    lines = (PACKAGE / "settings.py").read_text("utf-8").splitlines()
+    for setting in dataclasses.fields(Settings):
+        assert any(re.match(rf"    {setting.name}: .*  # \S", line) for line in lines), setting.name
 
 
 def test_the_window_comes_up_without_the_heavy_libraries() -> None:
