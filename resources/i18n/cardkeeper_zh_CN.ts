@@ -1,0 +1,1647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Commands</name>
+        <message>
+            <source> (invalid: {reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) found.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Created an encrypted store in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring does not keep the key here; the passphrase will be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code opens the store if the passphrase is lost. It is shown only now:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unassigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is in the store already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” is not there yet in this version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Contact</name>
+        <message>
+            <source>Add a fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In CardKeeper since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More: confirm, mark invalid, edit, remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier: {name} (keys 1 to 4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unreviewed · exports say so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{fresh} of %n fact(s) confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{industry}? ({field} has “{word}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}, {late} overdue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message numerus="yes">
+            <source>1. Reading %n sample card(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>2. Reviewed and kept: %n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>3. Search, offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4. Today's review, seen on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5. The contacts as vCard 3.0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A throw-away encrypted store in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done; the store is gone again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>First one confirmed by a call; %n left.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{facts} facts, {loose} lines unassigned</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese font</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt libraries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading engine {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tesseract languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none seen; photos are added as files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none; the passphrase will be asked for each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system's</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>A passphrase is needed. Give it with --passphrase-file FILE, or run the command in a terminal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing on this computer: {names}. To mend it: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact matches, so no file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be written in {folder}. Choose another folder or change its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save the picture smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. What was already done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the passphrase. Check the keyboard layout and Caps Lock, or use the recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the recovery code of this store. Compare it with your copy, letter by letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The better reading engine can't be loaded, so Tesseract reads and makes more mistakes. “cardkeeper doctor” says what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full. Nothing was lost or half-written. Free some space in {folder} and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reading engine {engine} is not installed. To mend it: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store in {folder} is already open in another window or command. Close that one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store in {folder} is damaged and was left untouched. Copy the folder somewhere safe, then put back a copy from before the damage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store is locked. Unlock it to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same. Type both again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no contacts in “{name}”. CardKeeper imports vCard 2.1, 3.0 and 4.0 and its own JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no CardKeeper store in {folder} yet. Create one with “cardkeeper init” or in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no contact with the number {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text here that could be a card. Take the photo closer, in better light, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This card is no longer in the inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keyring does not answer or does not keep what it is given. Use your passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP or TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture has {megapixels} megapixels; up to {most} can be read. Save it smaller and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is damaged or cut short. Copy it again from the phone or camera, or take a new photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This store was written by a newer CardKeeper (version {version}; this one knows {known}). Update CardKeeper to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a passphrase of at least {least} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} already holds a CardKeeper store. Unlock it, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” can't be opened. Check that it is still there and that you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message numerus="yes">
+            <source>%n contact(s) exported.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invalid fact(s) left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them unreviewed, and marked so.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Read from a business card and not reviewed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{created} new, {updated} changed, {unchanged} already known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LINE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QQ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ext. {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Industry</name>
+        <message>
+            <source>Apparel, home &amp; consumer goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Automotive &amp; parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chemicals, materials &amp; plastics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Construction &amp; real estate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Education, training &amp; research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Electronics, semiconductors &amp; telecom equipment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy, utilities &amp; environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finance, insurance &amp; investment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Food, beverage &amp; agriculture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Government, associations &amp; public bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Healthcare, pharma &amp; biotech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hotels, catering &amp; travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internet, software &amp; IT services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal, accounting, consulting &amp; HR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logistics &amp; transport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Machinery, equipment &amp; automation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Media, advertising, culture &amp; events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mining &amp; metals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retail &amp; e-commerce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trading, wholesale &amp; import/export</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) · best match first</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found for “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search names, pinyin, companies, numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or look in all contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unreviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{fact} invalid</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewStore</name>
+        <message>
+            <source>CardKeeper recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have kept the recovery code in a safe place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the store if you forget the passphrase. It is shown only now. Keep it away from this computer: whoever has it can read everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let {keyring} open it when I am logged in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and contacts stay on this computer, encrypted in {folder}. Nobody can open them without the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>Easy to guess. Add another word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four or five words that do not belong together are easy to keep in mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good. One more word makes it strong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Refusals</name>
+        <message>
+            <source>It has more than {most} lines, so it was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a mailing list, not a person, so it was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not a contact ({where}), so it was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says nothing about anybody, so it was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its picture is damaged; the rest was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its picture is larger than {most} MB; the rest was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} belongs to no contact and was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} is longer than {most} MB; the rest was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} makes no sense; the rest was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record {number} {name}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end of it is missing; what is there was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has {megabytes} MB; up to {most} MB are read. Split it and import the parts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n doubtful</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful, look here first</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more →</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept and next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card {at} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards of this sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a line or drag a box to fill the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Damaged picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubtful, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enlarge (Ctrl++, Ctrl+-, Ctrl+0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill into…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill “{text}” into…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry: {industry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may say:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked at everything doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No Chinese form on the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No English form on the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No card found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a fact: take it out (Alt+X)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture / fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read clearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next photos are being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo as it was taken (Alt+O)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo is kept. Read it again, or discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They appear here by themselves. You can leave this page; reading goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay on the card and can be searched for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is something else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is something else… (Alt+T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of photo can't be shown here; the flat card is what was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier: {tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unassigned lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unreviewed contacts can be searched for; exports say that they are unreviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because {field} has “{word}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ext.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggested, {because}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{read}” may be “{meant}”:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After this long without a key or a click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Australia +61</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canada +1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>France +33</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany +49</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hong Kong +852</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>India +91</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indonesia +62</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japan +81</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macao +853</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mainland China +86</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malaysia +60</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read photos faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Singapore +65</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>South Korea +82</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taiwan +886</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes half the time and may miss a few small lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thailand +66</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom +44</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United States +1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vietnam +84</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where a phone number without a country code rings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n contact(s) imported</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) moved to the trash</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) restored</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) of {name} confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Card discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Industry of %n contact(s) set</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tier of %n contact(s) set</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tier</name>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tiers</name>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n contact(s) looked at.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All still right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts come here when their tier's interval has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts to re-verify today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to re-verify today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's review</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n today</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>Back to the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a new passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store is open. The old passphrase stops working; the recovery code stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock CardKeeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use {keyring}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You kept it when the store was made. Capitals and dashes do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your contacts are encrypted in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Verification</name>
+        <message>
+            <source>Confirm it at the next talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due · last {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not dialled, not exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bounced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>company dissolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>due in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>from card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the card's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong person</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{fact} %n day(s) overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{fact} due in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{fact} never confirmed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Asked again in time, it stays true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop photos of cards here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at what is doubtful, accept the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photograph the cards after the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and contacts stay on this computer, all encrypted; CardKeeper never goes online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The samples are invented people and companies · vCard files can be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the sample cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to 200 at once; JPEG, PNG, HEIC, WebP and TIFF; pasting works too</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
