@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from benchmarks.cards import layouts, people, photograph, style, truth
-from benchmarks.cards.nouns import HALVES, LANGUAGES
+from benchmarks.cards.nouns import HALVES, LANGUAGES, CardText
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def shots(
         yield _shot(rng, card, fitting[number * 5 // 4 % len(fitting)], level, f"{number:04d}.jpg")
 
 
-def _shot(rng: Random, card: people.CardText, layout: layouts.Layout, level: int, name: str) -> Shot:
+def _shot(rng: Random, card: CardText, layout: layouts.Layout, level: int, name: str) -> Shot:
     if level == 3:
         # A code that a good lens would just read is noise on a bad photo.
         card = replace(card, code=False)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from random import Random
+
+import opencc
 
 from benchmarks.cards import places
 from benchmarks.cards.nouns import Company, Form
@@ -70,7 +73,7 @@ def _chinese(rng: Random, forms: tuple[str, ...], region: str, half: int) -> Com
     written = str if region == "CN" else traditional
     abroad = region != "CN"
     latin = brand[2]
-    zh = _chinese_name(rng, brand[abroad], trade[abroad], place[0], abroad)
+    zh = _chinese_name(rng, brand[abroad], trade[abroad], place[0], abroad=abroad)
     en = f"{latin} {trade[2]} {rng.choice(('Co., Ltd.', 'Co., Ltd.', 'Limited', 'Group', 'Technology Co., Ltd.'))}"
     if "（" in zh and region == "CN":
         en = f"{latin} {trade[2]} ({place[1]}) Co., Ltd."
@@ -92,7 +95,7 @@ def _chinese(rng: Random, forms: tuple[str, ...], region: str, half: int) -> Com
     )  # fmt: skip
 
 
-def _chinese_name(rng: Random, brand: str, trade: str, city: str, abroad: bool) -> str:
+def _chinese_name(rng: Random, brand: str, trade: str, city: str, *, abroad: bool) -> str:
     if abroad:
         return f"{brand}{trade}" + rng.choice(("有限公司", "股份有限公司", "集團", "實業有限公司"))
     where = city.rstrip("市")
@@ -119,6 +122,9 @@ def _english(rng: Random, half: int) -> Company:
 
 def traditional(text: str) -> str:
     """`text` in traditional characters."""
-    import opencc
+    return str(_converter().convert(text))
 
-    return str(opencc.OpenCC("s2t").convert(text))
+
+@lru_cache(maxsize=1)
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC("s2t")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.cards import fonts
 
@@ -53,8 +53,7 @@ class Sheet:
 
     def finished(self) -> Image.Image:
         """The card as printed, `PIXELS` a millimetre."""
-        size = (round(self.width * PIXELS), round(self.height * PIXELS))
-        return self.image.resize(size, Image.Resampling.LANCZOS)
+        return self.image.reduce(FINE // PIXELS)
 
     def measure(self, text: str, kind: Type) -> float:
         """How wide `text` comes out, in millimetres."""
@@ -139,7 +138,7 @@ class Sheet:
         fitted = image.convert("RGB").resize((size, size), Image.Resampling.NEAREST)
         self.image.paste(fitted, (round(left * FINE), round(top * FINE)))
 
-    def _face(self, text: str, kind: Type) -> fonts.ImageFont.FreeTypeFont:
+    def _face(self, text: str, kind: Type) -> ImageFont.FreeTypeFont:
         return fonts.face(kind.style, bold=kind.bold, size=kind.size * FINE, text=text, traditional=self.traditional)
 
     def _put(self, x: float, y: float, text: str, kind: Type) -> tuple[float, float, float, float]:

@@ -25,7 +25,7 @@ def face(style: str, *, bold: bool, size: float, text: str, traditional: bool = 
     """The face of `size` pixels that sets `text`: a Chinese one as soon as one character needs it."""
     latin, chinese = FAMILIES[style]
     family = f"{chinese} {'TC' if traditional else 'SC'}" if CHINESE.search(text) else latin
-    file, index = _file(family, bold)
+    file, index = _file(family, 200 if bold else 80)
     return _loaded(file, index, round(size))
 
 
@@ -35,8 +35,8 @@ def _loaded(file: str, index: int, size: int) -> ImageFont.FreeTypeFont:
 
 
 @lru_cache(maxsize=64)
-def _file(family: str, bold: bool) -> tuple[str, int]:
-    pattern = f"{family}:weight={200 if bold else 80}:slant=0"
+def _file(family: str, weight: int) -> tuple[str, int]:
+    pattern = f"{family}:weight={weight}:slant=0"
     said = subprocess.run(
         ["fc-match", "-f", "%{file}|%{index}|%{family}", pattern], check=True, capture_output=True, text=True
     ).stdout

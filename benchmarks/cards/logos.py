@@ -16,12 +16,12 @@ def peaks(sheet: Sheet, x: float, y: float, radius: float, first: str, second: s
     sheet.shape(((x - radius * 1.2, base), (x - radius * 0.3, y - radius * 0.8), (x + radius * 0.6, base)), first)
 
 
-def horizon(sheet: Sheet, x: float, y: float, radius: float, first: str, second: str) -> None:
+def horizon(sheet: Sheet, x: float, y: float, radius: float, first: str, _: str) -> None:
     sheet.ring(x, y, radius, first, radius * 0.2)
     sheet.rule(((x - radius * 1.3, y), (x + radius * 1.3, y)), first, radius * 0.2)
 
 
-def crescent(sheet: Sheet, x: float, y: float, radius: float, first: str, second: str) -> None:
+def crescent(sheet: Sheet, x: float, y: float, radius: float, first: str, _: str) -> None:
     sheet.disc(x, y, radius, first)
     sheet.disc(x + radius * 0.45, y - radius * 0.25, radius * 0.8, sheet.paper)
 

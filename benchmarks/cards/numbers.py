@@ -7,7 +7,7 @@ from random import Random
 from benchmarks.cards.nouns import Phone
 
 
-def mobile(rng: Random, region: str, chinese: bool) -> Phone:
+def mobile(rng: Random, region: str, *, chinese: bool) -> Phone:
     """A mobile number of `region` (CN, HK, TW, GB, US)."""
     tail = rng.randint(0, 99)
     if region == "CN":
@@ -33,7 +33,7 @@ def landline(
     made = _LANDLINES[region](rng, area, rng.randint(100, 199), kind)
     if not extension:
         return made
-    words = (" ext. ", " x", " Ext ")
+    words: tuple[str, ...] = (" ext. ", " x", " Ext ")
     if chinese and region == "CN":
         words = (" 转 ", "转", "-", " 分机 ", "*")
     elif chinese:
@@ -59,7 +59,7 @@ def _mainland(rng: Random, area: str, tail: int, kind: str) -> Phone:
     )  # fmt: skip
 
 
-def _hong_kong(rng: Random, area: str, tail: int, kind: str) -> Phone:
+def _hong_kong(rng: Random, _: str, tail: int, kind: str) -> Phone:
     return _ways(rng, f"+85230000{tail}", kind, f"+852 3000 0{tail}", f"(852) 3000 0{tail}", f"852-3000-0{tail}")
 
 
@@ -75,13 +75,13 @@ def _taiwan(rng: Random, area: str, tail: int, kind: str) -> Phone:
     )
 
 
-def _british(rng: Random, area: str, tail: int, kind: str) -> Phone:
+def _british(rng: Random, _: str, tail: int, kind: str) -> Phone:
     return _ways(rng, f"+4420794600{tail - 100:02d}", kind,
         f"+44 20 7946 00{tail - 100:02d}", f"+44 (0)20 7946 00{tail - 100:02d}", f"020 7946 00{tail - 100:02d}",
     )  # fmt: skip
 
 
-def _american(rng: Random, area: str, tail: int, kind: str) -> Phone:
+def _american(rng: Random, _: str, tail: int, kind: str) -> Phone:
     area = rng.choice(("212", "415", "617", "503"))
     return _ways(rng, f"+1{area}5550{tail}", kind,
         f"+1 {area} 555 0{tail}", f"+1 ({area}) 555-0{tail}", f"({area}) 555-0{tail}", f"{area}.555.0{tail}",

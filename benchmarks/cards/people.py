@@ -64,7 +64,7 @@ def _phones(rng: Random, company: Company) -> tuple[Phone, ...]:
     chinese = company.names[0].form == "zh"
     made = []
     if rng.random() < 0.85:
-        made.append(numbers.mobile(rng, company.region, chinese))
+        made.append(numbers.mobile(rng, company.region, chinese=chinese))
     if rng.random() < 0.75 or not made:
         extension = str(rng.randint(101, 8999)) if rng.random() < 0.4 else ""
         made.append(numbers.landline(rng, company.region, company.area, extension=extension, chinese=chinese))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Array = NDArray[np.float32]
+Array = NDArray[Any]
 QUARTERS = {0: 1, 90: 6, 180: 3, 270: 8}  # degrees a viewer must turn clockwise -> EXIF orientation
 
 
@@ -73,7 +74,7 @@ def photograph(
     picture = _laid(card, quad, _shadowed(table, quad, size))
     picture = _lit(rng, picture, damage)
     picture = _blurred(rng, picture, damage)
-    picture += _grain(rng, picture.shape, damage.noise)
+    picture = picture + _grain(rng, picture.shape, damage.noise)
     own = np.roll(quad, -turn // 90, axis=0)
     if exif is None:
         exif = damage.turned > 0.2 and rng.random() < 0.2
@@ -119,8 +120,9 @@ def _laid(card: Array, quad: Array, table: Array) -> Array:
     laid = cv2.warpPerspective(card, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     mask = np.zeros(table.shape[:2], np.float32)
     cv2.fillConvexPoly(mask, np.round(quad * 16).astype(np.int32), 1.0, cv2.LINE_AA, 4)
-    mask = cv2.GaussianBlur(mask, (0, 0), 0.7)[..., None]
-    return laid * mask + table * (1 - mask)
+    soft: Array = cv2.GaussianBlur(mask, (0, 0), 0.7)[..., None]
+    blended: Array = laid * soft + table * (1 - soft)
+    return blended
 
 
 def _shadowed(table: Array, quad: Array, size: tuple[int, int]) -> Array:
@@ -141,7 +143,8 @@ def _lit(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
     slope = (x * np.cos(angle) + y * np.sin(angle)) / 1.42
     light = rng.uniform(*damage.light) * (1 - damage.fade * (slope + 1) / 2) * (1 - 0.08 * damage.fade * (x**2 + y**2))
     tint = 1 + rng.uniform(-0.4, 1) * 0.04 * np.array([1, 0, -1]) * (damage.fade > 0)
-    return (picture * light[..., None] * tint).astype(np.float32)
+    lit: Array = (picture * light[..., None] * tint).astype(np.float32)
+    return lit
 
 
 def _blurred(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
@@ -184,7 +187,8 @@ def _wood(rng: np.random.Generator, size: tuple[int, int]) -> Array:
     rings = np.sin(_cloud(rng, size, (size[0] // 2, 60)) * 18) * 0.05
     fibres = _cloud(rng, size, (240, 3)) * 0.07 + _cloud(rng, size, (90, 9)) * 0.05
     boards = (np.arange(size[1]) // (size[1] / 3.4) % 2 * 0.05)[:, None]
-    return (tone * (1 + rings + fibres + boards)[..., None]).astype(np.float32)
+    wood: Array = (tone * (1 + rings + fibres + boards)[..., None]).astype(np.float32)
+    return wood
 
 
 def _cloth(rng: np.random.Generator, size: tuple[int, int]) -> Array:

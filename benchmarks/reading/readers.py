@@ -1,0 +1,89 @@
+"""One photo through one reader, in a process of its own, with what it cost."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from time import perf_counter
+from typing import Any
+
+from cardkeeper.errors import PhotoError
+from cardkeeper.model import Guess, Line
+
+REGION = "CN"
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds on the clock, and of the processor with all child processes."""
+
+    wall: float
+    processor: float
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one reader made of one photo: nothing when it refused the photo."""
+
+    guesses: tuple[Guess, ...]
+    lines: tuple[Line, ...]
+    cost: Cost
+
+
+def scanned(photo: bytes, *, engine: str = "rapid") -> Reading:
+    """CardKeeper's own reading of the first card on `photo`."""
+    from cardkeeper.ocr.scan import scan
+
+    began = _now()
+    try:
+        drafts = scan(photo, engine=engine, region=REGION)
+    except PhotoError:
+        return Reading((), (), _since(began))
+    return Reading(drafts[0].guesses, drafts[0].lines, _since(began))
+
+
+def bare(photo: bytes) -> Cost:
+    """What rapidocr alone costs on the same photo, as it comes but for one thread."""
+    reader = _rapidocr()
+    began = _now()
+    reader(photo)
+    return _since(began)
+
+
+def warm(engine: str) -> None:
+    """Load models, so that no photo pays for them."""
+    from cardkeeper.ocr.scan import warm_up
+
+    warm_up(engine)
+
+
+def peak_megabytes() -> float:
+    """The most memory this process has held so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def own_process() -> ProcessPoolExecutor:
+    """A fresh process for one reader, so that its memory is its own."""
+    return ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+
+
+@lru_cache(maxsize=1)
+def _rapidocr() -> Any:
+    from rapidocr import RapidOCR
+
+    threads = "EngineConfig.onnxruntime.intra_op_num_threads"
+    return RapidOCR(params={"Global.log_level": "critical", threads: 1})
+
+
+def _now() -> tuple[float, float]:
+    times = os.times()
+    return perf_counter(), times.user + times.system + times.children_user + times.children_system
+
+
+def _since(began: tuple[float, float]) -> Cost:
+    wall, processor = _now()
+    return Cost(wall - began[0], processor - began[1])

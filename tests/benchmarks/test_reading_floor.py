@@ -1,0 +1,17 @@
+"""Reading may not get worse: a few fresh photos, and a floor under the micro F1 of all their facts."""
+
+from __future__ import annotations
+
+from benchmarks.cards.batch import shots
+from benchmarks.reading import readers
+from benchmarks.reading.score import Tally, of_guesses, of_truth
+
+FLOOR = 0.85
+
+
+def test_a_few_photos_are_read_above_the_floor():
+    tally = Tally()
+    for shot in shots(6, seed=3, half="report", levels=(1, 2)):
+        tally.add(of_guesses(readers.scanned(shot.jpeg).guesses), of_truth(shot.truth))
+    precision, recall, f1 = tally.scores()
+    assert f1 >= FLOOR, f"precision {precision:.3f}, recall {recall:.3f}, missed {tally.missed}"
