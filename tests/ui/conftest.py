@@ -1,0 +1,43 @@
+"""What every test of a window needs: the theme on, and a worker that does its jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cardkeeper import i18n
+from cardkeeper.ui.palette import LIGHT
+from cardkeeper.ui.theme import Theme, colours
+from cardkeeper.ui.work import Work
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """The application's one theme; dressing every window anew for each test would take longer than the tests."""
+    return Theme(qapp, choice="light")
+
+
+@pytest.fixture
+def theme(dressed: Theme) -> Iterator[Theme]:
+    """The application in its light colours; light again afterwards."""
+    yield dressed
+    if colours() is not LIGHT:
+        dressed.choose("light")
+
+
+@pytest.fixture
+def work(qapp: QApplication) -> Iterator[Work]:
+    """The lanes, closed when the test is over."""
+    lanes = Work()
+    yield lanes
+    lanes.close()
+
+
+def speak(language: str, *windows: QWidget) -> None:
+    """Switch the language as the application does while these windows are open."""
+    i18n.use(language)
+    for window in windows:
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))

@@ -1,0 +1,183 @@
+"""The controls say what they are, are large enough, and answer to the keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from cardkeeper.model import Tier
+from cardkeeper.ui import theme as look
+from cardkeeper.ui.controls.button import Button, IconButton
+from cardkeeper.ui.controls.drop_area import DropArea
+from cardkeeper.ui.controls.empty import EmptyState
+from cardkeeper.ui.controls.fields import PassphraseField, SearchField
+from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.controls.pills import Badge, TierPill
+from cardkeeper.ui.controls.progress import ProgressStrip
+from cardkeeper.ui.controls.undo_bar import UndoBar
+from cardkeeper.ui.focus import FocusRing, _Frame
+from tests.ui.conftest import speak
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+def test_an_icon_button_is_named_and_can_be_hit(qtbot: QtBot):
+    button = IconButton("copy", "Copy the number")
+    qtbot.addWidget(button)
+    assert button.accessibleName() == button.toolTip() == "Copy the number"
+    assert min(button.sizeHint().width(), button.sizeHint().height()) >= look.px(28)
+
+
+def test_a_button_has_room_for_its_key(qtbot: QtBot):
+    plain, keyed = Button("Scan"), Button("Scan", key="Ctrl+N")
+    qtbot.addWidget(plain)
+    qtbot.addWidget(keyed)
+    assert keyed.sizeHint().width() > plain.sizeHint().width()
+    assert plain.sizeHint().height() == look.px(32)
+
+
+def test_a_button_is_pressed_by_the_space_bar(qtbot: QtBot):
+    button = Button("Scan")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_escape_empties_the_search_first(qtbot: QtBot):
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.edit.setText("zhangw")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+
+
+def test_a_passphrase_is_dots_until_it_is_asked_for(qtbot: QtBot):
+    field = PassphraseField()
+    qtbot.addWidget(field)
+    field.edit.setText("four words")
+    assert "four" not in field.edit.displayText()
+    (eye,) = field.findChildren(IconButton)
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    assert field.edit.displayText() == "four words"
+    assert eye.accessibleName() == "Hide the passphrase"
+
+
+def test_a_tier_says_its_name_in_another_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    pill = TierPill(Tier.KEY)
+    qtbot.addWidget(pill)
+    assert pill.accessibleName() == "Key"
+    monkeypatch.setattr("cardkeeper.i18n._catalogue", lambda _language: {("Tiers", "Key"): ("重要",)})
+    speak("zh_CN", pill)
+    assert pill.accessibleName() == "重要"
+
+
+def test_a_badge_without_a_number_is_gone(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    badge = Badge(12480, page)
+    assert badge.accessibleName() == "12,480"
+    badge.set_count(0)
+    assert badge.isHidden()
+
+
+def test_progress_shows_itself_only_after_a_moment(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    strip = ProgressStrip(page)
+    page.show()
+    strip.show_step(1, 4, "1 of 4")
+    assert strip.isHidden()
+    qtbot.waitUntil(strip.isVisible)
+    assert strip.bar.share() == 0.25
+    with qtbot.waitSignal(strip.cancelled):
+        qtbot.keyClick(strip.cancel, Qt.Key.Key_Space)
+    strip.finish()
+    assert strip.isHidden()
+
+
+def test_what_was_done_is_told_and_taken_back(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    page.show()
+    bar, undone = UndoBar(page), []
+    bar.tell("2 people merged", lambda: undone.append("merge"))
+    assert bar.isVisible()
+    qtbot.keyClick(bar.undo, Qt.Key.Key_Space)
+    assert undone == ["merge"]
+    assert bar.isHidden()
+
+
+def test_the_undo_bar_leaves_by_itself_but_not_from_under_the_keyboard(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    bar = UndoBar(page)
+    bar.tell("Deleted", lambda: None)
+    page.activateWindow()
+    bar.undo.setFocus()
+    qtbot.waitUntil(bar.undo.hasFocus)
+    bar._leave()
+    assert bar.isVisible()
+    bar.undo.clearFocus()
+    bar._leave()
+    assert bar.isHidden()
+
+
+def test_an_error_is_hidden_while_all_is_well(qtbot: QtBot):
+    note = ErrorNote()
+    qtbot.addWidget(note)
+    assert note.isHidden()
+    note.say("The disk is full.")
+    assert note.isVisible()
+    note.clear()
+    assert note.isHidden()
+
+
+def test_an_empty_page_offers_one_thing_to_do(qtbot: QtBot):
+    page = EmptyState()
+    qtbot.addWidget(page)
+    page.say("No photo waits", button="Choose photos")
+    with qtbot.waitSignal(page.acted):
+        qtbot.keyClick(page.button, Qt.Key.Key_Space)
+    page.say("Nothing matches")
+    assert page.button.isHidden()
+
+
+def test_dropped_files_come_as_paths(qtbot: QtBot, tmp_path: Path):
+    area, photos = DropArea(), [tmp_path / "one.jpg", tmp_path / "二.png"]
+    qtbot.addWidget(area)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(photo)) for photo in photos] + [QUrl("https://example.com/a.jpg")])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(area.dropped) as heard:
+        area.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    assert heard.args == [photos]
+
+
+def test_the_ring_surrounds_what_has_the_keyboard(qtbot: QtBot, qapp: QApplication):
+    ring, page = FocusRing(qapp), QWidget()
+    qtbot.addWidget(page)
+    search, button = SearchField(), Button("Scan")
+    column = QVBoxLayout(page)
+    column.addWidget(search)
+    column.addWidget(button)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    search.setFocus()
+    assert _ring_of(page).geometry() == search.geometry().adjusted(-3, -3, 3, 3)
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert _ring_of(page).geometry() == button.geometry().adjusted(-3, -3, 3, 3)
+    ring.deleteLater()
+
+
+def _ring_of(page: QWidget) -> QWidget:
+    (shown,) = [frame for frame in page.findChildren(_Frame) if frame.isVisible()]
+    return shown
