@@ -17,6 +17,7 @@ LONGEST_SOUND = 4
 
 _CHINESE = "㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f"
 _WORD = re.compile(rf"[{_CHINESE}]+|[^\W_{_CHINESE}]+")
+_WORD_OF_CHARACTERS = re.compile(f"[{_CHINESE}]")
 _NUMBER = re.compile(r"[\d\s+().\-/#*]+")
 
 
@@ -41,9 +42,14 @@ def terms(text: str) -> tuple[str, ...]:
     return (folded(digits),) if len(digits) >= LEAST_DIGITS and _NUMBER.fullmatch(folded(text)) else words(text)
 
 
+def is_number(term: str) -> bool:
+    """Whether a term may be part of a phone number, and is then found inside it."""
+    return len(term) >= LEAST_DIGITS and term.isdigit()
+
+
 def is_chinese(term: str) -> bool:
     """Whether a term is of Chinese characters; then each of them stands for itself."""
-    return bool(re.match(f"[{_CHINESE}]", term))
+    return term > "⿿" and bool(_WORD_OF_CHARACTERS.match(term))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -86,11 +92,12 @@ def hits_in(text: str, query: str) -> tuple[tuple[int, int], ...]:
 
 def _end_of_hit(plain: tuple[str, ...], start: int, term: str) -> int:
     """The end of the shortest hit of `term` that begins at `start`, 0 when none does."""
-    if not plain[start].isalnum() or (_inside_word(plain, start) and not is_chinese(term) and not term.isdigit()):
+    letter = plain[start]
+    if not (is_chinese(letter) or term.startswith(letter or " ")) or _inside_word(plain, start, term):
         return 0
     rests = {term}
     for place in range(start, len(plain)):
-        rests = _rests(plain[place], rests, first=place == start)
+        rests = _rests(plain[place], rests)
         if "" in rests:
             return place + 1
         if not rests:
@@ -98,20 +105,26 @@ def _end_of_hit(plain: tuple[str, ...], start: int, term: str) -> int:
     return 0
 
 
-def _inside_word(plain: tuple[str, ...], start: int) -> bool:
-    before = plain[start - 1] if start else " "
-    return before.isalnum() and not is_chinese(before) and not is_chinese(plain[start])
+def _inside_word(plain: tuple[str, ...], start: int, term: str) -> bool:
+    """Words are found by their beginnings, numbers and characters anywhere."""
+    before = plain[start - 1] if start else ""
+    anywhere = is_chinese(before) or is_chinese(plain[start]) or is_number(term)
+    return before.isalnum() and not anywhere
 
 
-def _rests(letter: str, rests: set[str], *, first: bool) -> set[str]:
-    """What is left of the term, in each way to go on, after one letter of the text."""
-    if not letter.strip() or not any(map(str.isalnum, letter)):
-        return set() if first else rests
+def _rests(letter: str, rests: set[str]) -> set[str]:
+    """What is left of the term, in each way to go on, after one letter of the text; blanks and signs are passed over."""
+    if not letter.isalnum():
+        return rests
     left = {rest[len(letter) :] for rest in rests if rest.startswith(letter)}
-    if is_chinese(letter):
-        for reading in readings(letter):
-            for rest in rests:
-                left |= {rest[len(way) :] for way in _shortened(reading[0]) if rest.startswith(way)}
-                if reading[0].startswith(rest):
-                    left.add("")
+    if is_chinese(letter) and any(rest.isascii() for rest in rests):
+        for way in _ways(letter):
+            left |= {rest[len(way) :] for rest in rests if rest.startswith(way)}
+            left |= {"" for rest in rests if way.startswith(rest)}
     return left
+
+
+@lru_cache(maxsize=1 << 14)
+def _ways(character: str) -> tuple[str, ...]:
+    """How a character is typed by its sound, in full or shortened."""
+    return tuple(way for reading in readings(character) for way in _shortened(reading[0]))

@@ -48,18 +48,24 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
 
 def repaired(address: str) -> tuple[str, tuple[str, ...]]:
     """`address` with what is surely a slip put right, and the codes of what was; the local part keeps its letters."""
-    codes: list[str] = []
     local, at, domain = _one_at(address).rpartition("@")
-    steps = (("comma", _dots), ("ending", _ending), ("digit", _letters), ("no_dot", _dot), ("provider", _provider))
-    for code, step in steps:
+    plain = local.replace(",", ".")
+    domain, codes = repaired_domain(domain)
+    nearest = _provider(domain)
+    commas = ("comma",) if plain != local else ()
+    slips = (*commas, *codes, *(("provider",) if nearest != domain else ()))
+    return plain + at + nearest, tuple(dict.fromkeys(slips))
+
+
+def repaired_domain(domain: str) -> tuple[str, tuple[str, ...]]:
+    """A domain with what is surely a slip put right, and the codes of what was."""
+    codes: list[str] = []
+    for code, step in (("comma", _dots), ("ending", _ending), ("digit", _letters), ("no_dot", _dot)):
         better = step(domain)
         if better != domain:
             codes.append(code)
             domain = better
-    plain = local.replace(",", ".")
-    if plain != local and "comma" not in codes:
-        codes.insert(0, "comma")
-    return plain + at + domain, tuple(codes)
+    return domain, tuple(codes)
 
 
 def _one_at(address: str) -> str:

@@ -1,0 +1,35 @@
+"""Lines in, facts out: what can be told by its letters first, then what is told by words, size and place."""
+
+from __future__ import annotations
+
+from cardkeeper.model import Field, Guess, Line
+
+
+def facts(
+    lines: tuple[Line, ...], *, region: str, size: tuple[int, int]
+) -> tuple[tuple[Guess, ...], tuple[int, ...]]:
+    """The facts that a card's `lines` state, by field, and the indices of the lines that are in none.
+
+    `region` (ISO 3166-1 alpha-2) is where a short number rings unless the card itself tells; `size` is the flat
+    card's width and height in pixels.
+    """
+    from cardkeeper.ocr.fields import addresses, companies, names, numbers, online, splits, titles
+    from cardkeeper.ocr.fields.clues import clues, region_of
+    from cardkeeper.ocr.fields.pieces import pieces
+
+    home = region_of(lines, default=region)
+    on_line, left = online.read(pieces(lines, size=size))
+    rung, left = numbers.read(left, region=home)
+    known = clues(on_line, region=home)
+    placed, left = addresses.read(left, region=home)
+    left = splits.split(left, known)
+    firms, left = companies.read(left, known)
+    named, left = names.read(left, known)
+    held, left = titles.read(left)
+    forms = frozenset(one.guess.form or "" for one in firms)
+    more, left = companies.read_rest(left, known, known=forms)
+    found = (*named, *firms, *more, *held, *rung, *on_line, *placed)
+    used = {line for one in found for line in one.lines}
+    order = tuple(Field)
+    guesses = sorted((one.guess for one in found), key=lambda guess: order.index(guess.field))
+    return tuple(guesses), tuple(number for number in range(len(lines)) if number not in used)

@@ -1,0 +1,146 @@
+"""Postal addresses over one or several lines, with their postcodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cardkeeper.model import Field
+from cardkeeper.ocr.fields.layout import follows
+from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
+from cardkeeper.ocr.words import words
+from cardkeeper.rules import standard
+from cardkeeper.rules.addresses import country_of
+
+ENOUGH, MORE = 0.5, 0.2
+_WORD = re.compile(r"[^\W\d_][\w'.-]*")
+_CHINESE_SIGNS = (
+    (re.compile(r"[㐀-鿿]{2}(?:路|街|道|巷|弄|胡同|里|段)"), 0.3),
+    (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:号|弄|番)"), 0.3),
+    (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:楼|层|室|栋|幢|座|单元|期|阶)|\d+\s*F\b"), 0.3),
+    (re.compile(r"[㐀-鿿](?:省|市|区|县|镇|乡|村|府|都|县)"), 0.25),
+    (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
+    (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
+)
+_POSTCODES = {
+    "GB": r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
+    "US": r"(?<=[A-Za-z.,]\s)\d{5}(?:-\d{4})?\b",
+    "CA": r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
+    "JP": r"〒?\s?\d{3}-\d{4}",
+    "TW": r"(?<!\d)\d{3}(?:\d{2,3})?(?!\d)",
+    "DE": r"(?<!\d)\d{5}(?!\d)",
+    "FR": r"(?<!\d)\d{5}(?!\d)",
+    "HK": r"(?!)",
+    "MO": r"(?!)",
+    "AU": r"(?<=[A-Z]{2}\s)\d{4}\b|(?<=[A-Z]{3}\s)\d{4}\b",
+    "NL": r"\b\d{4}\s?[A-Z]{2}\b",
+}
+_SIX = r"(?<!\d)\d{6}(?!\d)"
+
+
+def score(piece: Piece) -> float:
+    """How much the text of `piece` speaks for an address, 0..1."""
+    text = piece.plain
+    base = 0.3 if "address" in piece.labels else 0.0
+    if form_of(text) != "en":
+        signs = sum(weight for sign, weight in _CHINESE_SIGNS if sign.search(text))
+        starts = 0.25 if any(text.lstrip("0123456789 ").startswith(city) for city in words().cities) else 0.0
+        firm = 0.6 if any(text.rstrip(" )）").endswith(end) for end in words().sure) else 0.0
+        return max(0.0, min(1.0, base + signs + starts - firm))
+    tokens = [token.strip(".'").lower() for token in _WORD.findall(text)]
+    heads = min(0.6, 0.25 * sum(token in words().places for token in tokens))
+    towns = any(re.search(rf"\b{re.escape(city)}\b", text) for city in words().cities)
+    place = 0.3 if towns or country_of(text) else 0.0
+    digits = 0.25 if re.search(r"\d", text) else 0.0
+    coded = 0.3 if re.search("|".join((_POSTCODES["GB"], _POSTCODES["US"])), piece.text) else 0.0
+    comma = 0.15 if "," in text else 0.0
+    firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
+    return max(0.0, min(1.0, base + (heads if digits or place or comma else heads / 2) + place + digits + coded + comma - firm))
+
+
+def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Piece]]:
+    """The addresses in `pieces`, their lines joined, and the pieces that belong to none."""
+    codes = [piece for piece in pieces if "postcode" in piece.labels and re.search(r"\d{3}", piece.text)]
+    rest = [piece for piece in pieces if piece not in codes]
+    facts: list[Found] = []
+    while (start := next((piece for piece in rest if _begins(piece)), None)) is not None:
+        parts = _lines(start, rest)
+        rest = [piece for piece in rest if not any(piece is part for part in parts)]
+        facts.append(_fact(parts, region))
+    return _with_codes(facts, codes, rest)
+
+
+def _begins(piece: Piece) -> bool:
+    return score(piece) >= ENOUGH or ("address" in piece.labels and len(piece.text) > 5)
+
+
+def _lines(start: Piece, pieces: Sequence[Piece]) -> list[Piece]:
+    """The lines of the address that `start` is part of, from above and below."""
+    parts = [start]
+    while not parts[0].labels and (above := next((one for one in pieces if _goes_on(one, parts[0])), None)):
+        if above.labels and "address" not in above.labels:
+            break
+        parts.insert(0, above)
+    while below := next((one for one in pieces if not one.labels and _goes_on(parts[-1], one) and one not in parts), None):
+        parts.append(below)
+    return parts
+
+
+def _goes_on(above: Piece, below: Piece) -> bool:
+    """Whether `below` goes on with the address `above`: the next line, in the same writing, and nothing complete yet."""
+    if not follows(below, above) or not _same_writing(above, below):
+        return False
+    if form_of(below.text) == "zh" and any(below.plain.startswith(city) for city in words().cities) and score(above) >= ENOUGH:
+        return False
+    if country_of(above.text) and form_of(above.text) == "en":
+        return False
+    open_ended = above.text.endswith((",", "，", "-")) or above.printed.endswith((",", "，"))
+    weak = max(score(above), score(below)) >= ENOUGH and min(score(above), score(below)) >= MORE
+    return weak or (open_ended and score(above) >= MORE)
+
+
+def _same_writing(above: Piece, below: Piece) -> bool:
+    """A line of digits and Latin letters may end a Chinese address: A座 / 1203室 / 215000."""
+    one, other = form_of(above.text), form_of(below.text)
+    return one == other or (one == "zh" and len(re.findall(r"[A-Za-z]", below.text)) < 4)
+
+
+def _fact(parts: Sequence[Piece], region: str) -> Found:
+    whole = joined(parts, blank="" if form_of(parts[0].text) in ("zh", "ja") else " ")
+    form = form_of(whole.text)
+    text, postcode = _without_code(whole.text, country_of(whole.text) or region, form)
+    value = standard.line_of_text(text)
+    certainty = min(0.96, 0.6 + 0.4 * score(replace(whole)))
+    return found(whole, Field.ADDRESS, value, certainty, form=form, postcode=postcode)
+
+
+def _without_code(text: str, region: str, form: str) -> tuple[str, str]:
+    """The address without its postcode, and the postcode; a Chinese one is looked for at the ends only."""
+    pattern = _POSTCODES.get(region, _SIX)
+    hits = list(re.finditer(pattern, text))
+    if form != "en":
+        hits = [hit for hit in hits if not text[: hit.start()].strip(" (（〒") or not text[hit.end() :].strip(" )）")]
+    if region == "TW" and form == "en":
+        hits = [hit for hit in hits if re.match(r"\s*(?:,|$)", text[hit.end() :]) and not re.search(r"(?:No|Rm|F)\.?\s*$", text[: hit.start()])]
+    if not hits:
+        return text, ""
+    hit = hits[-1]
+    left, right = text[: hit.start()].rstrip(" (（"), text[hit.end() :].lstrip(" )）")
+    if form == "en":
+        left = left.rstrip(", ")
+        right = right if right.startswith(",") or not right else ", " + right if left else right
+    return (left + right).strip(" ,，"), hit[0].strip("〒 ")
+
+
+def _with_codes(facts: list[Found], codes: Sequence[Piece], rest: list[Piece]) -> tuple[list[Found], list[Piece]]:
+    """Postcodes printed apart go to the first address that lacks one."""
+    for code in codes:
+        number = re.search(r"[A-Z\d][A-Z\d -]{2,8}[A-Z\d]", code.text)
+        lacking = next((index for index, one in enumerate(facts) if not one.guess.postcode), None)
+        if number is None or lacking is None:
+            rest = [*rest, code]
+            continue
+        one = facts[lacking]
+        facts[lacking] = Found(replace(one.guess, postcode=number[0]), (*one.lines, *code.lines))
+    return facts, rest

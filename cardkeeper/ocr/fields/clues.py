@@ -1,0 +1,79 @@
+"""What the card as a whole gives away: the region it is from, and the names hidden in its domains and mailboxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cardkeeper.model import Field, Line
+from cardkeeper.ocr.fields.pieces import Found
+from cardkeeper.rules import phones
+from cardkeeper.rules.addresses import country_of
+from cardkeeper.rules.checks import email_address
+
+_PLACES = (
+    ("HK", re.compile(r"香港|九龍|九龙|新界|hong\s?kong|kowloon|new territories", re.IGNORECASE)),
+    ("TW", re.compile(r"[台臺][北中南灣湾]|新北市|高雄|桃園|桃园|新竹|taiwan|taipei|kaohsiung|taichung", re.IGNORECASE)),
+    ("MO", re.compile(r"澳門|澳门|maca[ou]\b", re.IGNORECASE)),
+    ("SG", re.compile(r"\bsingapore\s+\d{6}\b", re.IGNORECASE)),
+    ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
+    ("US", re.compile(r",\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b")),
+    ("CA", re.compile(r"\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b")),
+    ("JP", re.compile(r"〒\s?\d{3}-\d{4}")),
+)  # fmt: skip
+_PLUS = re.compile(r"\+\s?\d[\d\s().-]{7,}")
+_TLD = re.compile(r"\.(cn|hk|tw|mo|sg|jp|kr|uk|de|fr|it|es|nl|ch|at|se|no|dk|fi|ie|be|au|nz|ca|in)\b")
+_FREE = frozenset(provider.partition(".")[0] for provider in email_address.PROVIDERS)
+_SECOND = frozenset(("com", "co", "net", "org", "gov", "edu", "ac", "example"))
+
+
+@dataclass(frozen=True)
+class Clues:
+    """`region` is where the card's short numbers ring; `cores` are the companies' own words in domains; `mailboxes`
+    are what stands before @.
+    """
+
+    region: str
+    cores: tuple[str, ...] = ()
+    mailboxes: tuple[str, ...] = ()
+
+
+def region_of(lines: Sequence[Line], *, default: str) -> str:
+    """Where the card is from: its places, else its numbers with a country code, else its domain, else `default`."""
+    texts = [line.text for line in lines]
+    whole = "\n".join(texts)
+    for region, pattern in _PLACES:
+        if pattern.search(whole):
+            return region
+    named = next((code for code in map(country_of, texts) if code), "")
+    if named:
+        return named
+    rung = [phones.region_of("+" + re.sub(r"\D", "", number)) for number in _PLUS.findall(whole)]
+    ending = _TLD.search(whole.lower())
+    return next((region for region in rung if region), "") or (_country(ending[1]) if ending else default)
+
+
+def clues(contacts: Sequence[Found], *, region: str) -> Clues:
+    """The words in the domains and mailboxes that were found."""
+    mails = [one.guess.proposal or one.guess.value for one in contacts if one.guess.field is Field.EMAIL]
+    webs = [one.guess.proposal or one.guess.value for one in contacts if one.guess.field is Field.WEBSITE]
+    hosts = [mail.rpartition("@")[2] for mail in mails] + [web.partition("/")[0] for web in webs]
+    cores = (core(host) for host in hosts)
+    return Clues(
+        region,
+        tuple(dict.fromkeys(one for one in cores if one and one not in _FREE)),
+        tuple(dict.fromkeys(mail.rpartition("@")[0] for mail in mails)),
+    )
+
+
+def core(host: str) -> str:
+    """The word of a host that its owner chose: www.otter-paper.co.uk -> otterpaper, beimo.example.com -> beimo."""
+    labels = host.lower().removeprefix("www.").split(".")[:-1]
+    while len(labels) > 1 and labels[-1] in _SECOND:
+        labels.pop()
+    return re.sub(r"[^a-z0-9]", "", labels[-1]) if labels else ""
+
+
+def _country(ending: str) -> str:
+    return "GB" if ending == "uk" else ending.upper()

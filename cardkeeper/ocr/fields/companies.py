@@ -1,0 +1,104 @@
+"""Companies: by how their names end, by the domain that repeats them, and by what stands largest when nothing else does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cardkeeper.model import Field
+from cardkeeper.ocr.fields.clues import Clues
+from cardkeeper.ocr.fields.layout import follows
+from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
+from cardkeeper.ocr.words import words
+from cardkeeper.rules import standard
+from cardkeeper.rules.pinyin import initials as initials_of
+from cardkeeper.rules.pinyin import joined as spelled
+
+SURE, ENOUGH = 0.85, 0.45
+_WORD = re.compile(r"[^\W\d_][\w&'.-]*|&\s?co\b")
+_BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
+
+
+def score(text: str, clues: Clues) -> float:
+    """How much a text in simplified characters and small letters speaks for a company, 0..1."""
+    bare = _BRACKETED.sub("", text).strip(" .,")
+    if len(re.findall(r"\d", bare)) > 4:
+        return 0.0
+    by_ending = _by_ending(bare)
+    agrees = 0.4 if by_ending < SURE and agrees_with(text, clues) else 0.0
+    return min(1.0, by_ending + agrees)
+
+
+def agrees_with(text: str, clues: Clues) -> bool:
+    """Whether a domain on the card repeats a text: its letters, its pinyin, its first word or its initials."""
+    squeezed = [re.sub(r"[^a-z0-9]", "", one) for one in spelled(text)]
+    firsts = [re.sub(r"[^a-z0-9]", "", one) for one in initials_of(text)]
+    for core in clues.cores:
+        if any(core in one or (len(one) > 3 and one in core) for one in squeezed if len(core) > 2):
+            return True
+        if len(core) > 2 and any(one.startswith(core) or core.startswith(one) for one in firsts if len(one) > 2):
+            return True
+    return False
+
+
+def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece]]:
+    """The companies that their names prove, those in two lines joined, and the pieces that are none."""
+    facts: list[Found] = []
+    rest = list(pieces)
+    for piece in pieces:
+        whole = _whole(piece, rest)
+        parts = [one for one in rest if set(one.lines) & set(whole.lines)] if len(whole.lines) > 1 else [piece]
+        certainty = 0.98 if "company" in piece.labels else score(whole.plain, clues)
+        if piece in rest and certainty >= SURE:
+            facts.append(_fact(whole, certainty))
+            rest = [one for one in rest if one not in parts]
+    return facts, rest
+
+
+def read_rest(pieces: Sequence[Piece], clues: Clues, *, known: frozenset[str]) -> tuple[list[Found], list[Piece]]:
+    """The likeliest company of each language form not yet `known`, among what is left when all else is read."""
+    facts: list[Found] = []
+    rest = list(pieces)
+    for form in sorted({form_of(piece.text) for piece in pieces} - known):
+        alike = [piece for piece in rest if form_of(piece.text) == form and not piece.labels]
+        best = max(alike, key=lambda piece: (score(piece.plain, clues), piece.height), default=None)
+        if best and score(best.plain, clues) >= (0.3 if not known else ENOUGH):
+            facts.append(_fact(best, max(ENOUGH, score(best.plain, clues))))
+            rest.remove(best)
+    return facts, rest
+
+
+def _by_ending(bare: str) -> float:
+    if form_of(bare) != "en":
+        ends = [bare[-length:] for length in range(1, 7) if length < len(bare)]
+        if any(end in words().sure for end in ends) and len(bare) > 3:
+            return 0.95
+        inside = any(end in bare for end in words().sure if len(end) > 3)
+        return 0.9 if inside and len(bare) > 6 else 0.4 if any(end in words().endings for end in ends) else 0.0
+    tokens = [token.strip(".,'") for token in _WORD.findall(bare)]
+    if len(tokens) < 2:
+        return 0.0
+    if any(token in words().sure or token.replace(".", "") in words().sure for token in tokens[1:]):
+        return 0.95
+    if tokens[-1] in words().endings or tokens[-1] == "& co":
+        return 0.5
+    return 0.35 if "&" in bare or any(token in words().endings for token in tokens) else 0.0
+
+
+def _whole(piece: Piece, pieces: Sequence[Piece]) -> Piece:
+    """A name that goes on in the next line: the line below is nothing but an ending, or brackets and an ending."""
+    below = next((one for one in pieces if follows(one, piece) and _is_ending(one.plain)), None)
+    return joined((piece, below), blank="" if form_of(piece.text) == "zh" else " ") if below else piece
+
+
+def _is_ending(text: str) -> bool:
+    bare = _BRACKETED.sub("", text).strip(" .,")
+    if form_of(text) != "en":
+        return bare in words().sure or (len(bare) <= 8 and bare.endswith(("有限公司", "有限责任公司")))
+    tokens = [token.strip(".,'") for token in _WORD.findall(bare)]
+    return 0 < len(tokens) <= 3 and tokens[-1] in words().sure and all(token in words().endings for token in tokens)
+
+
+def _fact(piece: Piece, certainty: float) -> Found:
+    value = standard.company(piece.printed)
+    return found(piece, Field.COMPANY, value, min(certainty, 0.98), form=form_of(piece.text))

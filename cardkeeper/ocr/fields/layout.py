@@ -1,0 +1,31 @@
+"""Where pieces stand to each other."""
+
+from __future__ import annotations
+
+from cardkeeper.ocr.fields.pieces import Piece
+
+
+def follows(below: Piece, above: Piece) -> bool:
+    """Whether `below` is the next line of the same text: close under it, of like size, and lined up with it."""
+    a, b = above.box, below.box
+    height = max(above.height, below.height, 1e-6)
+    gap = b.top - a.bottom
+    alike = 0.7 < below.height / max(above.height, 1e-6) < 1.43
+    return below is not above and alike and -0.3 * height < gap < 1.1 * height and lined_up(above, below)
+
+
+def lined_up(one: Piece, other: Piece) -> bool:
+    """Whether two pieces share a left edge, a middle or a right edge, or one starts within a hanging indent."""
+    a, b = one.box, other.box
+    middle = abs((a.left + a.right) - (b.left + b.right)) / 2
+    near = min(abs(a.left - b.left), middle, abs(a.right - b.right))
+    overlap = min(a.right, b.right) - max(a.left, b.left)
+    return overlap > 0 and (near < 0.03 or abs(a.left - b.left) < 0.08)
+
+
+def distance(one: Piece, other: Piece) -> float:
+    """How far two pieces are apart, in fractions of the card: the larger of the gaps across and down."""
+    a, b = one.box, other.box
+    across = max(a.left - b.right, b.left - a.right, 0.0)
+    down = max(a.top - b.bottom, b.top - a.bottom, 0.0)
+    return max(across * 0.5, down)

@@ -1,0 +1,122 @@
+"""Who the card is of: by surname, shape, size, place beside a title, and the mailbox that repeats the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cardkeeper.model import Field
+from cardkeeper.ocr.fields import companies
+from cardkeeper.ocr.fields.clues import Clues
+from cardkeeper.ocr.fields.layout import distance
+from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found
+from cardkeeper.ocr.fields.titles import department_score, title_score
+from cardkeeper.ocr.words import words
+from cardkeeper.rules.names import CHINESE_SUFFIXES, PARTICLES, PREFIXES, SUFFIXES, is_pinyin_surname, is_romanised, person_name
+from cardkeeper.rules.pinyin import initials, joined, readings
+from cardkeeper.rules.surnames import COMPOUND, SINGLE
+
+ENOUGH = 0.45
+_LATIN = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
+_HAN_NAME = re.compile(r"[㐀-鿿·]{2,5}")
+
+
+def score(piece: Piece, clues: Clues) -> float:
+    """How much the text of `piece` alone speaks for a person's name, 0..1."""
+    if re.search(r"[\d@/&+:]", piece.text) or max(title_score(piece.plain), department_score(piece.plain)) > 0:
+        return 0.0
+    shape = _latin(piece.text) if form_of(piece.text) == "en" else _chinese(piece.plain)
+    return min(1.0, shape + 0.45 * in_mailbox(piece.text, clues)) if shape else 0.0
+
+
+def in_mailbox(text: str, clues: Clues) -> bool:
+    """Whether a mailbox on the card repeats a name: both words, or one and the first letter of the other."""
+    spelled = [reading for reading in readings(text) if len(reading) > 1]
+    for mailbox in clues.mailboxes:
+        box = re.sub(r"[^a-z]", "", mailbox)
+        for reading in spelled:
+            surname, given = reading[0], "".join(reading[1:])
+            last, firsts = reading[-1], "".join(reading[:-1])
+            forms = {surname + given, given + surname, firsts + last, last + firsts}
+            forms |= {given[0] + surname, surname + given[0], firsts[0] + last, last + firsts[0]}
+            forms |= {given, firsts} | {"".join(part[0] for part in reading[1:]) + surname}
+            if box in forms or any(len(form) > 4 and form in box for form in forms):
+                return True
+        if len(box) > 1 and box in initials(text):
+            return True
+    return False
+
+
+def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece]]:
+    """The name in each language form, and the pieces that are no name."""
+    tallest = max((piece.height for piece in pieces), default=1.0)
+    titled = [piece for piece in pieces if title_score(piece.plain) >= 0.5]
+    weights = {id(piece): _weight(piece, clues, tallest=tallest, titled=titled) for piece in pieces}
+    native = _best([piece for piece in pieces if form_of(piece.text) != "en"], weights)
+    latin = [piece for piece in pieces if form_of(piece.text) == "en"]
+    if native:
+        for piece in latin:
+            if is_romanised(piece.text, person_name(native.text)):
+                weights[id(piece)] += 0.4
+            if distance(piece, native) < 0.06:
+                weights[id(piece)] += 0.15
+    chosen = [piece for piece in (native, _best(latin, weights)) if piece]
+    facts = [_fact(piece, weights[id(piece)]) for piece in chosen]
+    return facts, [piece for piece in pieces if not any(piece is one for one in chosen)]
+
+
+def _best(pieces: Sequence[Piece], weights: dict[int, float]) -> Piece | None:
+    best = max(pieces, key=lambda piece: weights[id(piece)], default=None)
+    return best if best and weights[id(best)] >= ENOUGH else None
+
+
+def _weight(piece: Piece, clues: Clues, *, tallest: float, titled: Sequence[Piece]) -> float:
+    if "name" in piece.labels:
+        return 1.0
+    alone = score(piece, clues)
+    if not alone or piece.labels:
+        return 0.0
+    size = 0.25 * piece.height / tallest
+    beside = 0.15 if any(distance(piece, one) < 0.08 for one in titled if one is not piece) else 0.0
+    firm = 0.5 * companies.score(piece.plain, clues)
+    return alone + size + beside - firm
+
+
+def _chinese(plain: str) -> float:
+    """By surname and length; 4 characters only after a surname of two, or with a courtesy behind."""
+    bare = re.sub(r"\s", "", plain)
+    courtesy = next((one for one in CHINESE_SUFFIXES if bare.endswith(one) and len(bare) > len(one) + 1), "")
+    bare = bare.removesuffix(courtesy)
+    if not _HAN_NAME.fullmatch(bare) or any(bare.endswith(word) for word in words().sure if len(word) > 1):
+        return 0.0
+    if bare in words().cities or any(bare.startswith(city) for city in words().cities):
+        return 0.1
+    if bare[:2] in COMPOUND and 3 <= len(bare) <= 4:
+        return 0.6
+    known = bare[0] in SINGLE
+    return {2: 0.5, 3: 0.6, 4: 0.25}.get(len(bare), 0.1) if known else {2: 0.15, 3: 0.2}.get(len(bare), 0.05)
+
+
+def _latin(text: str) -> float:
+    """By two to four words in capitals or with capital letters, none of which means something else."""
+    tokens = text.replace(",", " ").split()
+    core = [token for token in tokens if not _is_in(token, PREFIXES) and not _is_in(token, SUFFIXES)]
+    if not 1 <= len(core) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
+        return 0.0
+    if not all(token[0].isupper() or token.lower() in PARTICLES for token in core):
+        return 0.0
+    known = words()
+    meaning = sum(_is_in(token, known.endings | known.functions | known.places | known.cities) for token in core)
+    shape = 0.45 if len(core) > 1 else 0.12
+    polite = 0.2 if len(core) < len(tokens) else 0.0
+    spelled = 0.1 if any(is_pinyin_surname(token) for token in core) else 0.0
+    return max(0.05, shape + polite + spelled - 0.2 * meaning)
+
+
+def _is_in(token: str, known: frozenset[str]) -> bool:
+    return token.lower().strip(".,") in known
+
+
+def _fact(piece: Piece, weight: float) -> Found:
+    form = form_of(piece.text)
+    return found(piece, Field.NAME, person_name(piece.text), min(0.97, 0.55 + 0.45 * weight), form=form)

@@ -1,0 +1,64 @@
+"""One line that states several facts: 采购部 · 采购总监, 陈立群 Chen Liqun, John Smith, CEO."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cardkeeper.model import Field
+from cardkeeper.ocr.fields import companies, names, titles
+from cardkeeper.ocr.fields.clues import Clues
+from cardkeeper.ocr.fields.pieces import Piece, form_of
+from cardkeeper.rules.names import is_romanised, person_name
+
+_HAN = "㐀-鿿豈-﫿）"
+_STRONG = re.compile(r"\s*[|｜·•‧/／、;；]\s*|\s+[-–—]+\s+")
+_COMMA = re.compile(r"\s*[,，]\s*")
+_SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-z(（][A-Za-z.]+)|(?<=[A-Za-z.])\s+(?=[{_HAN}])")
+_BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
+_WIDE = re.compile(r"\s{2,}")
+
+
+def split(pieces: Sequence[Piece], clues: Clues) -> list[Piece]:
+    """The pieces, cut wherever every part speaks for itself."""
+    return [part for piece in pieces for part in _cut(piece, clues)]
+
+
+def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
+    if piece.labels:
+        yield piece
+        return
+    for cuts in (_WIDE, _STRONG, _SCRIPT, _BLANK, _COMMA):
+        parts = _parts(piece, cuts)
+        if len(parts) > 1 and _each_speaks(parts, clues):
+            for part in parts:
+                yield from _cut(part, clues)
+            return
+    yield piece
+
+
+def _parts(piece: Piece, cuts: re.Pattern[str]) -> list[Piece]:
+    edges = [0, *(edge for cut in cuts.finditer(piece.text) for edge in cut.span()), len(piece.text)]
+    spans = zip(edges[::2], edges[1::2], strict=True)
+    return [part for start, end in spans if (part := piece.part(start, end)).text]
+
+
+def _each_speaks(parts: Sequence[Piece], clues: Clues) -> bool:
+    said = [_says(part, clues) for part in parts]
+    native = next((part for part, role in zip(parts, said, strict=True) if role is Field.NAME and form_of(part.text) == "zh"), None)
+    for index, part in enumerate(parts):
+        if said[index] is None and native and is_romanised(part.text, person_name(native.text)):
+            said[index] = Field.NAME
+    names_alike = [form_of(part.text) for part, role in zip(parts, said, strict=True) if role is Field.NAME]
+    return None not in said and len(names_alike) == len(set(names_alike))
+
+
+def _says(part: Piece, clues: Clues) -> Field | None:
+    """What a part is beyond doubt, None when it could be anything."""
+    if titles.title_score(part.plain) >= titles.ENOUGH:
+        return Field.TITLE
+    if titles.department_score(part.plain) >= titles.ENOUGH:
+        return Field.DEPARTMENT
+    if companies.score(part.plain, clues) >= companies.SURE:
+        return Field.COMPANY
+    return Field.NAME if names.score(part, clues) >= names.ENOUGH else None

@@ -1,0 +1,88 @@
+"""Titles and departments, told apart by the words they end with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cardkeeper.model import Field
+from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found
+from cardkeeper.ocr.words import words
+from cardkeeper.rules import standard
+
+_WORD = re.compile(r"[^\W\d_][\w&'./-]*")
+_SMALL = frozenset(("and", "&", "of", "for", "the", "to", "und", "et", "y", "e", "de", "des", "du"))
+_LONGEST = {"zh": 14, "ja": 20}
+ENOUGH = 0.5
+
+
+def title_score(text: str) -> float:
+    """How much a text in simplified characters and small letters speaks for a title, 0..1."""
+    if form_of(text) != "en":
+        bare = re.sub(r"\s|[(（].*?[)）]", "", text)
+        if len(bare) > _LONGEST["zh"] or re.search(r"\d", bare):
+            return 0.0
+        return 0.9 if _ends(bare, words().titles) and not _ends_longer(bare) else 0.0
+    tokens = _tokens(text)
+    if not tokens or len(tokens) > 9 or (tokens[-1] in words().departments and len(tokens) > 1):
+        return 0.0
+    heads = [token for token in tokens if token in words().titles]
+    return (0.9 if len(tokens) <= 6 else 0.7) if heads else 0.0
+
+
+def department_score(text: str) -> float:
+    """How much a text in simplified characters and small letters speaks for a department, 0..1."""
+    if form_of(text) != "en":
+        bare = re.sub(r"\s", "", text)
+        if not 2 <= len(bare) <= _LONGEST["zh"] or re.search(r"\d", bare):
+            return 0.0
+        if bare in words().functions:
+            return 0.7
+        return 0.85 if _ends(bare, words().departments) and (not _ends(bare, words().titles) or _ends_longer(bare)) else 0.0
+    tokens = _tokens(text)
+    if not tokens or len(tokens) > 7:
+        return 0.0
+    if (tokens[-1] in words().departments or tokens[0] in ("department", "dept", "division")) and len(tokens) > 1:
+        return 0.85
+    plain = [token for token in tokens if token not in _SMALL]
+    return 0.75 if plain and all(token in words().functions for token in plain) else 0.0
+
+
+def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
+    """The titles and departments among `pieces`, and the pieces that are neither."""
+    facts: list[Found] = []
+    rest: list[Piece] = []
+    for piece in pieces:
+        one = next(_fact(piece), None)
+        if one:
+            facts.append(one)
+        else:
+            rest.append(piece)
+    return facts, rest
+
+
+def _fact(piece: Piece) -> Iterator[Found]:
+    scores = {Field.TITLE: title_score(piece.plain), Field.DEPARTMENT: department_score(piece.plain)}
+    for field, label in ((Field.TITLE, "title"), (Field.DEPARTMENT, "department")):
+        if label in piece.labels:
+            scores[field] = 1.0
+    field, score = max(scores.items(), key=lambda item: item[1])
+    if score >= ENOUGH:
+        yield found(piece, field, standard.line_of_text(piece.text), min(score, 0.97), form=form_of(piece.text))
+
+
+def _tokens(text: str) -> list[str]:
+    return [token.strip(".'") for token in _WORD.findall(text)]
+
+
+def _ends(bare: str, heads: frozenset[str]) -> bool:
+    return any(bare[-length:] in heads for length in range(1, 7) if length <= len(bare))
+
+
+def _ends_longer(bare: str) -> bool:
+    """Whether the department's ending is the longer one: 总经理办公室 is an office, 部长 is a person."""
+
+    def longest(heads: frozenset[str]) -> int:
+        return max((length for length in range(1, 7) if bare[-length:] in heads), default=0)
+
+    return longest(words().departments) > longest(words().titles)
