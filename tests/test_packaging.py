@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LOCK = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))
 LINUX = ROOT / "packaging" / "linux"
-NAME = "io.github.cardkeeper.cardkeeper"
+DESCRIPTION = LINUX / "io.github.cardkeeper.cardkeeper.metainfo.xml"
 
 
 def test_both_locks_hold_the_same_packages() -> None:
@@ -42,7 +42,7 @@ def test_the_locks_name_public_hosts_only() -> None:
 
 
 def test_one_version_everywhere() -> None:
-    newest = ElementTree.parse(LINUX / f"{NAME}.metainfo.xml").find("releases/release")
+    newest = ElementTree.parse(DESCRIPTION).find("releases/release")
     assert newest is not None
     assert newest.get("version") == PROJECT["project"]["version"] == cardkeeper.__version__
 
@@ -54,13 +54,15 @@ def test_set_up_installs_every_library_that_qt_needs() -> None:
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
 def test_the_desktop_takes_our_entry() -> None:
-    told = subprocess.run(["desktop-file-validate", str(LINUX / f"{NAME}.desktop")], capture_output=True, check=False)
+    told = subprocess.run(
+        ["desktop-file-validate", str(LINUX / "cardkeeper.desktop")], capture_output=True, check=False
+    )
     assert told.stdout == b""
 
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream is not installed")
 def test_software_centres_take_our_description() -> None:
-    command = ["appstreamcli", "validate", "--no-net", str(LINUX / f"{NAME}.metainfo.xml")]
+    command = ["appstreamcli", "validate", "--no-net", str(DESCRIPTION)]
     told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     # There is no homepage yet.
     assert re.findall(r"^[EW]: (?!.*url-homepage-missing).*", told, re.MULTILINE) == []
