@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def take_in(
         except FileUnreadable as why:
             taken = replace(taken, refused=(*taken.refused, (name, why)))
             continue
-        with book.write("scan", at=now) as writing:
+        with book.write("scan", at=now, step=False) as writing:
             added = cards.add(writing, data, name=name)
         if added.new:
             taken = replace(taken, added=(*taken.added, added.id))
@@ -58,7 +59,7 @@ def take_in(
     return taken
 
 
-def read_next(book: Book, read: Read, *, region: str, now: Callable[[], datetime], today: date) -> Card | None:
+def read_next(book: Book, read: Read, *, now: Callable[[], datetime], today: date) -> Card | None:
     """Read the oldest waiting photo with `read` and keep what came of it; None when none is waiting.
 
     Each card found becomes an unreviewed contact at once, so that it can be searched. A photo that can't be read
@@ -71,15 +72,11 @@ def read_next(book: Book, read: Read, *, region: str, now: Callable[[], datetime
     try:
         drafts = read(photo(book, card.id))
     except PhotoError as why:
-        drafts, failure = (), why
+        keep = partial(_keep_failure, why=why)
     else:
-        failure = None
+        keep = partial(_keep_drafts, drafts=drafts, today=today)
     try:
-        if failure is None:
-            _keep(book, card.id, drafts, region=region, now=now(), today=today)
-        else:
-            with book.write("read", at=now()) as writing:
-                cards.fail(writing, card.id, failure.code, **failure.facts)
+        keep(book, card.id, now=now())
         return card_of(book, card.id)
     except CardUnknown:  # thrown away while it was being read
         return card
@@ -121,36 +118,40 @@ def cards_of(book: Book, contact: int) -> tuple[Card, ...]:
 
 def retry(book: Book, ids: Sequence[int], *, now: datetime) -> None:
     """Read failed photos once more."""
-    with book.write("retry", at=now, n=len(ids)) as writing:
+    with book.write("retry", at=now, step=False) as writing:
         cards.wait(writing, ids)
 
 
 def discard(book: Book, card: int, *, now: datetime) -> None:
     """Out of the inbox, and the unreviewed contact made of it to the trash; one step, which can be undone."""
-    contact = card_of(book, card).contact
     with book.write("discard", at=now) as writing:
         cards.discard(writing, [card])
-        if contact is not None:
-            contacts.trash(writing, [contact])
 
 
 def _bytes_of(photo: Path | bytes) -> bytes:
-    if isinstance(photo, bytes):
-        return photo
+    """The photo without what the camera wrote about place and time, as far as it is a photo at all."""
+    from cardkeeper.ocr.metadata import clean
+
     try:
-        return photo.read_bytes()
+        data = photo if isinstance(photo, bytes) else photo.read_bytes()
     except OSError as why:
         raise FileUnreadable(name=photo.name) from why
+    try:
+        return clean(data)
+    except PhotoError:  # whoever reads it says what is wrong with it
+        return data
 
 
-def _keep(
-    book: Book, card: int, drafts: Sequence[Draft], *, region: str, now: datetime, today: date
-) -> None:
+def _keep_failure(book: Book, card: int, *, why: PhotoError, now: datetime) -> None:
+    with book.write("read", at=now, step=False) as writing:
+        cards.fail(writing, card, why.code, **why.facts)
+
+
+def _keep_drafts(book: Book, card: int, *, drafts: Sequence[Draft], now: datetime, today: date) -> None:
     from cardkeeper.ocr.photo import thumbnail as shrink
 
-    small = [shrink(draft.flat) for draft in drafts]
-    with book.write("read", at=now) as writing:
-        kept = cards.keep(writing, card, drafts, thumbnails=small)
-        for one, draft in zip(kept, drafts, strict=True):
-            contact = contacts.save(writing, review.contact_of(draft, region=region, today=today))
-            cards.link(writing, one, contact.id)
+    with book.write("read", at=now, step=False) as writing:
+        for place, draft in enumerate(drafts):
+            one = cards.another(writing, card) if place else card
+            contact = contacts.save(writing, review.contact_of(draft, today=today))
+            cards.keep(writing, one, draft, contact=contact.id, thumbnail=shrink(draft.flat))

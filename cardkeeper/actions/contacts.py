@@ -109,3 +109,9 @@ def undo(book: Book, *, now: datetime) -> Step | None:
 def redo(book: Book, *, now: datetime) -> Step | None:
     """Do again what was undone last; None when there is none."""
     return book.redo(at=now)
+
+
+def last_step(book: Book) -> Step | None:
+    """What undo would take back; None when there is nothing."""
+    with book.read() as reading:
+        return journal.last(reading)

@@ -13,7 +13,7 @@ from cardkeeper.errors import CardKeeperError, KeyringUnavailable, StoreExists, 
 from cardkeeper.formats import contact_json
 from cardkeeper.model import Evidence, How, Result
 from cardkeeper.store import book as books
-from cardkeeper.store import contacts, keys
+from cardkeeper.store import contacts, keychain
 
 SAMPLES = "samples"
 
@@ -53,7 +53,7 @@ def asks_for_passphrase(why: CardKeeperError) -> bool:
 
 def keyring_name() -> str:
     """The keyring of this computer that keeps what it is given; "" when there is none."""
-    return keys.keyring_name()
+    return keychain.name()
 
 
 def fresh(folder: Path, *, now: datetime, today: date) -> books.Book:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cardkeeper.model import Contact, Draft
+from cardkeeper.model import Contact, Draft, Field
 from cardkeeper.rules import standard
 from cardkeeper.store import cards, contacts
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
 
-def contact_of(draft: Draft, *, region: str, today: date) -> Contact:
+def contact_of(draft: Draft, *, today: date) -> Contact:
     """The unreviewed contact that a draft makes."""
-    return standard.contact_from(draft.guesses, region=region, since=today)
+    return standard.contact_from(draft.guesses, since=today)
 
 
 def accept(book: Book, card: int, contact: Contact, *, now: datetime) -> Contact:
     """Save `contact` as reviewed and take its card out of the inbox: one step, which can be undone."""
-    with book.write("accept", at=now, name=standard.shown_name(contact)) as writing:
+    with book.write("accept", at=now, name=contact.first(Field.NAME)) as writing:
         saved = contacts.save(writing, replace(contact, reviewed=True))
         assert saved.id is not None
         cards.accept(writing, card, saved.id)

@@ -31,7 +31,7 @@ class Launch:
     store: Path
     fresh: bool
     language: str
-    passphrase_file: str
+    passphrase: str
 
 
 @dataclass
@@ -57,7 +57,9 @@ class Call:
         return Path(self.options.store or self.settings.store or paths.data_folder())
 
     def launch(self) -> Launch:
-        return Launch(self.store, self.options.fresh, self.language, self.options.passphrase_file or "")
+        """What the window must know; reads the passphrase file, if one is named."""
+        passphrase = self.passphrase() if self.options.passphrase_file else ""
+        return Launch(self.store, self.options.fresh, self.language, passphrase)
 
     def now(self) -> datetime:
         return datetime.now(timezone.utc)

@@ -44,7 +44,7 @@ def _read_samples(call: Call, book: Book) -> None:
     capture.take_in(book, photos, now=call.now())
     region = call.settings.region
     while card := capture.read_next(
-        book, lambda photo: scan(photo, region=region), region=region, now=call.now, today=call.today()
+        book, lambda photo: scan(photo, region=region), now=call.now, today=call.today()
     ):
         draft = capture.card_of(book, card.id).draft
         if draft is None:
@@ -58,7 +58,7 @@ def _card_line(call: Call, draft: object) -> str:
     from cardkeeper.model import Draft
 
     assert isinstance(draft, Draft)
-    person = review.contact_of(draft, region=call.settings.region, today=call.today())
+    person = review.contact_of(draft, today=call.today())
     counts = translate("Demo", "{facts} facts, {loose} lines unassigned", facts=len(person.facts), loose=len(draft.unassigned))
     return f"{wording.contact_line(person)}  ({counts})"
 

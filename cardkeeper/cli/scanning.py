@@ -83,7 +83,7 @@ def _save(call: Call, book: Book, name: str, drafts: tuple[Draft, ...]) -> None:
     if taken.known:
         call.say(translate("Commands", "{file} is in the store already.", file=name))
     else:
-        capture.read_next(book, lambda _photo: drafts, region=_region(call), now=call.now, today=call.today())
+        capture.read_next(book, lambda _photo: drafts, now=call.now, today=call.today())
 
 
 def _report(call: Call, name: str, drafts: tuple[Draft, ...], seconds: float) -> None:
@@ -111,7 +111,7 @@ def _report_failure(call: Call, name: str, why: CardKeeperError, seconds: float)
 def _contact(call: Call, draft: Draft) -> Contact:
     from cardkeeper.actions import review
 
-    return review.contact_of(draft, region=_region(call), today=call.today())
+    return review.contact_of(draft, today=call.today())
 
 
 def _region(call: Call) -> str:

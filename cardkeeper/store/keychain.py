@@ -52,6 +52,17 @@ def remove(book: str) -> None:
     _within(forget)
 
 
+def name() -> str:
+    """What this computer's keyring is called; "" when there is none that keeps anything."""
+    import keyring
+
+    try:
+        found = _within(keyring.get_keyring)
+    except KeyringUnavailable:
+        return ""
+    return str(found.name) if found.priority > 0 else ""
+
+
 def _within(ask: Callable[[], Answer]) -> Answer:
     """The answer of a keyring call, in time. Backends raise whatever their system raises: all of it means no."""
     answers: list[Answer] = []

@@ -23,7 +23,7 @@ from cardkeeper.ui import theme
 GAP = 1
 WIDTH = 2
 REACH = GAP + WIDTH
-FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
 WRITING = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -89,7 +89,10 @@ class _Frame(QWidget):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in FOLLOWED:
+        if event.type() is QEvent.Type.Hide:
+            # Also sent by what is being torn down, which must not be asked where it is.
+            self.hide()
+        elif event.type() in FOLLOWED:
             self._follow()
         return super().eventFilter(watched, event)
 

@@ -25,6 +25,7 @@ ROLES = {
     "measure": (24, 32, 600),
     "end": (22, 30, 700),  # empty and end states
     "title": (16, 22, 700),  # a page's title
+    "aside": (16, 22, 400),  # a person's other names
     "listed": (14, 20, 700),  # a name in a list
     "value": (14, 20, 400),  # what a fact says
     "body": (13, 20, 400),

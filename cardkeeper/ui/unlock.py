@@ -156,7 +156,7 @@ class Unlock(QuietPage):
         self._busy = True
         self.error.clear()
         self._refresh()
-        self._work.run(self, job, done=lambda answer: self._answered(lambda: done(answer)), failed=self._failed)
+        self._work.run(self, job, done=lambda answer: self._answered(lambda: done(answer)), failed=self.failed)
 
     def _answered(self, then: Callable[[], None]) -> None:
         self._busy = False
@@ -175,7 +175,7 @@ class Unlock(QuietPage):
         self._show(self.PASSPHRASE)
         self.opened.emit(book)
 
-    def _failed(self, why: CardKeeperError) -> None:
+    def failed(self, why: CardKeeperError) -> None:
         self._busy = False
         self._refresh()
         self.error.say(wording.sentence(why))

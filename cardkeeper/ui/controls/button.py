@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from cardkeeper.ui import icons, theme
+from cardkeeper.ui.writing import width, write
 
 HEIGHTS = {"small": 28, "form": 30, "normal": 32, "large": 40}
 EDGES = {"small": 10, "form": 12, "normal": 12, "large": 20}
@@ -62,8 +63,8 @@ class Button(QPushButton):
         self._renew()
 
     def sizeHint(self) -> QSize:
-        width = sum(self._widths().values()) + 2 * theme.px(EDGES[self._size])
-        return QSize(width, theme.px(HEIGHTS[self._size]))
+        across = sum(self._widths().values()) + 2 * theme.px(EDGES[self._size])
+        return QSize(across, theme.px(HEIGHTS[self._size]))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -77,9 +78,7 @@ class Button(QPushButton):
         if self._icon:
             icons.paint(painter, QRectF(at, 0, theme.px(16), high), self._icon, ink=writing, size=self._icon_size())
             at += widths["icon"]
-        painter.setFont(self._font())
-        painter.setPen(theme.ink(writing))
-        painter.drawText(QRect(at, 0, right - at + 2, high), Qt.AlignmentFlag.AlignVCenter, self.text())
+        write(painter, QRect(at, 0, widths["text"], high), self.text(), role=self._role(), ink=writing)
         after = right if self._wide else at + sum(widths[part] for part in ("text", "key", "menu"))
         if self._key:
             cap = cap_size(self._key).width()
@@ -95,12 +94,12 @@ class Button(QPushButton):
     def _icon_size(self) -> int:
         return 14 if self._size == "small" else 16
 
-    def _font(self) -> QFont:
-        return theme.font("strong" if self._kind == "primary" else "body")
+    def _role(self) -> str:
+        return "strong" if self._kind == "primary" else "body"
 
     def _widths(self) -> dict[str, int]:
         """The width of each part, with the gap that sets it off from its neighbour."""
-        text = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        text = width(self.text(), self._role())
         return {
             "icon": theme.px(16) + (theme.px(6) if text else 0) if self._icon else 0,
             "text": text,
@@ -178,8 +177,7 @@ class KeyCap(QWidget):
 
 def cap_size(text: str) -> QSize:
     """The size of the picture of a key."""
-    width = QFontMetrics(theme.font("label")).horizontalAdvance(text) + 2 * theme.px(6)
-    return QSize(max(width, theme.px(20)), theme.px(19))
+    return QSize(max(width(text, "label") + 2 * theme.px(6), theme.px(20)), theme.px(19))
 
 
 def paint_cap(painter: QPainter, rect: QRect, text: str, writing: str) -> None:
@@ -188,7 +186,9 @@ def paint_cap(painter: QPainter, rect: QRect, text: str, writing: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     size = cap_size(text)
     cap = QRect(0, 0, size.width(), size.height())
-    cap.moveCenter(rect.center())
+    cap.moveTopLeft(
+        QPoint(rect.left() + (rect.width() - size.width()) // 2, rect.top() + (rect.height() - size.height() + 1) // 2)
+    )
     on_primary = writing == "on_primary"
     edge = theme.ink("on_primary" if on_primary else "line")
     edge.setAlphaF(0.75 if on_primary else 1.0)
@@ -197,7 +197,6 @@ def paint_cap(painter: QPainter, rect: QRect, text: str, writing: str) -> None:
     radius = theme.px(4)
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.drawLine(cap.left() + radius, cap.bottom() - 1, cap.right() - radius, cap.bottom() - 1)
-    painter.setFont(theme.font("pill" if on_primary else "label"))
-    painter.setPen(theme.ink(writing))
-    painter.drawText(cap.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, text)
+    role = "pill" if on_primary else "label"
+    write(painter, cap.adjusted(0, 0, 0, -1), text, role=role, ink=writing, align=Qt.AlignmentFlag.AlignHCenter)
     painter.restore()

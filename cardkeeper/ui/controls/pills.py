@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Tier
 from cardkeeper.ui import theme
 from cardkeeper.ui.palette import Ink
+from cardkeeper.ui.writing import width, write
 
 TIERS = {
     Tier.VIP: QT_TRANSLATE_NOOP("Tiers", "VIP"),
@@ -19,6 +20,7 @@ TIERS = {
 }
 """The tiers in the order they are shown, most important first."""
 
+MIDDLE = Qt.AlignmentFlag.AlignHCenter
 PILL_HEIGHT = 18
 CHIP_HEIGHT = 22
 
@@ -30,14 +32,14 @@ def tier_name(tier: Tier) -> str:
 
 def tier_width(tier: Tier) -> int:
     """How wide the pill of a tier is."""
-    return _width(tier_name(tier), _pill_font(theme.colours().tiers[tier]), 8)
+    return width(tier_name(tier), _role(theme.colours().tiers[tier])) + 2 * theme.px(8)
 
 
 def paint_tier(painter: QPainter, rect: QRect, tier: Tier) -> None:
     """Paint the pill of a tier at the right end of `rect`, in the middle of its height."""
     look = theme.colours().tiers[tier]
-    width, height = tier_width(tier), theme.px(PILL_HEIGHT)
-    pill = QRectF(rect.right() + 1 - width, rect.top() + (rect.height() - height) // 2, width, height)
+    across, height = tier_width(tier), theme.px(PILL_HEIGHT)
+    pill = QRectF(rect.right() + 1 - across, rect.top() + (rect.height() - height) // 2, across, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look.dashed:
@@ -50,9 +52,7 @@ def paint_tier(painter: QPainter, rect: QRect, tier: Tier) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.bg))
         painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(QColor(look.fg))
-    painter.setFont(_pill_font(look))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tier_name(tier))
+    write(painter, pill, tier_name(tier), role=_role(look), ink=QColor(look.fg), align=MIDDLE)
     painter.restore()
 
 
@@ -102,7 +102,7 @@ class Chip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_width(self._text, theme.font("label"), 8), theme.px(CHIP_HEIGHT))
+        return QSize(width(self._text, "label") + 2 * theme.px(8), theme.px(CHIP_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.colours().chip
@@ -111,9 +111,7 @@ class Chip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.bg))
         painter.drawRoundedRect(self.rect(), theme.px(4), theme.px(4))
-        painter.setPen(QColor(look.fg))
-        painter.setFont(theme.font("label"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        write(painter, self.rect(), self._text, role="label", ink=QColor(look.fg), align=MIDDLE)
 
 
 class Badge(QWidget):
@@ -142,7 +140,7 @@ class Badge(QWidget):
 def badge_size(text: str, *, role: str = "pill") -> QSize:
     """The size of a badge; `role` is "badge" in the rail."""
     height = theme.px(18 if role == "pill" else 16)
-    return QSize(max(height, _width(text, theme.font(role), 7 if role == "pill" else 5)), height)
+    return QSize(max(height, width(text, role) + 2 * theme.px(7 if role == "pill" else 5)), height)
 
 
 def paint_badge(painter: QPainter, rect: QRect, text: str, *, role: str = "pill") -> None:
@@ -156,15 +154,9 @@ def paint_badge(painter: QPainter, rect: QRect, text: str, *, role: str = "pill"
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.bg))
     painter.drawRoundedRect(badge, size.height() / 2, size.height() / 2)
-    painter.setPen(QColor(look.fg))
-    painter.setFont(theme.font(role))
-    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+    write(painter, badge, text, role=role, ink=QColor(look.fg), align=MIDDLE)
     painter.restore()
 
 
-def _pill_font(look: Ink) -> QFont:
-    return theme.font("pill" if look.bold else "label")
-
-
-def _width(text: str, font: QFont, edge: int) -> int:
-    return QFontMetrics(font).horizontalAdvance(text) + 2 * theme.px(edge)
+def _role(look: Ink) -> str:
+    return "pill" if look.bold else "label"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cardkeeper.ui import icons, theme
+from cardkeeper.ui.writing import width, write
 
 CALM = ("confirmed", "unknown")
 """Only trouble is coloured text: these are written grey beside their glyph."""
@@ -17,7 +18,7 @@ LOW = 0.2
 
 def state_width(text: str) -> int:
     """How wide a glyph and its sentence are."""
-    return theme.px(20) + QFontMetrics(theme.font("label")).horizontalAdvance(text)
+    return theme.px(20) + width(text, "label")
 
 
 def paint_state(painter: QPainter, rect: QRect, state: str, text: str) -> None:
@@ -25,12 +26,8 @@ def paint_state(painter: QPainter, rect: QRect, state: str, text: str) -> None:
     painter.save()
     glyph = theme.px(14)
     icons.paint_glyph(painter, QRectF(rect.left(), rect.top(), glyph, rect.height()), state)
-    font = theme.font("label")
-    room = rect.adjusted(theme.px(20), 0, 0, 0)
-    painter.setFont(font)
-    painter.setPen(theme.ink("text2" if state in CALM else state))
-    fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitting)
+    ink = "text2" if state in CALM else state
+    write(painter, rect.adjusted(theme.px(20), 0, 0, 0), text, role="label", ink=ink)
     painter.restore()
 
 
@@ -39,12 +36,12 @@ def paint_freshness(painter: QPainter, rect: QRect, left: float) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    width, height = theme.px(BAR.width()), theme.px(BAR.height())
-    bar = QRectF(rect.left(), rect.top() + (rect.height() - height) // 2, width, height)
+    across, height = theme.px(BAR.width()), theme.px(BAR.height())
+    bar = QRectF(rect.left(), rect.top() + (rect.height() - height) // 2, across, height)
     states = theme.colours().states
     for share, colour in ((1.0, theme.colours().track), (left, states["ageing" if left <= LOW else "confirmed"].fg)):
         if share > 0:
-            bar.setWidth(max(height, width * min(share, 1.0)))
+            bar.setWidth(max(height, across * min(share, 1.0)))
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(bar, height / 2, height / 2)
     painter.restore()

@@ -1,0 +1,107 @@
+"""Puts the parts of the window together and runs it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cardkeeper import i18n, libraries
+from cardkeeper.settings import Settings, load
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from cardkeeper.cli.call import Launch
+    from cardkeeper.ocr.worker import Reader
+    from cardkeeper.ui.main_window import MainWindow
+    from cardkeeper.ui.scanning import Read
+
+MISSING = 5
+
+
+def run(launch: Launch) -> int:
+    """Open the window and stay until it closes; the exit code."""
+    lacking = libraries.missing()
+    if lacking:
+        print(f"Qt needs: {', '.join(lacking)}\n{libraries.install_line(lacking)}", file=sys.stderr)
+        return MISSING
+    _prepare_environment()
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("cardkeeper")
+    app.setDesktopFileName("cardkeeper")
+    with ExitStack() as until_closed:
+        window = _window(app, launch, until_closed)
+        _close_on_signals(window)
+        return app.exec()
+
+
+def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainWindow:
+    from cardkeeper.actions import opening
+    from cardkeeper.ocr.worker import Reader
+    from cardkeeper.ui import crash
+    from cardkeeper.ui.desk import Clock
+    from cardkeeper.ui.focus import FocusRing
+    from cardkeeper.ui.language import Language
+    from cardkeeper.ui.main_window import MainWindow
+    from cardkeeper.ui.theme import Theme
+    from cardkeeper.ui.work import Work
+
+    settings = load()
+    crash.watch(app)
+    language = Language(app, launch.language)
+    theme = Theme(app, choice=settings.theme)
+    FocusRing(app)
+    reader = Reader()
+    until_closed.callback(reader.stop)
+
+    def applied(new: Settings) -> None:
+        language.use(new.language or i18n.closest(language.system))
+        theme.choose(new.theme)
+
+    clock = Clock()
+    folder = launch.store
+    if launch.fresh:
+        folder = Path(until_closed.enter_context(tempfile.TemporaryDirectory(prefix="cardkeeper-")))
+    window = MainWindow(
+        folder,
+        Work(),
+        settings,
+        clock=clock,
+        read=lambda now: _reading(reader, now),
+        stop_reading=reader.stop,
+        applied=applied,
+    )
+    book = opening.fresh(folder, now=clock.now(), today=clock.today()) if launch.fresh else None
+    window.start(passphrase=launch.passphrase, book=book)
+    return window
+
+
+def _reading(reader: Reader, settings: Settings) -> Read:
+    return partial(reader.read, fast=settings.fast, region=settings.region)
+
+
+def _prepare_environment() -> None:
+    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        if "cv2" in os.environ.get(name, ""):  # OpenCV's wheel with Qt in it leaves these behind
+            del os.environ[name]
+    if sys.platform == "linux":
+        os.environ.setdefault("QT_IM_MODULES", "fcitx;ibus")  # else nobody can type Chinese with fcitx
+
+
+def _close_on_signals(window: MainWindow) -> None:
+    from PySide6.QtCore import QTimer
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: window.close())
+    # Python handles a signal only when it runs: give it a moment now and then.
+    wake = QTimer(window, interval=500)
+    wake.timeout.connect(lambda: None)
+    wake.start()

@@ -1,0 +1,210 @@
+"""The top of a contact page: names, title, company, tier and industry, and the cards it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from cardkeeper.i18n import translate
+from cardkeeper.model import INDUSTRIES, Contact, Field, Tier
+from cardkeeper.rules import industries
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.pills import paint_tier, tier_width
+
+TIER_KEYS = {Tier.VIP: "1", Tier.KEY: "2", Tier.REGULAR: "3", Tier.PROSPECT: "4"}
+CARD = QSize(150, 90)
+
+
+class ContactHead(QWidget):
+    """Emits `tier_chosen`, `industry_chosen` with a code, and `card_asked` with the place of the card clicked."""
+
+    tier_chosen = Signal(object)
+    industry_chosen = Signal(str)
+    card_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._contact: Contact | None = None
+        self.name, self.other = Label(role="name"), Label(role="aside", ink="text2")
+        self.title = Label(role="value")
+        self.company = Label(role="value", ink="accent")
+        for label in (self.name, self.title, self.company):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.tier = PillButton()
+        self.tier.clicked.connect(self._ask_tier)
+        self.industry = Button(size="small")
+        self.industry.clicked.connect(self.ask_industry)
+        self.suggestion = Button(kind="quiet", size="small", key="I")
+        self.suggestion.clicked.connect(self.take_suggestion)
+        self.cards = QHBoxLayout()
+        self.cards.setSpacing(theme.px(16))
+        self._lay_out()
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show another contact, or the same one after a change."""
+        self._contact = contact
+        names = contact.of(Field.NAME)
+        self.name.setText(names[0].value if names else translate("List", "(no name)"))
+        self.other.setText(" · ".join(fact.value for fact in names[1:]))
+        self.title.setText("　".join(fact.value for fact in contact.of(Field.TITLE) if not fact.invalid))
+        self.company.setText("　".join(fact.value for fact in contact.of(Field.COMPANY) if not fact.invalid))
+        for label in (self.other, self.title, self.company):
+            label.setVisible(bool(label.text()))
+        self.tier.show_tier(contact.tier)
+        self._show_industry(contact)
+
+    def show_cards(self, pictures: list[QImage]) -> None:
+        """Show the cards' small pictures."""
+        while item := self.cards.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for place, picture in enumerate(pictures):
+            card = CardButton(picture)
+            card.clicked.connect(partial(self.card_asked.emit, place))
+            self.cards.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+
+    def ask_industry(self) -> None:
+        """Open the list of industries."""
+        self._open_menu(
+            self.industry,
+            [(wording.industry_name(code), "", partial(self.industry_chosen.emit, code)) for code in INDUSTRIES]
+            + [(translate("Contact", "No industry"), "", partial(self.industry_chosen.emit, ""))],
+        )
+
+    def take_suggestion(self) -> None:
+        """Take the suggested industry; without a suggestion, open the list."""
+        found = self._suggested()
+        if found is None:
+            self.ask_industry()
+        else:
+            self.industry_chosen.emit(found.code)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._contact is not None:
+            self.show_contact(self._contact)
+        super().changeEvent(event)
+
+    def _ask_tier(self) -> None:
+        chosen = ((wording.tier_name(tier), key, partial(self.tier_chosen.emit, tier)) for tier, key in TIER_KEYS.items())
+        self._open_menu(self.tier, list(chosen))
+
+    def _open_menu(self, below: QWidget, entries: list[tuple[str, str, Callable[[], None]]]) -> None:
+        menu = QMenu(self)
+        for text, key, chosen in entries:
+            action = QAction(text, menu)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(chosen)
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+    def _show_industry(self, contact: Contact) -> None:
+        known = wording.industry_name(contact.industry)
+        self.industry.setText(known or translate("Contact", "No industry"))
+        self.industry.setAccessibleName(translate("Contact", "Industry: {name}", name=self.industry.text()))
+        found = self._suggested()
+        self.suggestion.setVisible(found is not None)
+        if found is not None:
+            self.suggestion.setText(
+                translate(
+                    "Contact",
+                    "{industry}? ({field} has “{word}”)",
+                    industry=wording.industry_name(found.code),
+                    field=wording.field_label(found.field),
+                    word=found.word,
+                )
+            )
+
+    def _suggested(self) -> industries.Suggestion | None:
+        contact = self._contact
+        if contact is None or contact.industry:
+            return None
+        domain = contact.first(Field.EMAIL).partition("@")[2]
+        return industries.suggest(contact.first(Field.COMPANY), title=contact.first(Field.TITLE), domain=domain)
+
+    def _lay_out(self) -> None:
+        px = theme.px
+        names = QHBoxLayout()
+        names.setSpacing(px(10))
+        names.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
+        names.addWidget(self.other, 0, Qt.AlignmentFlag.AlignBottom)
+        names.addStretch()
+        chips = QHBoxLayout()
+        chips.setSpacing(px(8))
+        for chip in (self.tier, self.industry, self.suggestion):
+            chips.addWidget(chip)
+        chips.addStretch()
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addLayout(names)
+        words.addWidget(self.title)
+        words.addWidget(self.company)
+        words.addSpacing(px(8))
+        words.addLayout(chips)
+        words.addStretch()
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(words, 1)
+        whole.addLayout(self.cards)
+
+
+class PillButton(QAbstractButton):
+    """The tier, which opens the choice of tiers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tier = Tier.PROSPECT
+
+    def show_tier(self, tier: Tier) -> None:
+        self._tier = tier
+        name = translate("Contact", "Tier: {name} (keys 1 to 4)", name=wording.tier_name(tier))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(tier_width(self._tier), theme.px(28)), theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_tier(QPainter(self), self.rect(), self._tier)
+
+
+class CardButton(QAbstractButton):
+    """A card's picture with the edge of a card, never stretched; darker paper in the dark."""
+
+    def __init__(self, picture: QImage) -> None:
+        super().__init__()
+        room = CARD * theme.px(100) / 100
+        self._size = picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        self._picture = picture
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(translate("Contact", "Show the card"))
+        self.setToolTip(self.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        return self._size + QSize(2, 3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        whole = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink("field"))
+        painter.drawRoundedRect(whole, theme.px(4), theme.px(4))
+        card = whole.adjusted(1, 1, -1, -2)
+        painter.drawImage(card, self._picture)
+        shade = theme.colours().shade
+        if shade:
+            painter.setOpacity(shade)
+            painter.fillRect(card, Qt.GlobalColor.black)
+            painter.setOpacity(1)
+        painter.setPen(QPen(theme.ink("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))

@@ -1,0 +1,200 @@
+"""The list beside the page: a search that answers while typing, and the contacts it leaves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from cardkeeper.actions import contacts
+from cardkeeper.actions.contacts import Listing, ListQuery
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.ui import theme
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.empty import EmptyState
+from cardkeeper.ui.controls.fields import SearchField
+from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.list_delegate import ContactDelegate
+from cardkeeper.ui.list_model import ContactListModel
+
+ORDERS = (
+    ("name", QT_TRANSLATE_NOOP("List", "By name")),
+    ("recent", QT_TRANSLATE_NOOP("List", "Newest first")),
+    ("due", QT_TRANSLATE_NOOP("List", "Due first")),
+)
+
+
+class ContactList(QFrame):
+    """Emits `chosen` with the id of the contact to show, 0 when nobody is listed any more."""
+
+    chosen = Signal(int)
+    entered = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("sheet", "surface")
+        self._desk = desk
+        self._query = ListQuery(today=desk.clock.today())
+        self._stop = contacts.Stop()
+        self._total = 0
+        self._round = 0
+        self.search = SearchField()
+        self.search.text_changed.connect(self.refresh)
+        self.model = ContactListModel(desk, self)
+        self.delegate = ContactDelegate(self, today=desk.clock.today())
+        self.view = QListView()
+        self._dress_view()
+        self._caption = Label(role="label", ink="text3")
+        self._order = Button(kind="quiet", icon="arrow-up-down", size="small")
+        self._order.setMenu(QMenu(self._order))
+        self._orders = QActionGroup(self)
+        self._fill_orders()
+        self._nothing = EmptyState()
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self.retranslate()
+
+    def ask(self, query: ListQuery) -> None:
+        """List what `query` leaves, under the search that stands in the field."""
+        self._query = replace(query, order=self._query.order if query.view != "due" else "due")
+        self.refresh()
+
+    def query(self) -> ListQuery:
+        return self._query
+
+    def current(self) -> int:
+        """The id of the contact that is chosen; 0 when none is."""
+        index = self.view.currentIndex()
+        return self.model.id_at(index.row()) if index.isValid() else 0
+
+    def selected(self) -> list[int]:
+        """The ids of every selected contact."""
+        ranges = self.view.selectionModel().selection()
+        return [self.model.id_at(row) for part in ranges for row in range(part.top(), part.bottom() + 1)]
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) contact."""
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def refresh(self) -> None:
+        """Ask the book again; an answer to an older question is interrupted and never shown."""
+        self._stop.now()
+        self._stop = stop = contacts.Stop()
+        self._round += 1
+        asked, query, text, book = self._round, self._query, self.search.text(), self._desk.book
+        self._desk.work.run(
+            self,
+            lambda: contacts.listing(book, query, text=text, stop=stop),
+            done=lambda listing: self._show(listing, text) if asked == self._round else None,
+            lane="search",
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self.search.set_hint(translate("List", "Search names, pinyin, companies, numbers"))
+        self.view.setAccessibleName(translate("List", "Contacts"))
+        for (name, text), action in zip(ORDERS, self._orders.actions(), strict=True):
+            action.setText(translate("List", text))
+            if name == self._query.order:
+                self._order.setText(action.text())
+        self._caption_now()
+
+    def _show(self, listing: Listing, text: str) -> None:
+        before = self.current()
+        self._total = listing.total
+        self.delegate.text = text
+        self.delegate.today = self._desk.clock.today()
+        self.model.show(listing.ids, listing.first)
+        self._caption_now()
+        self._stack.setCurrentWidget(self.view if listing.ids else self._nothing)
+        if not listing.ids:
+            self._nothing.say(*self._why_nothing(text))
+            self.chosen.emit(0)
+            return
+        row = max(0, self.model.row_of(before)) if before else 0
+        self.view.selectionModel().setCurrentIndex(
+            self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def _why_nothing(self, text: str) -> tuple[str, str]:
+        if text.strip():
+            return translate("List", "Nothing found for “{text}”", text=text), translate(
+                "List", "Try fewer letters, or look in all contacts."
+            )
+        if self._query.view == "trash":
+            return translate("List", "The trash is empty"), ""
+        return translate("List", "Nobody here yet"), ""
+
+    def _caption_now(self) -> None:
+        if self.search.text().strip():
+            self._caption.setText(translate("List", "%n contact(s) · best match first", n=self._total))
+        else:
+            self._caption.setText(translate("List", "%n contact(s)", n=self._total))
+        self._order.setEnabled(not self.search.text().strip())
+
+    def _moved(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.model.id_at(index.row()))
+
+    def _fill_orders(self) -> None:
+        for name, _text in ORDERS:
+            action = QAction(self)
+            action.setCheckable(True)
+            action.setChecked(name == self._query.order)
+            action.triggered.connect(lambda _checked, name=name: self._reorder(name))
+            self._orders.addAction(action)
+            self._order.menu().addAction(action)
+
+    def _reorder(self, name: str) -> None:
+        self._query = replace(self._query, order=name)
+        self.retranslate()
+        self.refresh()
+
+    def _dress_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setUniformItemSizes(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.selectionModel().currentChanged.connect(self._moved)
+        view.activated.connect(lambda _index: self.entered.emit())
+
+    def _lay_out(self) -> None:
+        px = theme.px
+        top = QHBoxLayout()
+        top.setContentsMargins(px(12), px(10), px(12), px(10))
+        top.addWidget(self.search)
+        caption = QHBoxLayout()
+        caption.setContentsMargins(px(16), px(2), px(8), px(2))
+        caption.addWidget(self._caption, 1)
+        caption.addWidget(self._order)
+        bar = QWidget()
+        bar.setProperty("sheet", "canvas")
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(top)
+        rows.addWidget(Rule())
+        rows.addLayout(caption)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(bar)
+        whole.addWidget(Rule())
+        whole.addLayout(self._stack, 1)

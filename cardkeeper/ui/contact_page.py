@@ -1,0 +1,314 @@
+"""The page of one contact: who it is, every fact with how far it can be trusted, and the cards it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from cardkeeper.actions import capture, contacts, verify
+from cardkeeper.i18n import translate
+from cardkeeper.model import CHECKED_FIELDS, Contact, Fact, Field, How, Result, Tier
+from cardkeeper.rules import reviews
+from cardkeeper.rules.facts import retyped
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.card_window import CardWindow
+from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.fact_groups import grouped
+from cardkeeper.ui.fact_menu import fact_menu
+from cardkeeper.ui.fact_row import FactRow, widest_label
+
+ADDABLE = (
+    (Field.PHONE, "mobile"),
+    (Field.PHONE, "work"),
+    (Field.EMAIL, "work"),
+    (Field.MESSENGER, "wechat"),
+    (Field.TITLE, ""),
+    (Field.COMPANY, ""),
+    (Field.DEPARTMENT, ""),
+    (Field.ADDRESS, ""),
+    (Field.WEBSITE, ""),
+    (Field.NAME, ""),
+    (Field.NOTE, ""),
+)
+
+
+class ContactPage(QWidget):
+    """Emits `summed` with the state and sentence for the bar above, and `loaded` with the contact, or None."""
+
+    summed = Signal(str, str)
+    loaded = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("sheet", "surface")
+        self._desk = desk
+        self._wanted = 0
+        self.contact: Contact | None = None
+        self.search_text = ""
+        self.head = ContactHead()
+        self.head.tier_chosen.connect(self.set_tier)
+        self.head.industry_chosen.connect(self.set_industry)
+        self.head.card_asked.connect(self._open_card)
+        self.rows: list[FactRow] = []
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(0)
+        self._add = Button(kind="quiet", icon="plus", size="small")
+        self._add.clicked.connect(self._ask_what_to_add)
+        self._note = Label(role="label", ink="text3", wrap=True)
+        self._lay_out()
+        self.retranslate()
+
+    def show_contact(self, contact: int) -> None:
+        """Show a contact by id, or nothing for 0."""
+        self._wanted = contact
+        if not contact:
+            self.contact = None
+            self._scroll.hide()
+            self.loaded.emit(None)
+            return
+        book = self._desk.book
+        self._desk.work.run(self, lambda: contacts.get(book, contact), done=self._show, lane="search")
+
+    def reload(self) -> None:
+        """Show the same contact as it is now."""
+        self.show_contact(self._wanted)
+
+    def set_tier(self, tier: Tier) -> None:
+        if self.contact is not None and self.contact.id is not None and tier is not self.contact.tier:
+            ids, book, now = [self.contact.id], self._desk.book, self._desk.clock.now()
+            self._do(lambda: contacts.set_tier(book, ids, tier, now=now))
+
+    def set_industry(self, code: str) -> None:
+        if self.contact is not None and self.contact.id is not None and code != self.contact.industry:
+            ids, book, now = [self.contact.id], self._desk.book, self._desk.clock.now()
+            self._do(lambda: contacts.set_industry(book, ids, code, now=now))
+
+    def confirm_all(self, how: How) -> None:
+        """Note that everything shown is still right."""
+        if self.contact is not None:
+            self._confirm(how, ())
+
+    def press(self, key: str) -> bool:
+        """One key on a contact: 1 to 4 set the tier, I the industry. Whether it was one of these."""
+        tiers = {key: tier for tier, key in TIER_KEYS.items()}
+        if self.contact is None or (key not in tiers and key != "I"):
+            return False
+        if key == "I":
+            self.head.take_suggestion()
+        else:
+            self.set_tier(tiers[key])
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self._add.setText(translate("Contact", "Add a fact"))
+        if self.contact is not None:
+            self._show(self.contact)
+
+    def _show(self, contact: Contact) -> None:
+        if contact.id != self._wanted:
+            return
+        same = self.contact is not None and self.contact.id == contact.id
+        focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), -1)
+        self.contact = contact
+        self.head.show_contact(contact)
+        self._show_facts(contact)
+        if same and 0 <= focused < len(self.rows):
+            self.rows[focused].setFocus()
+        self._note.setText(self._about(contact))
+        self._scroll.show()
+        if not same:
+            self._scroll.verticalScrollBar().setValue(0)
+            self.head.show_cards([])
+            self._load_cards(contact)
+        self.summed.emit(*self._sum_up(contact))
+        self.loaded.emit(contact)
+
+    def _show_facts(self, contact: Contact) -> None:
+        for row in self.rows:
+            self._facts.removeWidget(row)
+            row.deleteLater()
+        today = self._desk.clock.today()
+        self.rows = []
+        groups = grouped(contact.facts)
+        label_width = widest_label(group[0] for group in groups)
+        for group in groups:
+            state = reviews.state_of(group[0], contact.evidence, tier=contact.tier, today=today)
+            row = FactRow(
+                group,
+                state,
+                today=today,
+                region=self._desk.settings.region,
+                text=self.search_text,
+                label_width=label_width,
+                parent=self,
+            )
+            row.copied.connect(_copy)
+            row.menu_asked.connect(partial(self._open_menu, row))
+            row.edited.connect(partial(self._change, group[0]))
+            self._facts.addWidget(row)
+            self.rows.append(row)
+
+    def _sum_up(self, contact: Contact) -> tuple[str, str]:
+        today = self._desk.clock.today()
+        checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
+        states = [
+            reviews.state_of(fact, contact.evidence, tier=contact.tier, today=today) for fact in checked
+        ]
+        late = sum(1 for state in states if state.due is not None and state.due < today and state.kind != "invalid")
+        fresh = sum(1 for state in states if state.kind in ("confirmed", "ageing"))
+        words = translate("Contact", "{fresh} of %n fact(s) confirmed", n=len(states), fresh=fresh)
+        if late:
+            words = translate("Contact", "{words}, {late} overdue", words=words, late=late)
+        if not contact.reviewed:
+            return "unknown", translate("Contact", "Unreviewed · exports say so")
+        return "ageing" if late else "confirmed" if fresh else "unknown", words
+
+    def _about(self, contact: Contact) -> str:
+        if contact.created is None:
+            return ""
+        entered = wording.day(contact.created.astimezone().date(), today=self._desk.clock.today())
+        return translate("Contact", "In CardKeeper since {day}", day=entered)
+
+    def _load_cards(self, contact: Contact) -> None:
+        book, number = self._desk.book, contact.id
+        assert number is not None
+
+        def pictures() -> list[tuple[int, QImage]]:
+            cards = capture.cards_of(book, number)
+            return [(card.id, QImage.fromData(capture.thumbnail(book, card.id))) for card in cards]
+
+        self._desk.work.run(self, pictures, done=partial(self._show_cards, number), lane="pictures")
+
+    def _show_cards(self, contact: int, pictures: list[tuple[int, QImage]]) -> None:
+        if contact == self._wanted:
+            self._cards = [card for card, _ in pictures]
+            self.head.show_cards([picture for _, picture in pictures])
+
+    def _open_card(self, place: int) -> None:
+        book, card = self._desk.book, self._cards[place]
+        self._desk.work.run(
+            self,
+            lambda: QImage.fromData(capture.flat(book, card)),
+            done=lambda picture: CardWindow(picture, self).show(),
+            lane="pictures",
+        )
+
+    def _open_menu(self, row: FactRow) -> None:
+        keys = [fact.key for fact in row.facts]
+        menu = fact_menu(
+            self,
+            row.facts[0],
+            confirm=lambda how: self._confirm(how, keys),
+            invalidate=lambda reason: self._mark_invalid(keys[0], reason),
+            edit=row.edit,
+            remove=lambda: self._keep_facts(fact for fact in self._own_facts() if fact.key not in keys),
+        )
+        menu.popup(row.mapToGlobal(row.rect().center()))
+
+    def _ask_what_to_add(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for field, kind in ADDABLE:
+            menu.addAction(wording.field_label(field, kind), partial(self._start_adding, field, kind))
+        menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+
+    def _start_adding(self, field: Field, kind: str) -> None:
+        edit = QLineEdit(self)
+        edit.setPlaceholderText(wording.field_label(field, kind))
+        edit.setAccessibleName(wording.field_label(field, kind))
+        self._facts.addWidget(edit)
+
+        def keep() -> None:
+            text = edit.text().strip()
+            edit.blockSignals(True)
+            edit.deleteLater()
+            if text:
+                added = retyped(Fact(field, "", kind=kind), text, region=self._desk.settings.region)
+                self._keep_facts([*self._own_facts(), added])
+
+        edit.editingFinished.connect(keep)
+        edit.setFocus()
+        self._scroll.ensureWidgetVisible(edit)
+
+    def _own_facts(self) -> tuple[Fact, ...]:
+        return self.contact.facts if self.contact is not None else ()
+
+    def _change(self, old: Fact, text: str) -> None:
+        new = retyped(old, text, region=self._desk.settings.region)
+        self._keep_facts(new if fact.key == old.key else fact for fact in self._own_facts())
+
+    def _keep_facts(self, facts: Iterable[Fact]) -> None:
+        assert self.contact is not None
+        changed = replace(self.contact, facts=tuple(facts))
+        name = changed.first(Field.NAME) or changed.first(Field.COMPANY)
+        book, now = self._desk.book, self._desk.clock.now()
+        self._do(lambda: contacts.save(book, changed, now=now, name=name))
+
+    def _confirm(self, how: How, keys: Iterable[str]) -> None:
+        contact, book, clock = self.contact, self._desk.book, self._desk.clock
+        assert contact is not None
+        name = contact.first(Field.NAME)
+        self._do(
+            lambda: verify.confirm(book, contact, how=how, now=clock.now(), today=clock.today(), keys=keys, name=name)
+        )
+
+    def _mark_invalid(self, key: str, reason: str) -> None:
+        contact, book, clock = self.contact, self._desk.book, self._desk.clock
+        assert contact is not None
+        self._do(
+            lambda: verify.mark(
+                book, contact, key, Result.INVALID, how=How.CALL, now=clock.now(), today=clock.today(), reason=reason
+            )
+        )
+
+    def _do(self, change: Callable[[], object]) -> None:
+        """Have the book changed; what it tells its listeners brings the page up to date."""
+        self._desk.work.run(self, change, done=lambda _answer: None)
+
+    def _lay_out(self) -> None:
+        px = theme.px
+        inner = QWidget()
+        inner.setProperty("sheet", "surface")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(24), px(20), px(16), px(24))
+        column.setSpacing(px(4))
+        column.addWidget(self.head)
+        column.addSpacing(px(12))
+        column.addWidget(Rule())
+        facts = QWidget()
+        facts.setLayout(self._facts)
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(facts)
+        foot = QHBoxLayout()
+        foot.addWidget(self._add)
+        foot.addStretch()
+        foot.addWidget(self._note)
+        column.addLayout(foot)
+        column.addStretch()
+        self._cards: list[int] = []
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        self._scroll.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

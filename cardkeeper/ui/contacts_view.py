@@ -1,0 +1,208 @@
+"""Contacts, or the trash: the list at the left, and at the right the page of whom is chosen with what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from cardkeeper.actions import contacts
+from cardkeeper.actions.contacts import ListQuery
+from cardkeeper.i18n import translate
+from cardkeeper.model import Change, Contact, How, Tier
+from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui.contact_list import ContactList
+from cardkeeper.ui.contact_page import ContactPage
+from cardkeeper.ui.controls.button import Button, IconButton
+from cardkeeper.ui.controls.label import Rule
+from cardkeeper.ui.controls.state import StateSentence
+from cardkeeper.ui.desk import Desk
+
+ONE_COLUMN = 684
+"""Under this width the page takes the place of the list, and Escape leads back."""
+
+
+class ContactsView(QWidget):
+    """Emits `export_asked` with ids and `more_asked` with the button to open the program's menu at."""
+
+    export_asked = Signal(list)
+    more_asked = Signal(QWidget)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.list = ContactList(desk)
+        self.page = ContactPage(desk)
+        self.list.chosen.connect(self._choose)
+        self.list.entered.connect(self._enter)
+        self.list.view.installEventFilter(self)
+        self.list.view.customContextMenuRequested.connect(self._open_list_menu)
+        self.page.summed.connect(self._sum_up)
+        self.page.loaded.connect(self._loaded)
+        self.back = IconButton("chevron-left", "")
+        self.back.clicked.connect(self.leave_page)
+        self.state = StateSentence()
+        self.right = Button(icon="calendar-check")
+        self.right.clicked.connect(self._ask_how)
+        self.restore = Button(icon="undo-2")
+        self.restore.clicked.connect(self._restore)
+        self.edit = IconButton("pencil", "")
+        self.edit.clicked.connect(self._edit)
+        self.export = IconButton("upload", "")
+        self.export.clicked.connect(lambda: self.export_asked.emit(self.list.selected() or [self.list.current()]))
+        self.more = IconButton("ellipsis", "")
+        self.more.clicked.connect(lambda: self.more_asked.emit(self.more))
+        self._right_side = QWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self.retranslate()
+
+    def ask(self, *, view: str, tier: Tier | None = None, industry: str = "") -> None:
+        """Show contacts or the trash, those of one tier and industry if given."""
+        self.list.ask(ListQuery(view=view, tier=tier, industry=industry, today=self._desk.clock.today()))
+        self.restore.setVisible(view == "trash")
+        for part in (self.right, self.edit, self.export):
+            part.setVisible(view != "trash")
+
+    def changed(self, change: Change) -> None:
+        """The book changed: list again, and show the page's contact as it is now if it was touched."""
+        self.list.refresh()
+        if not change.ids or (self.page.contact is not None and self.page.contact.id in change.ids):
+            self.page.reload()
+
+    def delete_selected(self) -> None:
+        """Put what is selected into the trash."""
+        ids, book, now = self.list.selected(), self._desk.book, self._desk.clock.now()
+        if ids and self.list.query().view != "trash":
+            self._desk.work.run(self, lambda: contacts.delete(book, ids, now=now), done=lambda _nothing: None)
+
+    def leave_page(self) -> None:
+        """Back from the page to the list, where there is room for one only."""
+        if self._narrow():
+            self.list.show()
+            self._right_side.hide()
+            self.list.view.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._narrow() and self._right_side.isVisible():
+            self.leave_page()
+        elif not self._key(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._narrow():
+            self._right_side.setVisible(not self.list.isVisible())
+        else:
+            self.list.show()
+            self._right_side.show()
+        self.back.setVisible(self._narrow())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self.back.set_name(translate("Contacts", "Back to the list (Esc)"))
+        self.right.setText(translate("Contacts", "Still right"))
+        self.right.setToolTip(translate("Contacts", "Everything shown is still right: say how you know"))
+        self.restore.setText(translate("Contacts", "Restore"))
+        self.edit.set_name(translate("Contacts", "Change the first fact (F2)"))
+        self.export.set_name(translate("Contacts", "Export (Ctrl+E)"))
+        self.more.set_name(translate("Contacts", "More"))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_selected()
+            return True
+        if event.key() == Qt.Key.Key_F2:
+            self._edit()
+            return True
+        return self.page.press(event.text().upper())
+
+    def _choose(self, contact: int) -> None:
+        self.page.search_text = self.list.search.text()
+        self.page.show_contact(contact)
+
+    def _enter(self) -> None:
+        if self._narrow():
+            self.list.hide()
+            self._right_side.show()
+        if self.page.rows:
+            self.page.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _loaded(self, contact: Contact | None) -> None:
+        for part in (self.state, self.right, self.edit, self.export, self.restore):
+            part.setEnabled(contact is not None)
+        self.state.setVisible(contact is not None)
+
+    def _sum_up(self, state: str, words: str) -> None:
+        self.state.show_state(state, words)
+
+    def _edit(self) -> None:
+        if self.page.rows:
+            self.page.rows[0].edit()
+
+    def _restore(self) -> None:
+        ids, book, now = self.list.selected(), self._desk.book, self._desk.clock.now()
+        if ids:
+            self._desk.work.run(self, lambda: contacts.restore(book, ids, now=now), done=lambda _nothing: None)
+
+    def _ask_how(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for how in How:
+            menu.addAction(wording.how(how), lambda how=how: self.page.confirm_all(how))
+        menu.popup(self.right.mapToGlobal(self.right.rect().bottomLeft()))
+
+    def _open_list_menu(self, where: object) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if self.list.query().view == "trash":
+            menu.addAction(icons.icon("undo-2"), translate("Contacts", "Restore"), self._restore)
+        else:
+            export = translate("Contacts", "Export (Ctrl+E)")
+            menu.addAction(icons.icon("upload"), export, lambda: self.export_asked.emit(self.list.selected()))
+            menu.addAction(icons.icon("trash-2"), translate("Contacts", "Delete (Del)"), self.delete_selected)
+        menu.popup(self.list.view.viewport().mapToGlobal(where))  # type: ignore[call-overload]
+
+    def _narrow(self) -> bool:
+        return self.width() < theme.px(ONE_COLUMN)
+
+    def _lay_out(self) -> None:
+        px = theme.px
+        bar = QWidget()
+        bar.setProperty("sheet", "canvas")
+        bar.setFixedHeight(px(52))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(4))
+        row.addWidget(self.back)
+        row.addWidget(self.state, 1)
+        for part in (self.right, self.restore, self.edit, self.export, self.more):
+            row.addWidget(part)
+        column = QVBoxLayout(self._right_side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(Rule())
+        column.addWidget(self.page, 1)
+        self.list.setMinimumWidth(px(300))
+        self.list.setMaximumWidth(px(480))
+        self._split.addWidget(self.list)
+        self._split.addWidget(self._right_side)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([px(self._desk.settings.list_width), px(1000)])
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)

@@ -1,0 +1,146 @@
+"""Export and import from the window: which file, in what form, and afterwards what was written or taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardkeeper.actions import exchange
+from cardkeeper.actions.exchange import Exported, Imported
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.formats import PRESETS, WriteOptions
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.fields import ComboBox
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.desk import Desk
+
+TARGETS = (
+    ("", "vcard3", QT_TRANSLATE_NOOP("Export", "vCard 3.0 (most programs)")),
+    ("iphone", "vcard3", QT_TRANSLATE_NOOP("Export", "iPhone, iPad, Mac")),
+    ("android", "vcard3", QT_TRANSLATE_NOOP("Export", "Android")),
+    ("google", "vcard3", QT_TRANSLATE_NOOP("Export", "Google Contacts")),
+    ("outlook", "vcard21", QT_TRANSLATE_NOOP("Export", "Outlook (vCard 2.1, a file each)")),
+    ("", "vcard4", QT_TRANSLATE_NOOP("Export", "vCard 4.0")),
+    ("", "json", QT_TRANSLATE_NOOP("Export", "JSON (everything CardKeeper knows)")),
+)
+FORMS = (
+    ("", QT_TRANSLATE_NOOP("Export", "Both languages")),
+    ("zh", QT_TRANSLATE_NOOP("Export", "Chinese only")),
+    ("en", QT_TRANSLATE_NOOP("Export", "English only")),
+)
+
+
+class ExportDialog(QDialog):
+    """Emits `written` with what was exported. `ids` are the contacts, None for all of them."""
+
+    written = Signal(object)
+
+    def __init__(self, desk: Desk, ids: Sequence[int] | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._ids = desk, ids
+        self.setWindowTitle(translate("Export", "Export contacts"))
+        self.target, self.form = ComboBox(), ComboBox()
+        for _preset, _format, text in TARGETS:
+            self.target.addItem(translate("Export", text))
+        for code, text in FORMS:
+            self.form.addItem(translate("Export", text), code)
+        self.private = QCheckBox(translate("Export", "With notes, tags, tier and industry"))
+        self.photos = QCheckBox(translate("Export", "With photos of the people"))
+        self.photos.setChecked(True)
+        self.error = ErrorNote()
+        self.go = Button(translate("Export", "Choose file and export"), kind="primary")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._ask_where)
+        self.cancel = Button(translate("Export", "Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self._lay_out()
+
+    def export(self, out: Path) -> None:
+        """Write to `out`, then close; what goes wrong is said here."""
+        preset, format_name, _text = TARGETS[self.target.currentIndex()]
+        options = WriteOptions(
+            form=self.form.currentData() or None,
+            private=self.private.isChecked(),
+            photos=self.photos.isChecked(),
+            preset=preset,
+            now=self._desk.clock.now(),
+            unreviewed_note=wording.unreviewed_note(),
+            reading=exchange.reading_of,
+        )
+        book, ids = self._desk.book, self._ids
+
+        def write() -> Exported:
+            return exchange.export(out, exchange.chosen(book, ids=ids), format=format_name, options=options)
+
+        self.go.setEnabled(False)
+        self._desk.work.run(self, write, done=self._written, failed=self._failed)
+
+    def _written(self, done: Exported) -> None:
+        self.written.emit(done)
+        self.accept()
+
+    def _failed(self, why: CardKeeperError) -> None:
+        self.go.setEnabled(True)
+        self.error.say(wording.sentence(why))
+
+    def _ask_where(self) -> None:
+        preset, format_name, _text = TARGETS[self.target.currentIndex()]
+        suffix = ".json" if format_name == "json" else ".vcf"
+        several = preset in PRESETS and PRESETS[preset].one_per_file
+        name = translate("Export", "contacts") + ("" if several else suffix)
+        title = translate("Export", "A folder for the files") if several else translate("Export", "Export to")
+        chosen, _filter = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), f"*{suffix}")
+        if chosen:
+            self.export(Path(chosen))
+
+    def _lay_out(self) -> None:
+        px = theme.px
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(16))
+        grid.setVerticalSpacing(px(12))
+        for row, (text, box) in enumerate(
+            ((translate("Export", "For"), self.target), (translate("Export", "Names and titles"), self.form))
+        ):
+            label = Label(text, role="label", ink="text3")
+            label.setBuddy(box)
+            box.setAccessibleName(text)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(box, row, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        note = Label(
+            translate("Export", "Facts known to be invalid are left out; unreviewed contacts are marked as such."),
+            role="label", ink="text3", wrap=True,
+        )  # fmt: skip
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*(px(24),) * 4)
+        whole.setSpacing(px(12))
+        whole.addLayout(grid)
+        for part in (self.private, self.photos, note, self.error):
+            whole.addWidget(part)
+        whole.addLayout(buttons)
+
+
+def import_file(
+    desk: Desk,
+    owner: QWidget,
+    file: Path,
+    *,
+    done: Callable[[Imported], None],
+    failed: Callable[[CardKeeperError], None],
+) -> None:
+    """Take the contacts of a file in."""
+    book, now, region = desk.book, desk.clock.now(), desk.settings.region
+
+    def take() -> Imported:
+        return exchange.import_(book, exchange.file_bytes(file), name=file.name, region=region, now=now)
+
+    desk.work.run(owner, take, done=done, failed=failed)

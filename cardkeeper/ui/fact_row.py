@@ -1,0 +1,239 @@
+"""One line of a contact page: what is known, how far it can be trusted, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+
+from cardkeeper.i18n import translate
+from cardkeeper.model import CHECKED_FIELDS, Fact, Field
+from cardkeeper.rules.reviews import State
+from cardkeeper.rules.search_terms import hits_in
+from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui.controls.button import IconButton
+from cardkeeper.ui.controls.state import paint_freshness, paint_state
+
+HEIGHT = 46
+STATE_WIDTH = 216
+ICONS = {
+    Field.NAME: "user",
+    Field.COMPANY: "building-2",
+    Field.DEPARTMENT: "users",
+    Field.TITLE: "briefcase",
+    Field.PHONE: "phone",
+    Field.EMAIL: "mail",
+    Field.WEBSITE: "globe",
+    Field.ADDRESS: "map-pin",
+    Field.MESSENGER: "message-circle",
+    Field.BIRTHDAY: "cake",
+    Field.NOTE: "file-text",
+}
+
+
+def widest_label(facts: Iterable[Fact]) -> int:
+    """How wide the longest label of these facts is, so that all values begin at one edge."""
+    metrics = QFontMetrics(theme.font("label"))
+    return max((metrics.horizontalAdvance(wording.field_label(fact.field, fact.kind)) for fact in facts), default=0)
+
+
+class FactRow(QWidget):
+    """The forms of one fact (zh beside en) with the state of the first; `text` is the search to mark in it.
+
+    Emits `menu_asked` for its menu, `copied`, and `edited` with the new text of the first form.
+    """
+
+    menu_asked = Signal()
+    copied = Signal(str)
+    edited = Signal(str)
+
+    def __init__(
+        self,
+        facts: tuple[Fact, ...],
+        state: State,
+        *,
+        today: date,
+        region: str,
+        text: str,
+        label_width: int,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._label_width = label_width
+        self.facts, self._state, self._today, self._region, self._text = facts, state, today, region, text
+        self._edit: QLineEdit | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(theme.px(HEIGHT))
+        self._buttons = QWidget(self)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4))
+        self._copy = IconButton("copy", translate("Contact", "Copy"), kind="neutral")
+        self._copy.clicked.connect(lambda: self.copied.emit(self.value()))
+        self._more = IconButton("ellipsis", translate("Contact", "More: confirm, mark invalid, edit, remove"))
+        self._more.clicked.connect(self.menu_asked)
+        row.addWidget(self._copy)
+        row.addWidget(self._more)
+        self._buttons.hide()
+        self.setAccessibleName(", ".join(filter(None, (self._label(), self.value(), *self._sentences()))))
+
+    def value(self) -> str:
+        """What is shown, all forms."""
+        return "　".join(wording.shown(fact, region=self._region) for fact in self.facts)
+
+    def edit(self) -> None:
+        """Let the first form be changed in place: Enter keeps, Escape leaves it as it was."""
+        self._edit = field = QLineEdit(wording.shown(self.facts[0], region=self._region), self)
+        field.setAccessibleName(self._label())
+        field.setGeometry(self._value_rect().adjusted(-theme.px(9), theme.px(7), 0, -theme.px(7)))
+        field.returnPressed.connect(self._keep)
+        field.installEventFilter(self)
+        field.show()
+        field.setFocus()
+        field.selectAll()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(440), theme.px(HEIGHT))
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self._edit and (
+            event.type() == QEvent.Type.FocusOut
+            or (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape)
+        ):
+            self._leave()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu, Qt.Key.Key_Space):
+            self.menu_asked.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit(self.value())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.edit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus()
+        if event.button() == Qt.MouseButton.RightButton:
+            self.menu_asked.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._wake()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._wake()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._wake()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._wake()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._place_buttons()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px, painter = theme.px, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._buttons.isHidden():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("hover"))
+            painter.drawRoundedRect(self.rect(), px(6), px(6))
+        icons.paint(painter, QRectF(px(8), 0, px(16), self.height()), self._icon(), ink="text3")
+        painter.setFont(theme.font("label"))
+        painter.setPen(theme.ink("text3"))
+        painter.drawText(QRect(px(34), 0, self._label_width, self.height()), Qt.AlignmentFlag.AlignVCenter, self._label())
+        self._paint_value(painter)
+        self._paint_state(painter)
+
+    def _paint_value(self, painter: QPainter) -> None:
+        rect = self._value_rect()
+        font = theme.font("value", strike=bool(self.facts[0].invalid))
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(self.value(), Qt.TextElideMode.ElideRight, rect.width())
+        for start, end in hits_in(shown, self._text) if self._text else ():
+            left = metrics.horizontalAdvance(shown[:start])
+            width = metrics.horizontalAdvance(shown[start:end])
+            height = theme.line_height("value")
+            painter.fillRect(QRect(rect.left() + left, (self.height() - height) // 2, width, height), theme.ink("hit"))
+        painter.setFont(font)
+        painter.setPen(theme.ink("text3" if self.facts[0].invalid else "text"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_state(self, painter: QPainter) -> None:
+        first, second = self._sentences()
+        if not first:
+            return
+        px, rect = theme.px, self._state_rect()
+        paint_state(painter, QRect(rect.left(), px(5), rect.width(), px(18)), self._state.kind, first)
+        left = rect.left() + px(20)
+        if self._state.kind in ("confirmed", "ageing"):
+            paint_freshness(painter, QRect(left, px(23), px(72), px(18)), self._state.left)
+            left += px(80)
+        painter.setFont(theme.font("label"))
+        painter.setPen(theme.ink("text3"))
+        painter.drawText(QRect(left, px(23), rect.right() - left, px(18)), Qt.AlignmentFlag.AlignVCenter, second)
+
+    def _sentences(self) -> tuple[str, str]:
+        fact = self.facts[0]
+        if fact.field not in CHECKED_FIELDS and not fact.invalid:
+            return "", ""
+        return (
+            wording.state_line(fact, self._state, today=self._today),
+            wording.due_line(self._state, today=self._today),
+        )
+
+    def _label(self) -> str:
+        return wording.field_label(self.facts[0].field, self.facts[0].kind)
+
+    def _icon(self) -> str:
+        fact = self.facts[0]
+        if fact.field is Field.PHONE:
+            if fact.invalid:
+                return "phone-off"
+            return {"mobile": "smartphone", "fax": "printer"}.get(fact.kind, "phone")
+        return ICONS[fact.field]
+
+    def _value_rect(self) -> QRect:
+        left = theme.px(34) + max(theme.px(54), self._label_width + theme.px(12))
+        return QRect(left, 0, max(0, self._state_rect().left() - left - theme.px(72)), self.height())
+
+    def _state_rect(self) -> QRect:
+        width = theme.px(STATE_WIDTH)
+        return QRect(self.width() - width - theme.px(8), 0, width, self.height())
+
+    def _wake(self) -> None:
+        awake = self.underMouse() or self.hasFocus() or self._buttons.isAncestorOf(QApplication.focusWidget() or self)
+        self._buttons.setVisible(awake)
+        self._place_buttons()
+        self.update()
+
+    def _place_buttons(self) -> None:
+        size = self._buttons.sizeHint()
+        left = self._state_rect().left() - size.width() - theme.px(8)
+        self._buttons.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def _keep(self) -> None:
+        text = self._edit.text().strip() if self._edit else ""
+        self._leave()
+        if text and text != wording.shown(self.facts[0], region=self._region):
+            self.edited.emit(text)
+
+    def _leave(self) -> None:
+        if self._edit is not None:
+            self._edit.removeEventFilter(self)
+            self._edit.deleteLater()
+            self._edit = None
+            self.setFocus()

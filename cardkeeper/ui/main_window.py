@@ -1,0 +1,200 @@
+"""The window: locked it shows how to get in, unlocked the workspace; it keeps the settings and the idle clock."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from cardkeeper import settings as settings_file
+from cardkeeper.actions import opening
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.i18n import translate
+from cardkeeper.settings import Settings
+from cardkeeper.ui import theme
+from cardkeeper.ui.desk import Clock, Desk
+from cardkeeper.ui.new_store import NewStore, RecoveryCode
+from cardkeeper.ui.scanning import Read
+from cardkeeper.ui.settings_page import SettingsDialog
+from cardkeeper.ui.unlock import Unlock, Ways
+from cardkeeper.ui.work import Work
+from cardkeeper.ui.workspace import Workspace
+
+SIZE = (1280, 800)
+SMALLEST = (800, 560)
+ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.Drop)
+
+
+class MainWindow(QMainWindow):
+    """One window on one store folder. `applied` is called with settings that changed: language, theme."""
+
+    def __init__(
+        self,
+        folder: Path,
+        work: Work,
+        settings: Settings,
+        *,
+        clock: Clock,
+        read: Callable[[Settings], Read],
+        stop_reading: Callable[[], None],
+        applied: Callable[[Settings], None],
+    ) -> None:
+        super().__init__()
+        self._folder, self._work, self._settings, self._clock = folder, work, settings, clock
+        self._read, self._stop_reading, self._applied = read, stop_reading, applied
+        self._keyring_name = ""
+        self._book: Any = None
+        self.workspace: Workspace | None = None
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        QApplication.instance().installEventFilter(self)
+        self.setMinimumSize(*(theme.px(side) for side in SMALLEST))
+        self._restore_geometry()
+        self.retranslate()
+
+    def start(self, *, passphrase: str = "", book: Any = None) -> None:
+        """Show the way in: an open `book` or a `passphrase` if given, else the page that fits the folder."""
+        self.show()
+        if book is not None:
+            self._enter(book)
+        elif not opening.exists(self._folder):
+            self._show_new_store()
+        else:
+            self._show_unlock(passphrase=passphrase)
+        self._work.run(self, opening.keyring_name, done=self._learn_keyring, lane="pictures")
+
+    def lock(self) -> None:
+        """Close the book and throw away everything that was shown of it."""
+        if self._book is None:
+            return
+        self._idle.stop()
+        book, self._book = self._book, None
+        if self.workspace is not None:
+            self.workspace.scanning.cancel()
+            self.workspace = None
+        QGuiApplication.clipboard().clear()
+        self._show_unlock(keyring=False)
+        self._work.run(self, book.close, done=lambda _nothing: None)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(translate("Window", "CardKeeper"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in ACTIVITY and self._book is not None:
+            self._wind_up()
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self._keep(replace(self._settings, window=geometry))
+        if self.workspace is not None:
+            self.workspace.scanning.cancel()
+        self._stop_reading()
+        self._work.close()
+        if self._book is not None:
+            self._book.close()
+        super().closeEvent(event)
+
+    def _show_new_store(self) -> None:
+        page = NewStore(
+            lambda passphrase, keyring: opening.create(self._folder, passphrase, keyring=keyring),
+            self._work,
+            folder=str(self._folder),
+            keyring_name=self._keyring_name,
+        )
+        page.created.connect(self._show_recovery_code)
+        self._show(page)
+
+    def _show_recovery_code(self, made: opening.Made) -> None:
+        page = RecoveryCode(made.recovery_code)
+        page.kept.connect(lambda: self._enter(made.book))
+        self._show(page)
+
+    def _show_unlock(self, *, passphrase: str = "", keyring: bool = True) -> None:
+        folder = self._folder
+        page = Unlock(
+            Ways(
+                passphrase=lambda typed: opening.open_(folder, passphrase=typed),
+                recovery=lambda code: opening.open_(folder, recovery=code),
+                renew=lambda book, new: book.change_passphrase(new),
+                keyring=(lambda: opening.open_(folder, keyring=True)) if self._keyring_name else None,
+                keyring_name=self._keyring_name,
+                folder=str(folder),
+            ),
+            self._work,
+        )
+        page.opened.connect(self._enter)
+        self._show(page)
+        if passphrase:
+            self._work.run(
+                page, lambda: opening.open_(folder, passphrase=passphrase), done=self._enter, failed=page.failed
+            )
+        elif keyring:
+            self._work.run(
+                page, lambda: opening.open_(folder, keyring=True), done=self._enter, failed=lambda why: None
+            )
+
+    def _enter(self, book: Any) -> None:
+        self._book = book
+        desk = Desk(book, self._work, self._settings, self._clock)
+        self.workspace = Workspace(desk, self._read(self._settings), self._stop_reading)
+        self.workspace.lock_asked.connect(self.lock)
+        self.workspace.settings_asked.connect(self._ask_settings)
+        self._show(self.workspace)
+        self._wind_up()
+
+    def _show(self, page: QWidget) -> None:
+        self.setCentralWidget(page)
+        page.setFocus()
+
+    def _learn_keyring(self, name: str) -> None:
+        self._keyring_name = name
+        page = self.centralWidget()
+        if name and isinstance(page, NewStore):
+            self._show_new_store()
+
+    def _ask_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self)
+        dialog.changed.connect(self._change_settings)
+        dialog.open()
+
+    def _change_settings(self, settings: Settings) -> None:
+        self._keep(settings)
+        self._applied(settings)
+        if self.workspace is not None:
+            self.workspace.use(settings, self._read(settings))
+        self._wind_up()
+
+    def _keep(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            settings_file.save(settings)
+        except CardKeeperError as why:
+            self._work.trouble.emit(why)
+
+    def _wind_up(self) -> None:
+        minutes = self._settings.lock_minutes
+        self._idle.stop()
+        if minutes and self._book is not None:
+            self._idle.start(minutes * 60_000)
+
+    def _restore_geometry(self) -> None:
+        self.resize(*(theme.px(side) for side in SIZE))
+        try:
+            kept = base64.b64decode(self._settings.window, validate=True)
+        except binascii.Error:
+            return
+        if kept:
+            self.restoreGeometry(QByteArray(kept))

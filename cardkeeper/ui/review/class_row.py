@@ -1,0 +1,187 @@
+"""Industry and tier: a suggestion with its reason that one key takes, and every other choice one menu away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from cardkeeper.i18n import translate
+from cardkeeper.model import INDUSTRIES, Tier
+from cardkeeper.rules.industries import Suggestion
+from cardkeeper.ui import icons, theme
+from cardkeeper.ui.controls.button import KeyCap
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.pills import paint_tier, tier_name, tier_width
+from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
+from cardkeeper.ui.review.field_menu import show_below
+from cardkeeper.ui.wording import field_label, industry_name
+
+WIDEST_CHIP = 200
+TIER_KEYS = {Tier.VIP: "Alt+V", Tier.KEY: "Alt+K", Tier.REGULAR: "Alt+R", Tier.PROSPECT: "Alt+P"}
+
+
+class IndustryChip(QAbstractButton):
+    """The industry as a chip: filled when chosen, dashed while it is only a suggestion."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sure = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_text(self, text: str, *, sure: bool) -> None:
+        """Show an industry, `sure` when a person chose it."""
+        self._sure = sure
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(theme.font("label")).horizontalAdvance(self.text()) + theme.px(38)
+        return QSize(min(width, theme.px(WIDEST_CHIP)), theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), theme.px(90)), theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.colours().chip
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chip = QRectF(self.rect()).adjusted(0.5, 3.5, -0.5, -3.5)
+        painter.setBrush(QColor(look.bg) if self._sure else Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen if self._sure else QPen(theme.ink("field"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(chip, theme.px(4), theme.px(4))
+        painter.setFont(theme.font("label"))
+        painter.setPen(QColor(look.fg))
+        room = QRect(theme.px(8), 0, self.width() - theme.px(30), self.height())
+        fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() + 2)
+        painter.drawText(room.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, fitting)
+        arrow = QRectF(self.width() - theme.px(22), 0, theme.px(16), self.height())
+        icons.paint(painter, arrow, "chevron-down", ink="text3", size=14)
+
+
+class TierButton(QAbstractButton):
+    """The tier as its pill."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tier = Tier.PROSPECT
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_tier(self, tier: Tier) -> None:
+        """Show another tier."""
+        self._tier = tier
+        self.setAccessibleName(translate("Review", "Tier: {tier}", tier=tier_name(tier)))
+        self.setToolTip(f"{tier_name(tier)} ({', '.join(TIER_KEYS.values())})")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(tier_width(self._tier), theme.px(28)), theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_tier(QPainter(self), self.rect(), self._tier)
+
+
+class Reason(QWidget):
+    """Why an industry is suggested, cut with … where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def say(self, text: str) -> None:
+        """Show another reason, or none for ""."""
+        self._text = text
+        self.setToolTip(text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.font("label"))
+        painter.setPen(theme.ink("text3"))
+        fitting = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, fitting)
+
+
+class ClassRow(QWidget):
+    """Asks for industry and tier; what is chosen comes back by `chosen(industry, tier)`."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.industry, self.tier = "", Tier.PROSPECT
+        self._suggestion: Suggestion | None = None
+        self._label = Label(role="label", ink="text3")
+        self._label.setFixedWidth(theme.px(LABEL_WIDTH))
+        self._chip, self._reason, self._cap = IndustryChip(), Reason(), KeyCap("Alt+I")
+        self._tier_label, self._pill = Label(role="label", ink="text3"), TierButton()
+        self._chip.clicked.connect(self.ask_industry)
+        self._pill.clicked.connect(self._ask_tier)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.px(24 + GAP), 0)
+        row.setSpacing(theme.px(GAP))
+        row.addWidget(self._label)
+        row.addWidget(self._chip)
+        row.addSpacing(theme.px(2))
+        row.addWidget(self._reason, 1)
+        for part in (self._cap, self._tier_label, self._pill):
+            row.addWidget(part)
+        self.setMinimumHeight(theme.px(30))
+
+    def show_class(self, industry: str, tier: Tier, suggestion: Suggestion | None) -> None:
+        """Show what is chosen, and what the words on the card suggest."""
+        self.industry, self.tier, self._suggestion = industry, tier, suggestion
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        hint = self._suggestion if self._suggestion and not self.industry else None
+        self._label.setText(translate("Review", "Industry"))
+        self._tier_label.setText(translate("Review", "Tier"))
+        code = self.industry or (hint.code if hint else "")
+        self._chip.show_text(industry_name(code) if code else translate("Review", "Choose…"), sure=bool(self.industry))
+        self._reason.say(self._because())
+        said = translate("Review", "Industry: {industry}", industry=self._chip.text())
+        self._chip.setAccessibleName(said)
+        self._chip.setAccessibleDescription(self._because())
+        self._chip.setToolTip(f"{self._chip.text()} (Alt+I)")
+        self._cap.setVisible(not self.industry)
+        self._pill.show_tier(self.tier)
+
+    def _because(self) -> str:
+        if self._suggestion is None or (self.industry and self.industry != self._suggestion.code):
+            return ""
+        field = field_label(self._suggestion.field)
+        return translate("Review", "because {field} has “{word}”", field=field, word=self._suggestion.word)
+
+    def take_or_ask(self) -> None:
+        """Take the suggestion; where there is none, or it is taken, ask."""
+        if self._suggestion and not self.industry:
+            self.chosen.emit(self._suggestion.code, self.tier)
+        else:
+            self.ask_industry()
+
+    def ask_industry(self) -> None:
+        """Show every industry."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code in INDUSTRIES:
+            action = menu.addAction(industry_name(code))
+            action.triggered.connect(lambda _on=False, code=code: self.chosen.emit(code, self.tier))
+        menu.addSeparator()
+        none = menu.addAction(translate("Review", "No industry"))
+        none.triggered.connect(lambda: self.chosen.emit("", self.tier))
+        show_below(menu, self._chip)
+
+    def _ask_tier(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for tier, key in TIER_KEYS.items():
+            action = menu.addAction(f"{tier_name(tier)}\t{key}")
+            action.triggered.connect(lambda _on=False, tier=tier: self.chosen.emit(self.industry, tier))
+        show_below(menu, self._pill)

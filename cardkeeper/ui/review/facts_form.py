@@ -1,0 +1,308 @@
+"""The facts of the card, the doubtful ones first; what is done here is kept in the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cardkeeper.i18n import translate
+from cardkeeper.model import Field, Tier
+from cardkeeper.rules import industries
+from cardkeeper.ui import theme
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Rule
+from cardkeeper.ui.review import values
+from cardkeeper.ui.review.arrangement import Group, arranged
+from cardkeeper.ui.review.class_row import ClassRow
+from cardkeeper.ui.review.doubtful_panel import DoubtfulPanel
+from cardkeeper.ui.review.fact_edit import FactEdit
+from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH, FactRow
+from cardkeeper.ui.review.field_menu import field_menu, show_below
+from cardkeeper.ui.review.sheet import Sheet
+
+WORK_GROUP = 1
+
+
+class FactsForm(QScrollArea):
+    """Shows a `Sheet` and changes it. `changed` after every change, `focused` when another fact gets the focus."""
+
+    changed = Signal()
+    focused = Signal()
+
+    def __init__(self, *, region: str) -> None:
+        super().__init__()
+        self.region = region
+        self.sheet = Sheet(None)
+        self.current: int | None = None
+        self.industry, self.tier = "", Tier.PROSPECT
+        self._card, self._size = QImage(), (1, 1)
+        self._edits: list[FactEdit] = []
+        self._rows: list[FactRow] = []
+        self._panel: DoubtfulPanel | None = None
+        self._class_row = ClassRow()
+        self._add = Button()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("sheet", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def show_card(self, sheet: Sheet, card: QImage, *, size: tuple[int, int], industry: str, tier: Tier) -> None:
+        """Begin with another card and put the focus where the work is."""
+        self.sheet, self._card, self._size = sheet, card, size
+        self.industry, self.tier, self.current = industry, tier, None
+        self._build()
+        self.verticalScrollBar().setValue(0)
+
+    def focus_first(self) -> None:
+        """Go to the first doubtful fact, or to the first fact."""
+        first = self.sheet.next_open(None)
+        if first is None:
+            first = next((edit.key for edit in self._edits), None)
+        if first is not None:
+            self.focus(first)
+
+    def focus(self, key: int) -> None:
+        """Go to a fact."""
+        for edit in self._edits:
+            if edit.key == key and edit.part == "value":
+                edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(edit, 0, theme.px(80))
+                return
+
+    def focus_current(self) -> None:
+        """Go back to the fact that had the focus last."""
+        if self.current is not None and self.sheet.has(self.current):
+            self.focus(self.current)
+        else:
+            self.focus_first()
+
+    def edit_of(self, key: int, part: str = "value") -> FactEdit:
+        """The field of a fact."""
+        return next(edit for edit in self._edits if edit.key == key and edit.part == part)
+
+    def fill(self, lines: Sequence[int]) -> None:
+        """Put lines of the card into the focused fact."""
+        if self.current is not None and self.sheet.has(self.current):
+            self._fill(self.current, lines)
+
+    def place(self, lines: Sequence[int], field: Field, kind: str) -> None:
+        """Put lines of the card into a fact of their own."""
+        key = self.sheet.empty(field, kind).key
+        self._fill(key, lines)
+        self._build()
+        self.focus(key)
+
+    def _fill(self, key: int, lines: Sequence[int]) -> None:
+        guess = self.sheet.entry(key).guess
+        found = values.understood(
+            [self.sheet.lines[index] for index in lines],
+            field=guess.field,
+            kind=guess.kind,
+            size=self._size,
+            region=self.region,
+        )
+        self.sheet.fill(key, lines, found)
+        if found.extension and not guess.extension:
+            self._build()
+            self.focus(key)
+        else:
+            self._refresh()
+
+    def use_proposal(self, key: int) -> None:
+        """Take what is proposed for a fact."""
+        if self.sheet.use_proposal(key):
+            self._refresh()
+            self.focus(key)
+
+    def use_numbered(self, number: int) -> None:
+        """Take the proposal that Alt and `number` name."""
+        if self._panel is not None and self.has_numbered(number):
+            self.use_proposal(list(self._panel.proposals)[number - 1])
+
+    def has_numbered(self, number: int) -> bool:
+        """Whether Alt and `number` name a proposal that can still be taken."""
+        keys = [] if self._panel is None else list(self._panel.proposals)
+        return 1 <= number <= len(keys) and bool(self.sheet.entry(keys[number - 1]).guess.proposal)
+
+    def remove(self, key: int) -> None:
+        """Take a fact out; the focus goes to its neighbour."""
+        keys = list(dict.fromkeys(edit.key for edit in self._edits))
+        at = keys.index(key)
+        self.sheet.remove(key)
+        self._build()
+        rest = [other for other in keys if other != key]
+        if rest:
+            self.focus(rest[min(at, len(rest) - 1)])
+
+    def remove_current(self) -> None:
+        """Take the focused fact out."""
+        if self.current is not None and self.sheet.has(self.current):
+            self.remove(self.current)
+
+    def ask_kind_of_current(self) -> None:
+        """Show what the focused fact can be instead."""
+        if self.current is not None and self.sheet.has(self.current):
+            self.ask_kind(self.current)
+
+    def ask_addition(self) -> None:
+        """Show what can be added."""
+        show_below(field_menu(self, self.add), self._add)
+
+    def add(self, field: Field, kind: str) -> None:
+        """Add an empty fact and go there."""
+        key = self.sheet.add(field, kind=kind).key
+        self._build()
+        self.focus(key)
+
+    def ask_kind(self, key: int) -> None:
+        """Show what a fact can be instead."""
+        menu = field_menu(self, lambda field, kind: self._retype(key, field, kind))
+        menu.addSeparator()
+        menu.addAction(translate("Review", "Not a fact: take it out (Alt+X)")).triggered.connect(
+            lambda: self.remove(key)
+        )
+        show_below(menu, self.edit_of(key))
+
+    def _retype(self, key: int, field: Field, kind: str) -> None:
+        self.sheet.retype(key, field, kind=kind)
+        self._build()
+        self.focus(key)
+
+    def classify(self, industry: str, tier: Tier) -> None:
+        """Choose industry and tier."""
+        self.industry, self.tier = industry, tier
+        self._show_class()
+
+    def take_industry(self) -> None:
+        """Take the suggested industry, or ask for one."""
+        self._class_row.take_or_ask()
+
+    def see(self) -> None:
+        """The focused fact was looked at and is left as it stands."""
+        if self.current is not None and self.sheet.has(self.current):
+            self.sheet.see(self.current)
+            self._refresh()
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setProperty("sheet", "surface")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*[theme.px(side) for side in (16, 12, 20, 12)])
+        column.setSpacing(theme.px(6))
+        self._edits, self._rows, self._panel = [], [], None
+        doubtful = self.sheet.doubtful
+        if doubtful:
+            self._panel = DoubtfulPanel(doubtful, card=self._card, region=self.region)
+            self._panel.used.connect(self.use_proposal)
+            self._panel.menu_wanted.connect(self.ask_kind)
+            self._edits += self._panel.edits
+            column.addWidget(self._panel)
+            column.addSpacing(theme.px(3))
+        self._add_groups(column, arranged(entry for entry in self.sheet.entries if not entry.doubtful))
+        self._add = Button(kind="quiet", icon="plus", key="Alt+A", size="small")
+        self._add.clicked.connect(self.ask_addition)
+        indented = QHBoxLayout()
+        indented.setContentsMargins(theme.px(LABEL_WIDTH + GAP), 0, 0, 0)
+        indented.addWidget(self._add)
+        indented.addStretch()
+        column.addLayout(indented)
+        column.addStretch()
+        for edit in self._edits:
+            edit.entered.connect(self._enter)
+            edit.typed.connect(self._type)
+            edit.menu_wanted.connect(self.ask_kind)
+        # The old page may be in the middle of telling us about a click.
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.setWidget(page)
+        self._order(page)
+        self._show_class()
+        self.retranslate()
+        self._refresh()
+
+    def _order(self, page: QWidget) -> None:
+        """Qt puts what is made later at the end of the window's round of Tab; its place is here."""
+        before: QWidget = self
+        for stop in page.findChildren(QWidget):
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, stop)
+                before = stop
+
+    def _add_groups(self, column: QVBoxLayout, groups: Sequence[Group]) -> None:
+        begun = False
+        for number, group in enumerate(groups):
+            if not group and number != WORK_GROUP:
+                continue
+            if begun:
+                column.addSpacing(theme.px(4))
+                column.addWidget(Rule())
+                column.addSpacing(theme.px(4))
+            begun = True
+            for place, facts in enumerate(group):
+                first_address = place == 0 and facts[0].guess.field is Field.ADDRESS
+                row = FactRow(
+                    facts, region=self.region, with_postcode=first_address, label=place == 0 or not _same(group, place)
+                )
+                row.menu_wanted.connect(self.ask_kind)
+                row.remove_wanted.connect(self.remove)
+                self._rows.append(row)
+                self._edits += row.edits
+                column.addWidget(row)
+            if number == WORK_GROUP:
+                self._class_row = ClassRow()
+                self._class_row.chosen.connect(self.classify)
+                column.addWidget(self._class_row)
+
+    def _enter(self, key: int) -> None:
+        self.current = key
+        for row in self._rows:
+            row.refresh()
+        self.focused.emit()
+
+    def _type(self, key: int, part: str, text: str) -> None:
+        self.sheet.edit(key, **{part: text})
+        self.edit_of(key, part).mark_entry(self.sheet.entry(key))
+        self._refresh(besides=key)
+        if self.sheet.entry(key).guess.field in (Field.COMPANY, Field.TITLE):
+            self._show_class()
+
+    def _refresh(self, *, besides: int | None = None) -> None:
+        for edit in self._edits:
+            entry = self.sheet.entry(edit.key)
+            if edit.key == besides:
+                edit.mark_entry(entry)
+            else:
+                edit.show_entry(entry)
+        for row in self._rows:
+            row.refresh()
+        if self._panel:
+            self._panel.refresh()
+        self.changed.emit()
+
+    def _show_class(self) -> None:
+        said = {entry.guess.field: entry.guess.value for entry in reversed(self.sheet.entries)}
+        domain = said.get(Field.WEBSITE, "") or said.get(Field.EMAIL, "").rpartition("@")[2]
+        hint = industries.suggest(said.get(Field.COMPANY, ""), title=said.get(Field.TITLE, ""), domain=domain)
+        self._class_row.show_class(self.industry, self.tier, hint)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.setAccessibleName(translate("Review", "Facts"))
+        self._add.setText(translate("Review", "Add a fact"))
+        self._class_row.retranslate()
+        for row in self._rows:
+            row.retranslate()
+        if self._panel:
+            self._panel.retranslate()
+
+
+def _same(group: Group, place: int) -> bool:
+    """Whether a row holds the same kind of fact as the one above it, and need not say so again."""
+    return group[place][0].guess.field is group[place - 1][0].guess.field is Field.ADDRESS

@@ -1,0 +1,71 @@
+"""The keys of the review page, and what each does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from cardkeeper.model import Tier
+from cardkeeper.ui.review.class_row import TIER_KEYS
+
+if TYPE_CHECKING:
+    from cardkeeper.ui.review.page import ReviewPage
+
+Command = Callable[[], object]
+
+
+def command_for(page: ReviewPage, event: QKeyEvent) -> Command | None:
+    """What a key does on this page just now; None when it is somebody else's."""
+    pressed = _pressed(event)
+    number = _numbered(pressed)
+    if number:
+        has = page.form.has_numbered(number)
+        return (lambda: page.form.use_numbered(number)) if has else None
+    for keys, command in _commands(page):
+        if any(QKeySequence(key) == QKeySequence(pressed) for key in keys):
+            return command
+    return None
+
+
+def _pressed(event: QKeyEvent) -> QKeyCombination:
+    """The key without where it lies: the keypad's Enter is Enter, and + needs Shift on some keyboards only."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key(event.key())
+    if key == Qt.Key.Key_Enter:
+        key = Qt.Key.Key_Return
+    if key == Qt.Key.Key_Plus:
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeyCombination(modifiers, key)
+
+
+def _numbered(pressed: QKeyCombination) -> int | None:
+    number = pressed.key().value - Qt.Key.Key_0.value
+    return number if pressed.keyboardModifiers() == Qt.KeyboardModifier.AltModifier and 1 <= number <= 9 else None
+
+
+def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
+    form, view = page.form, page.side.view
+    tiers = {key: tier for tier, key in TIER_KEYS.items()}
+    return (
+        (("Ctrl+Return",), page.finish),
+        (("Alt+L",), page.skip),
+        (("Alt+D",), page.discard),
+        (("Esc",), page.left.emit),
+        (("F6",), page.switch_side),
+        (("Alt+A",), form.ask_addition),
+        (("Alt+I",), form.take_industry),
+        (("Alt+T",), form.ask_kind_of_current),
+        (("Alt+X",), form.remove_current),
+        (("Alt+O",), page.side.original.toggle),
+        (("Ctrl++", "Ctrl+="), lambda: view.zoom(1)),
+        (("Ctrl+-",), lambda: view.zoom(-1)),
+        (("Ctrl+0",), lambda: view.zoom(0)),
+        *(((key,), _choose_tier(page, tier)) for key, tier in tiers.items()),
+    )
+
+
+def _choose_tier(page: ReviewPage, tier: Tier) -> Command:
+    return lambda: page.form.classify(page.form.industry, tier)

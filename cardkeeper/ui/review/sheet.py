@@ -1,0 +1,225 @@
+"""What stands in the form: the facts of one card, which lines of the card they hold, which were looked at. No Qt."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from cardkeeper.model import Box, Draft, Field, Guess, Source
+from cardkeeper.ui.review.values import FORMED, form_of
+
+DOUBTFUL_BELOW = 0.8
+"""A fact read with less confidence than this is shown first and must be looked at."""
+
+
+class LineState(Enum):
+    """How a line of the card is boxed."""
+
+    FILLED = "filled"
+    DOUBTFUL = "doubtful"
+    UNASSIGNED = "unassigned"
+
+
+def is_doubtful(guess: Guess) -> bool:
+    """Whether somebody must look: read badly, or a repair is proposed."""
+    return guess.confidence < DOUBTFUL_BELOW or bool(guess.proposal)
+
+
+def doubtful_count(draft: Draft) -> int:
+    """How many facts of a card must be looked at."""
+    return sum(map(is_doubtful, draft.guesses))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One fact of the form. `read` is the fact as the machine read it, None when a person added it."""
+
+    key: int
+    guess: Guess
+    read: Guess | None = None
+    lines: frozenset[int] = frozenset()
+    seen: bool = False
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it was read doubtfully. Stays true when it is mended, so that no row moves while one types."""
+        return self.read is not None and is_doubtful(self.read)
+
+    @property
+    def open(self) -> bool:
+        """Whether it is doubtful and nobody has looked yet."""
+        return self.doubtful and not self.seen
+
+
+class Sheet:
+    """The facts of one card while a person goes over them."""
+
+    def __init__(self, draft: Draft | None) -> None:
+        self.lines = draft.lines if draft else ()
+        self._loose = set(draft.unassigned) if draft else set()
+        self._entries: dict[int, Entry] = {}
+        for guess in draft.guesses if draft else ():
+            self._put(guess, read=guess, lines=self._lines_in(guess.box))
+        self._invite()
+
+    def _put(self, guess: Guess, *, read: Guess | None = None, lines: frozenset[int] = frozenset()) -> Entry:
+        key = max(self._entries, default=0) + 1
+        self._entries[key] = Entry(key, guess, read, lines)
+        return self._entries[key]
+
+    def _invite(self) -> None:
+        """Empty fields for what every card should have, and for the other language of a bilingual card's address."""
+        fields = {entry.guess.field for entry in self.entries}
+        for field in (Field.NAME, Field.COMPANY):
+            if field not in fields:
+                self.add(field)
+        named = {entry.guess.form for entry in self.entries if entry.guess.field in (Field.NAME, Field.COMPANY)}
+        addressed = {entry.guess.form for entry in self.entries if entry.guess.field is Field.ADDRESS}
+        if addressed and {"zh", "en"} <= named:
+            for form in sorted({"zh", "en"} - addressed):
+                self.add(Field.ADDRESS, form=form)
+
+    def _lines_in(self, box: Box | None) -> frozenset[int]:
+        if box is None:
+            return frozenset()
+        return frozenset(
+            index for index, line in enumerate(self.lines) if index not in self._loose and _shared(line.box, box) >= 0.5
+        )
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._entries.values())
+
+    def entry(self, key: int) -> Entry:
+        return self._entries[key]
+
+    def has(self, key: int) -> bool:
+        return key in self._entries
+
+    @property
+    def doubtful(self) -> tuple[Entry, ...]:
+        """The facts that were read doubtfully, the worst first."""
+        ranked = sorted(self._entries.values(), key=lambda entry: entry.read.confidence if entry.read else 1.0)
+        return tuple(entry for entry in ranked if entry.doubtful)
+
+    @property
+    def open_entries(self) -> tuple[Entry, ...]:
+        """The doubtful facts nobody has looked at yet."""
+        return tuple(entry for entry in self.entries if entry.open)
+
+    @property
+    def unassigned(self) -> tuple[int, ...]:
+        """The lines in no fact, from top to bottom as they were read."""
+        return tuple(sorted(self._loose))
+
+    def line_state(self, index: int) -> LineState:
+        """How to box a line."""
+        if index in self._loose:
+            return LineState.UNASSIGNED
+        holders = [entry for entry in self.entries if index in entry.lines]
+        return LineState.DOUBTFUL if any(entry.open for entry in holders) else LineState.FILLED
+
+    def holder(self, index: int) -> Entry | None:
+        """The fact that holds a line, the first if there are several."""
+        return next((entry for entry in self.entries if index in entry.lines), None)
+
+    def next_open(self, after: int | None, *, step: int = 1) -> int | None:
+        """The key of the next doubtful fact to look at (the one before for `step` -1); None when none is left.
+
+        From outside the doubtful ones the walk begins at their first.
+        """
+        keys = [entry.key for entry in self.doubtful]
+        if after not in keys:
+            order = keys[::step]
+        elif step > 0:
+            order = keys[keys.index(after) + 1 :] + keys[: keys.index(after)]
+        else:
+            # Walking back also visits what was already looked at.
+            return keys[keys.index(after) - 1] if keys.index(after) else None
+        return next((key for key in order if self._entries[key].open), None)
+
+    def see(self, key: int) -> None:
+        """Somebody looked at this fact and left it as it stands."""
+        self._change(key, seen=True)
+
+    def edit(
+        self, key: int, *, value: str | None = None, extension: str | None = None, postcode: str | None = None
+    ) -> None:
+        """A person typed: the fact is theirs now, and what is printed on the card stays beside it."""
+        entry = self._entries[key]
+        typed = {"value": value, "extension": extension, "postcode": postcode}
+        changed = {name: text for name, text in typed.items() if text is not None}
+        guess = dataclasses.replace(entry.guess, **changed)  # type: ignore[arg-type]
+        if entry.read is None and guess.field in FORMED and value:
+            guess = dataclasses.replace(guess, form=form_of(value))
+        self._change(key, guess=dataclasses.replace(guess, source=Source.TYPED, confidence=1.0, proposal=""), seen=True)
+
+    def use_proposal(self, key: int) -> bool:
+        """Take the proposed repair; False when there is none."""
+        proposal = self._entries[key].guess.proposal
+        if proposal:
+            self.edit(key, value=proposal)
+        return bool(proposal)
+
+    def add(self, field: Field, *, kind: str = "", form: str | None = None) -> Entry:
+        """An empty fact for a person to fill; it is not kept while it is empty."""
+        return self._put(Guess(field, "", 1.0, None, Source.TYPED, kind, form))
+
+    def empty(self, field: Field, kind: str = "") -> Entry:
+        """A fact of this field that waits to be filled, a new one if there is none."""
+        for entry in self.entries:
+            if entry.guess.field is field and not entry.guess.value and entry.guess.kind == kind:
+                return entry
+        return self.add(field, kind=kind)
+
+    def fill(self, key: int, lines: Sequence[int], found: Guess) -> None:
+        """Put `lines`, understood as `found`, into the fact; the lines it held before are free again."""
+        held = self._entries[key].lines
+        guess = dataclasses.replace(found, box=around([self.lines[index].box for index in lines]), proposal="")
+        self._change(key, guess=guess, lines=frozenset(lines), seen=True)
+        self._loose.difference_update(lines)
+        self._free(held)
+
+    def retype(self, key: int, field: Field, *, kind: str = "") -> None:
+        """The same text is another kind of fact."""
+        guess = self._entries[key].guess
+        form = form_of(guess.value) if field in FORMED and guess.value else None
+        self._change(key, guess=dataclasses.replace(guess, field=field, kind=kind, form=form, proposal=""))
+
+    def remove(self, key: int) -> None:
+        """Take out what is no fact; its lines stay on the card, unassigned."""
+        self._free(self._entries.pop(key).lines)
+
+    def _free(self, lines: frozenset[int]) -> None:
+        self._loose.update(line for line in lines if self.holder(line) is None)
+
+    def _change(self, key: int, **changed: object) -> None:
+        self._entries[key] = dataclasses.replace(self._entries[key], **changed)  # type: ignore[arg-type]
+
+    def guesses(self) -> tuple[Guess, ...]:
+        """The facts that say something, in order."""
+        return tuple(entry.guess for entry in self.entries if entry.guess.value.strip())
+
+
+def _shared(one: Box, other: Box) -> float:
+    """How much of the smaller box lies in the larger, 0..1."""
+    width = min(one.right, other.right) - max(one.left, other.left)
+    height = min(one.bottom, other.bottom) - max(one.top, other.top)
+    smaller = min(_area(one), _area(other))
+    return max(width, 0) * max(height, 0) / smaller if smaller > 0 else 0
+
+
+def _area(box: Box) -> float:
+    return (box.right - box.left) * (box.bottom - box.top)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds all of `boxes`, at least one."""
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )

@@ -1,0 +1,117 @@
+"""The lines of the card that are in no fact: nothing that was read is dropped, each can be put where it belongs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from cardkeeper.i18n import translate
+from cardkeeper.model import Line
+from cardkeeper.ui import theme
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.review.crop import Crop
+from cardkeeper.ui.review.field_menu import field_menu, show_below
+from cardkeeper.ui.review.sheet import Sheet
+
+ROWS_SHOWN = 2
+
+
+class UnassignedLine(QWidget):
+    """One line in a dotted frame: its crop, what was read, and where to put it."""
+
+    placed = Signal(tuple, object, str)
+
+    def __init__(self, index: int, line: Line, card: QImage) -> None:
+        super().__init__()
+        self._index, self._line = index, line
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.px(32))
+        self._text = Label(line.text)
+        self._text.setMinimumWidth(theme.px(40))
+        self._text.setToolTip(line.text)
+        self._fill = Button(size="small", menu=True)
+        self._fill.clicked.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(6), 0, theme.px(4), 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(Crop(card, line.box, height=20, widest=190))
+        row.addWidget(self._text)
+        row.addWidget(self._fill)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self._fill.setText(translate("Review", "Fill into…"))
+        self._fill.setAccessibleName(translate("Review", "Fill “{text}” into…", text=self._line.text))
+
+    def _ask(self) -> None:
+        menu = field_menu(self, lambda field, kind: self.placed.emit((self._index,), field, kind))
+        show_below(menu, self._fill)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.ink("field"), 1, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
+
+
+class UnassignedLines(QWidget):
+    """The heading and the lines, scrolling when there are many; gone when every line has its place."""
+
+    placed = Signal(tuple, object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[int, ...] = ()
+        self._rows: list[UnassignedLine] = []
+        self._title, self._hint = Label(role="strong"), Label(role="label", ink="text2")
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self._title)
+        head.addWidget(self._hint)
+        head.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addLayout(head)
+        column.addWidget(self._scroll)
+        self.retranslate()
+
+    def show_lines(self, sheet: Sheet, card: QImage) -> None:
+        """Show what `sheet` has left over."""
+        self._shown = sheet.unassigned
+        self.setVisible(bool(self._shown))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
+        column.setSpacing(theme.px(6))
+        self._rows = [UnassignedLine(index, sheet.lines[index], card) for index in self._shown]
+        for row in self._rows:
+            row.placed.connect(self.placed)
+            column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._scroll.setWidget(page)
+        high = min(len(self._rows), ROWS_SHOWN) * theme.px(38)
+        self._scroll.setFixedHeight(high)
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        return self._shown
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self._title.setText(translate("Review", "Unassigned lines"))
+        self._hint.setText(translate("Review", "They stay on the card and can be searched for"))
+        for row in self._rows:
+            row.retranslate()

@@ -1,0 +1,280 @@
+"""The sidebar: where one can go, and the filters by tier and industry, each with its count. Narrow, it is a rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.model import Tier
+from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui.controls.button import Button, IconButton
+from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.controls.pills import paint_badge, paint_tier, tier_width
+
+WIDE, RAIL = 216, 56
+
+
+@dataclass(frozen=True)
+class Place:
+    """One entry: where it leads, what it is called, its icon; `badge` shows its count in a filled circle."""
+
+    view: str
+    name: str
+    icon: str
+    key: str
+    badge: bool = False
+
+
+PLACES = (
+    Place("inbox", QT_TRANSLATE_NOOP("Sidebar", "Inbox"), "inbox", "Alt+1", badge=True),
+    Place("due", QT_TRANSLATE_NOOP("Sidebar", "Today's review"), "calendar-check", "Alt+2", badge=True),
+    Place("contacts", QT_TRANSLATE_NOOP("Sidebar", "Contacts"), "contact-round", "Alt+3"),
+    Place("trash", QT_TRANSLATE_NOOP("Sidebar", "Trash"), "trash-2", "Alt+4"),
+)
+
+
+class Entry(QAbstractButton):
+    """A row of the sidebar, painted: icon or pill, name, count."""
+
+    def __init__(self, *, icon: str = "", tier: Tier | None = None, badge: bool = False) -> None:
+        super().__init__()
+        self._icon, self._tier, self._badge = icon, tier, badge
+        self._count: int | None = None
+        self._rail = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(theme.px(30 if icon else 28))
+        theme.on_change(self.update)
+
+    def name(self, text: str) -> None:
+        self.setText(text)
+        self._describe()
+
+    def count(self, count: int | None) -> None:
+        self._count = count
+        self._describe()
+        self.update()
+
+    def rail(self, narrow: bool) -> None:
+        self._rail = narrow
+        self.setMinimumHeight(theme.px(36 if narrow else 30 if self._icon else 28))
+        self.setToolTip(self.text() if narrow else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(RAIL - 16 if self._rail else WIDE - 16), self.minimumHeight())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("sel" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), theme.px(6), theme.px(6))
+        if self._rail:
+            self._paint_narrow(painter)
+        else:
+            self._paint_wide(painter)
+
+    def _paint_wide(self, painter: QPainter) -> None:
+        px, rect = theme.px, QRectF(self.rect())
+        active = self.isChecked()
+        if self._tier is not None:
+            pill = QRect(px(8), 0, tier_width(self._tier), self.height())
+            paint_tier(painter, pill, self._tier)
+        elif self._icon:
+            place = QRectF(px(8), 0, px(16), rect.height())
+            icons.paint(painter, place, self._icon, ink="accent" if active else "text2", size=16)
+        left = px(32) if self._icon else px(8)
+        name = rect.adjusted(left, 0, -px(56), 0)
+        painter.setFont(theme.font("strong" if active else "body"))
+        painter.setPen(theme.ink("accent" if active else "text"))
+        if self._tier is None:
+            text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name.width()))
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
+        if self._count is None:
+            return
+        if self._badge:
+            if self._count:
+                paint_badge(painter, self.rect().adjusted(0, 0, -px(8), 0), f"{self._count:,}")
+            return
+        painter.setFont(theme.font("pill" if active else "label"))
+        painter.setPen(theme.ink("text2" if active else "text3"))
+        painter.drawText(
+            rect.adjusted(0, 0, -px(8), 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            f"{self._count:,}",
+        )
+
+    def _paint_narrow(self, painter: QPainter) -> None:
+        rect = QRectF(self.rect())
+        icons.paint(painter, rect, self._icon, ink="accent" if self.isChecked() else "text2", size=18)
+        if self._badge and self._count:
+            corner = self.rect().adjusted(0, 0, 0, -self.height() // 2)
+            paint_badge(painter, corner, f"{self._count:,}", role="badge")
+
+    def _describe(self) -> None:
+        counted = "" if self._count is None else f", {self._count:,}"
+        self.setAccessibleName(self.text() + counted)
+
+
+class Sidebar(QFrame):
+    """Emits `went` with a view, `filtered` with a tier or industry code ("" for all), `scan_asked`, `lock_asked`."""
+
+    went = Signal(str)
+    filtered = Signal(str, str)
+    scan_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("sheet", "side")
+        self._rail = False
+        self.scan = Button("", kind="primary", icon="scan-line", key="Ctrl+N")
+        self.scan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.scan.clicked.connect(self.scan_asked)
+        self.places = {place.view: Entry(icon=place.icon, badge=place.badge) for place in PLACES}
+        self.tiers = {tier: Entry(tier=tier) for tier in reversed(Tier)}
+        self.industries: dict[str, Entry] = {}
+        self._tier_head, self._industry_head = Label(role="label", ink="text3"), Label(role="label", ink="text3")
+        self._industry_box = QVBoxLayout()
+        self._industry_box.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for view, entry in self.places.items():
+            self._group.addButton(entry)
+            entry.clicked.connect(self._goes(view))
+        for tier, entry in self.tiers.items():
+            entry.clicked.connect(self._filters("tier", tier.value))
+        self.kept = Label(role="label", ink="text2")
+        self.lock = IconButton("lock", name="")
+        self.lock.clicked.connect(self.lock_asked)
+        self._lay_out()
+        self.retranslate()
+
+    def stand(self, view: str, *, tier: str = "", industry: str = "") -> None:
+        """Show where the user is."""
+        for name, entry in self.places.items():
+            entry.setChecked(name == view)
+        for one, entry in self.tiers.items():
+            entry.setChecked(one.value == tier)
+        for code, entry in self.industries.items():
+            entry.setChecked(code == industry)
+
+    def show_counts(self, places: dict[str, int], by_tier: dict[Tier, int], by_industry: dict[str, int]) -> None:
+        """The numbers beside the entries; industries nobody works in are left out, the largest come first."""
+        for view, entry in self.places.items():
+            entry.count(places.get(view) if places else None)
+        for tier, entry in self.tiers.items():
+            entry.count(by_tier.get(tier, 0))
+        self._show_industries(by_industry)
+        self._fold()
+
+    def scan_is_primary(self, primary: bool) -> None:
+        """One primary button a page: elsewhere the scan button is neutral."""
+        self.scan.set_kind("primary" if primary else "neutral")
+
+    def narrow(self, rail: bool) -> None:
+        """Fold into a rail of icons, or out again."""
+        self._rail = rail
+        for entry in self.places.values():
+            entry.rail(rail)
+        self._fold()
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        scan = translate("Sidebar", "Scan cards")
+        self.scan.setText("" if self._rail else scan)
+        self.scan.set_key("" if self._rail else "Ctrl+N")
+        self.scan.setAccessibleName(scan)
+        self.scan.setToolTip(f"{scan} (Ctrl+N)")
+        for place in PLACES:
+            self.places[place.view].name(translate("Sidebar", place.name))
+        for tier, entry in self.tiers.items():
+            entry.name(wording.tier_name(tier))
+        for code, entry in self.industries.items():
+            entry.name(wording.industry_name(code))
+        self._tier_head.setText(translate("Sidebar", "Tier"))
+        self._industry_head.setText(translate("Sidebar", "Industry"))
+        self.kept.setText(translate("Sidebar", "Encrypted"))
+        self.lock.set_name(translate("Sidebar", "Lock (Ctrl+L)"))
+
+    def _show_industries(self, counts: dict[str, int]) -> None:
+        shown = [code for code, count in sorted(counts.items(), key=lambda one: -one[1]) if count]
+        if shown != list(self.industries):
+            for entry in self.industries.values():
+                self._industry_box.removeWidget(entry)
+                entry.deleteLater()
+            self.industries = {code: Entry() for code in shown}
+            for code, entry in self.industries.items():
+                entry.name(wording.industry_name(code))
+                entry.clicked.connect(self._filters("industry", code))
+                self._industry_box.addWidget(entry)
+        for code, entry in self.industries.items():
+            entry.count(counts[code])
+
+    def _fold(self) -> None:
+        for widget in (self._tier_head, *self.tiers.values(), self.kept):
+            widget.setVisible(not self._rail)
+        for widget in (self._industry_head, *self.industries.values()):
+            widget.setVisible(not self._rail and bool(self.industries))
+
+    def _goes(self, view: str) -> Callable[[], None]:
+        return lambda: self.went.emit(view)
+
+    def _filters(self, kind: str, code: str) -> Callable[[bool], None]:
+        return lambda checked: self.filtered.emit(kind, code if checked else "")
+
+    def _lay_out(self) -> None:
+        px = theme.px
+        inner = QWidget()
+        inner.setProperty("sheet", "side")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(8), 0, px(8), px(8))
+        column.setSpacing(0)
+        for entry in self.places.values():
+            column.addWidget(entry)
+        for head in (self._tier_head, self._industry_head):
+            head.setContentsMargins(px(8), px(14), px(8), px(6))
+        column.addWidget(self._tier_head)
+        for entry in self.tiers.values():
+            column.addWidget(entry)
+        column.addWidget(self._industry_head)
+        column.addLayout(self._industry_box)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, px(10), 0, px(6))
+        whole.setSpacing(px(10))
+        top = QVBoxLayout()
+        top.setContentsMargins(px(8), 0, px(8), 0)
+        top.addWidget(self.scan)
+        whole.addLayout(top)
+        whole.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(16), 0, px(10), 0)
+        foot.addWidget(self.kept, 1)
+        foot.addWidget(self.lock)
+        whole.addWidget(Rule())
+        whole.addLayout(foot)

@@ -1,0 +1,60 @@
+"""Paints one contact of today's review: its place, names and tier, its company, and why it is here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from cardkeeper.model import Field
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.pills import paint_tier, tier_width
+from cardkeeper.ui.controls.state import paint_state
+
+DUE = Qt.ItemDataRole.UserRole + 1
+HEIGHT = 73
+GLYPHS = {"known_bad": "invalid", "never": "unknown"}
+
+
+class TodayDelegate(QStyledItemDelegate):
+    """Rows hold an `actions.verify.Due` under the role `DUE`."""
+
+    def __init__(self, parent: QObject, today: Callable[[], date]) -> None:
+        super().__init__(parent)
+        self._today = today
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.px(200), theme.px(HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        px, rect, due = theme.px, option.rect, index.data(DUE)
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.ink("sel" if selected else "hover"))
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), theme.ink("accent"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.ink("line"))
+        self._write(painter, rect.adjusted(px(16), px(9), 0, 0), str(index.row() + 1), "label", "text3", 22)
+        body = rect.adjusted(px(42), px(9), -px(16), 0)
+        top = QRect(body.left(), body.top(), body.width(), px(20))
+        paint_tier(painter, top, due.contact.tier)
+        names = top.adjusted(0, 0, -tier_width(due.contact.tier) - px(8), 0)
+        self._write(painter, names, " ".join(fact.value for fact in due.contact.of(Field.NAME)), "listed", "text", 20)
+        self._write(painter, body.adjusted(0, px(20), 0, 0), due.contact.first(Field.COMPANY), "label", "text2", 18)
+        reason = wording.why(due.reason, today=self._today())
+        why = QRect(body.left(), body.top() + px(39), body.width(), px(16))
+        paint_state(painter, why, GLYPHS.get(due.reason.code, "ageing"), reason)
+        painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, text: str, role: str, ink: str, height: int) -> None:
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.ink(ink))
+        line = QRect(rect.left(), rect.top(), rect.width(), theme.px(height))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,378 @@
+"""The unlocked window: sidebar, pages, and what runs through all of them. A lock throws the whole of it away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut,
+)  # fmt: skip
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from cardkeeper.actions import capture, contacts, opening
+from cardkeeper.actions.capture import TakenIn
+from cardkeeper.actions.contacts import Counts, Step
+from cardkeeper.actions.exchange import Exported, Imported
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.i18n import translate
+from cardkeeper.model import Change, Tier
+from cardkeeper.settings import Settings
+from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui.contacts_view import ContactsView
+from cardkeeper.ui.controls.drop_area import files_in
+from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.controls.progress import ProgressStrip
+from cardkeeper.ui.controls.undo_bar import UndoBar
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.exchange import ExportDialog, import_file
+from cardkeeper.ui.review.page import ReviewPage
+from cardkeeper.ui.scanning import Read, Scanning
+from cardkeeper.ui.sidebar import RAIL, WIDE, Sidebar
+from cardkeeper.ui.today_page import TodayPage
+from cardkeeper.ui.welcome import Welcome
+
+RAIL_BELOW = 1100
+CONTACT_FILES = (".vcf", ".vcard", ".json")
+
+
+class _Changes(QObject):
+    """Brings what the book tells, from whatever thread, to the window's."""
+
+    happened = Signal(object)
+
+
+class Workspace(QWidget):
+    """Emits `lock_asked` and `settings_asked`; the window around it knows what to do."""
+
+    lock_asked = Signal()
+    settings_asked = Signal()
+
+    def __init__(self, desk: Desk, read: Read, stop: Callable[[], None]) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._view, self._tier, self._industry = "contacts", "", ""
+        self._last_step = 0
+        self._counts: Counts | None = None
+        self.sidebar = Sidebar()
+        self.contacts = ContactsView(desk)
+        self.review = ReviewPage(desk)
+        self.today = TodayPage(desk)
+        self.welcome = Welcome()
+        self.pages = QStackedWidget()
+        for page in (self.contacts, self.review, self.today, self.welcome):
+            self.pages.addWidget(page)
+        self.progress, self.error, self.undo_bar = ProgressStrip(), ErrorNote(), UndoBar(self)
+        self.scanning = Scanning(desk, read, stop, self)
+        self._changes = _Changes(self)
+        self._later = QTimer(self, interval=30, singleShot=True)
+        self._later.timeout.connect(self._catch_up)
+        self._pending: set[int] | None = set()
+        self._progress_now = (0, 0)
+        self._connect()
+        self._bind_keys()
+        self._lay_out()
+        self.setFocusProxy(self.contacts.list.view)
+        self.retranslate()
+        self._count()
+        self.contacts.ask(view="contacts")
+        self.scanning.resume()
+
+    def go(self, view: str) -> None:
+        """Show a place of the sidebar."""
+        self._view, self._tier, self._industry = view, "", ""
+        self._stand()
+        if view in ("contacts", "trash"):
+            self.contacts.ask(view=view)
+
+    def add_photos(self, photos: Sequence[Path | bytes]) -> None:
+        """Take photos in and read them; more than fit at once are left out and said so."""
+        if len(photos) > capture.MOST_AT_ONCE:
+            self.error.say(
+                translate(
+                    "Workspace",
+                    "{most} photos at once are the most. The first {most} of {all} are taken; add the others afterwards.",
+                    most=capture.MOST_AT_ONCE, all=len(photos),
+                )
+            )  # fmt: skip
+        self.scanning.add(photos[: capture.MOST_AT_ONCE])
+
+    def add_files(self, files: Sequence[Path]) -> None:
+        """Take what was dropped: photos into the inbox, contact files by import; folders with what is in them."""
+        every = [inner for file in files for inner in (sorted(file.rglob("*")) if file.is_dir() else [file])]
+        for file in every:
+            if file.suffix.lower() in CONTACT_FILES:
+                self.import_file(file)
+        photos = [file for file in every if file.is_file() and file.suffix.lower() not in CONTACT_FILES]
+        if photos:
+            self.add_photos(photos)
+
+    def import_file(self, file: Path) -> None:
+        """Take the contacts of a file in."""
+        import_file(self._desk, self, file, done=self._imported, failed=self.trouble)
+
+    def paste(self) -> None:
+        """Take the picture or the files on the clipboard."""
+        self._take_mime(QGuiApplication.clipboard().mimeData())
+
+    def undo(self) -> None:
+        self._take_back(contacts.undo, undone=True)
+
+    def redo(self) -> None:
+        self._take_back(contacts.redo, undone=False)
+
+    def use(self, settings: Settings, read: Read) -> None:
+        """Go on with other settings."""
+        self._desk.settings = settings
+        self.scanning.read = read
+        self._fold()
+
+    def trouble(self, why: CardKeeperError) -> None:
+        """Say what went wrong, in the page."""
+        self.error.say(wording.sentence(why))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self._say_progress(*self._progress_now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._take_mime(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._view == "due" and not event.modifiers() and self.today.press(event.text().upper()):
+            return
+        super().keyPressEvent(event)
+
+    def _take_mime(self, mime: QMimeData) -> None:
+        files = files_in(mime)
+        if files:
+            self.add_files(files)
+        elif mime.hasImage():
+            self.add_photos([_as_png(QImage(mime.imageData()))])
+
+    def _take_back(self, change: Callable[..., Step | None], *, undone: bool) -> None:
+        book, now = self._desk.book, self._desk.clock.now()
+        self._desk.work.run(
+            self, lambda: change(book, now=now), done=lambda step: self._tell_step(step, undone=undone), failed=self.trouble
+        )
+
+    def _tell_step(self, step: Step | None, *, undone: bool) -> None:
+        if step is None:
+            self.undo_bar.tell(translate("Workspace", "Nothing to undo") if undone else translate("Workspace", "Nothing to redo"))
+        else:
+            self.undo_bar.tell(wording.step(step, undone=undone))
+
+    def _heard(self, change: Change) -> None:
+        """Something changed in the book; several changes at once are looked at together."""
+        if change.what == "contacts":
+            self._pending = None if self._pending is None or not change.ids else self._pending | set(change.ids)
+        if not self._later.isActive():
+            self._later.start()
+
+    def _catch_up(self) -> None:
+        ids, self._pending = self._pending, set()
+        self.contacts.changed(Change("contacts", () if ids is None else tuple(ids)))
+        if self._view == "due":
+            self.today.refresh()
+        self._count()
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        book = self._desk.book
+        self._desk.work.run(self, lambda: contacts.last_step(book), done=self._offer)
+
+    def _offer(self, step: Step | None) -> None:
+        if step is not None and step.id != self._last_step:
+            newer = step.id > self._last_step
+            self._last_step = step.id
+            if newer:
+                self.undo_bar.tell(wording.step(step), self.undo)
+
+    def _count(self) -> None:
+        book, today = self._desk.book, self._desk.clock.today()
+        self._desk.work.run(self, lambda: contacts.counts(book, today=today), done=self._show_counts, lane="search")
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._counts = counts
+        places = {"inbox": counts.inbox, "due": counts.due, "contacts": counts.contacts, "trash": counts.trash}
+        self.sidebar.show_counts({} if self._empty() else places, counts.tiers, counts.industries)
+        self._stand()
+
+    def _empty(self) -> bool:
+        counts = self._counts
+        return counts is None or not (counts.contacts or counts.inbox or counts.trash)
+
+    def _stand(self) -> None:
+        self.sidebar.stand(self._view, tier=self._tier, industry=self._industry)
+        page: QWidget = {"inbox": self.review, "due": self.today}.get(self._view, self.contacts)
+        if self._view == "contacts" and self._counts is not None and self._empty():
+            page = self.welcome
+        self.pages.setCurrentWidget(page)
+        self.sidebar.scan_is_primary(page is self.contacts)
+        self._fold()
+
+    def _fold(self) -> None:
+        rail = self.width() < theme.px(RAIL_BELOW) or self._view in ("inbox", "due")
+        self.sidebar.narrow(rail)
+        self.sidebar.setFixedWidth(theme.px(RAIL if rail else self._desk.settings.side_width or WIDE))
+
+    def _filter(self, kind: str, code: str) -> None:
+        self._view = "contacts"
+        if kind == "tier":
+            self._tier = code
+        else:
+            self._industry = code
+        tier = Tier(self._tier) if self._tier else None
+        self._stand()
+        self.contacts.ask(view="contacts", tier=tier, industry=self._industry)
+
+    def _took(self, taken: TakenIn) -> None:
+        if taken.refused:
+            self.error.say("\n".join(wording.sentence(why) for _name, why in taken.refused))
+        elif taken.known and not taken.added:
+            self.undo_bar.tell(translate("Workspace", "%n photo(s) known already, not read again", n=len(taken.known)))
+        if taken.added:
+            self.go("inbox")
+
+    def _imported(self, done: Imported) -> None:
+        words = wording.imported(done.created, done.updated, done.unchanged)
+        if done.refusals:
+            self.error.say("\n".join([words, *map(wording.refusal, done.refusals[:5])]))
+        else:
+            self.undo_bar.tell(words, self.undo if done.changed else None)
+
+    def _exported(self, done: Exported) -> None:
+        self.undo_bar.tell(wording.exported(done.contacts, done.unreviewed, done.left_out))
+
+    def _say_progress(self, done: int, total: int) -> None:
+        self._progress_now = (done, total)
+        if total:
+            self.progress.show_step(done, total, translate("Workspace", "Reading cards: {done} of %n", n=total, done=done))
+
+    def _read_all(self) -> None:
+        self._progress_now = (0, 0)
+        self.progress.finish()
+
+    def _ask_photos(self) -> None:
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in capture.SUFFIXES)
+        title = translate("Workspace", "Photos of cards")
+        chosen, _filter = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{title} ({kinds})")
+        if chosen:
+            self.add_photos([Path(file) for file in chosen])
+
+    def _ask_import(self) -> None:
+        title = translate("Workspace", "Import contacts")
+        kinds = " ".join(f"*{suffix}" for suffix in CONTACT_FILES)
+        chosen, _filter = QFileDialog.getOpenFileName(self, title, str(Path.home()), f"vCard, JSON ({kinds})")
+        if chosen:
+            self.import_file(Path(chosen))
+
+    def _ask_export(self, ids: list[int] | None = None) -> None:
+        dialog = ExportDialog(self._desk, ids, self)
+        dialog.written.connect(self._exported)
+        dialog.open()
+
+    def _ask_export_of_selection(self) -> None:
+        selected = self.contacts.list.selected() if self._view == "contacts" else []
+        self._ask_export(selected if len(selected) > 1 else None)
+
+    def _open_menu(self, button: QWidget) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for icon, text, key, called in (
+            ("upload", translate("Workspace", "Export contacts"), "Ctrl+E", self._ask_export_of_selection),
+            ("download", translate("Workspace", "Import contacts"), "Ctrl+O", self._ask_import),
+            ("undo-2", translate("Workspace", "Undo"), "Ctrl+Z", self.undo),
+            ("redo-2", translate("Workspace", "Redo"), "Ctrl+Shift+Z", self.redo),
+            ("settings", translate("Workspace", "Settings"), "Ctrl+,", self.settings_asked.emit),
+        ):
+            menu.addAction(icons.icon(icon), f"{text}\t{key}", called)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _find(self) -> None:
+        if self._view not in ("contacts", "trash"):
+            self.go("contacts")
+        self.contacts.leave_page()
+        self.contacts.list.search.edit.setFocus()
+        self.contacts.list.search.edit.selectAll()
+
+    def _connect(self) -> None:
+        self._changes.happened.connect(self._heard)
+        self._desk.book.listen(self._changes.happened.emit)
+        self._desk.work.trouble.connect(self.trouble)
+        self.sidebar.went.connect(self.go)
+        self.sidebar.filtered.connect(self._filter)
+        self.sidebar.scan_asked.connect(self._ask_photos)
+        self.sidebar.lock_asked.connect(self.lock_asked)
+        self.contacts.export_asked.connect(self._ask_export)
+        self.contacts.more_asked.connect(self._open_menu)
+        self.review.left.connect(lambda: self.go("contacts"))
+        self.review.emptied.connect(lambda: self.go("contacts"))
+        self.today.left.connect(lambda: self.go("contacts"))
+        self.welcome.photos_asked.connect(self._ask_photos)
+        self.welcome.import_asked.connect(self._ask_import)
+        self.welcome.samples_asked.connect(lambda: self.add_photos(opening.sample_cards()))
+        self.welcome.area.dropped.connect(self.add_files)
+        self.scanning.taken.connect(self._took)
+        self.scanning.progressed.connect(self._say_progress)
+        self.scanning.finished.connect(self._read_all)
+        self.progress.cancelled.connect(self.scanning.cancel)
+
+    def _bind_keys(self) -> None:
+        for key, called in (
+            ("Ctrl+N", self._ask_photos),
+            ("Ctrl+O", self._ask_import),
+            ("Ctrl+E", self._ask_export_of_selection),
+            ("Ctrl+F", self._find),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+V", self.paste),
+            ("Ctrl+L", self.lock_asked.emit),
+            ("Ctrl+,", self.settings_asked.emit),
+            ("Alt+1", lambda: self.go("inbox")),
+            ("Alt+2", lambda: self.go("due")),
+            ("Alt+3", lambda: self.go("contacts")),
+            ("Alt+4", lambda: self.go("trash")),
+        ):
+            QShortcut(QKeySequence(key), self, called)
+
+    def _lay_out(self) -> None:
+        px = theme.px
+        strip = QWidget()
+        strip.setProperty("sheet", "canvas")
+        told = QVBoxLayout(strip)
+        told.setContentsMargins(px(12), 0, px(12), 0)
+        told.addWidget(self.error)
+        told.addWidget(self.progress)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(strip)
+        right.addWidget(self.pages, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.sidebar)
+        whole.addLayout(right, 1)
+
+
+def _as_png(picture: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())
