@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -181,3 +183,11 @@ def test_the_ring_surrounds_what_has_the_keyboard(qtbot: QtBot, qapp: QApplicati
 def _ring_of(page: QWidget) -> QWidget:
     (shown,) = [frame for frame in page.findChildren(_Frame) if frame.isVisible()]
     return shown
+
+
+def test_the_sheet_of_all_controls_is_painted_and_left_without_a_crash(tmp_path: Path):
+    out = tmp_path / "sheet.png"
+    sheet = [sys.executable, "-m", "tests.ui.gallery", "dark", "zh_CN", str(out)]
+    left = subprocess.run(sheet, capture_output=True, check=False, cwd=Path(__file__).parents[2])
+    assert left.returncode == 0, left.stderr
+    assert out.stat().st_size > 10_000
