@@ -117,7 +117,7 @@ def _rests(letter: str, rests: set[str]) -> set[str]:
     if not letter.isalnum():
         return rests
     left = {rest[len(letter) :] for rest in rests if rest.startswith(letter)}
-    if is_chinese(letter) and any(rest.isascii() for rest in rests):
+    if is_chinese(letter) and any(rest[:1].isalpha() and rest.isascii() for rest in rests):
         for way in _ways(letter):
             left |= {rest[len(way) :] for rest in rests if rest.startswith(way)}
             left |= {"" for rest in rests if way.startswith(rest)}

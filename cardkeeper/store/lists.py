@@ -12,7 +12,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from cardkeeper.model import CardState, Row, Tier
-from cardkeeper.rules.search_terms import hits_in, terms
+from cardkeeper.rules.search_terms import folded, hits_in, is_number, terms
 from cardkeeper.store import records
 from cardkeeper.store.batches import batches
 from cardkeeper.store.tables import cards, contacts, facts
@@ -21,14 +21,18 @@ EXCERPT = 40
 """About how many characters of a note or a card are shown around a hit."""
 
 
+View = Literal["contacts", "due", "trash"]
+Order = Literal["name", "recent", "due"]
+
+
 @dataclass(frozen=True)
 class ListQuery:
     """Which contacts, in which order. "due" lists and orders by what is due on `today` or before."""
 
-    view: Literal["contacts", "due", "trash"] = "contacts"
+    view: View = "contacts"
     tier: Tier | None = None
     industry: str = ""
-    order: Literal["name", "recent", "due"] = "name"
+    order: Order = "name"
     today: date | None = None
 
 
@@ -140,7 +144,7 @@ def _with_hit(row: Row, hit: str) -> Row:
 
 def _quotes(connection: Connection, ids: list[int], text: str) -> dict[int, str]:
     """For each contact what of it matches `text`: a fact before the text of a card."""
-    found: dict[int, str] = {}
+    typed, found = terms(text), dict[int, str]()
     texts: dict[int, list[str]] = defaultdict(list)
     for some in batches(ids):
         for row in connection.execute(select(facts).where(facts.c.contact_id.in_(some)).order_by(facts.c.position)):
@@ -148,13 +152,21 @@ def _quotes(connection: Connection, ids: list[int], text: str) -> dict[int, str]
         for row in connection.execute(select(cards.c.contact_id, cards.c.text).where(cards.c.contact_id.in_(some))):
             texts[row.contact_id] += row.text.splitlines()
     for number, candidates in texts.items():
-        hit = next((one for one in candidates if one and hits_in(one, text)), "")
+        hit = next((one for one in candidates if _holds(one, typed)), "")
         if hit:
-            found[number] = _excerpt(hit, hits_in(hit, text)[0][0])
+            found[number] = _excerpt(hit, text)
     return found
 
 
-def _excerpt(text: str, hit: int) -> str:
-    start = max(0, hit - EXCERPT // 4) if len(text) > EXCERPT else 0
+def _holds(text: str, typed: Sequence[str]) -> bool:
+    """Whether any of what was typed stands in `text`: quicker than to ask where."""
+    plain = folded(text)
+    digits = "".join(filter(str.isdigit, plain))
+    return any(term in plain or (is_number(term) and term in digits) for term in typed)
+
+
+def _excerpt(text: str, query: str) -> str:
+    hits = hits_in(text, query)
+    start = max(0, hits[0][0] - EXCERPT // 4) if hits and len(text) > EXCERPT else 0
     quote = " ".join(text[start : start + EXCERPT].split())
     return ("…" if start else "") + quote + ("…" if start + EXCERPT < len(text) else "")

@@ -1,9 +1,10 @@
-"""Search while typing: two FTS5 tables of text that was cut beforehand, and stages that need no scores.
+"""Search while typing: two FTS5 tables of text that was cut beforehand, read off in the order of the answer.
 
 `words` holds what is read, Chinese characters apart, and the sounds of names; `numbers` every ending of every phone
-number, so that any digits in its midst are a beginning. Both are contentless: nothing is kept twice. Whether a
-contact is in the trash, its tier and its industry are words too, so that an answer is read off the index in its
-order: exact names, beginnings, names and companies, the rest; in each the higher tier, then the newer contact.
+number, so that any digits in its midst are a beginning. Both are contentless: nothing is kept twice. The row number
+of a contact there begins with its tier, so that rows come the higher tier first, then the newer contact, and the
+first thousand of them are known without looking at the rest. Exact names come before beginnings, names and companies
+before the rest: a question each.
 """
 
 from __future__ import annotations
@@ -17,20 +18,26 @@ from sqlalchemy import Connection
 
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules.pinyin import readings
-from cardkeeper.rules.search_terms import LEAST_DIGITS, folded, is_chinese, sounds, terms, words
+from cardkeeper.rules.search_terms import LEAST_DIGITS, folded, is_chinese, is_number, sounds, terms, words
 from cardkeeper.store.lists import ListQuery
 
 VERSION = 1
 """Of what is in the index. A book with another version gets a new index when it is opened."""
 
-_COLUMNS = ("whole", "name", "company", "rest", "card", "marks")
+MOST_COUNTED = 10_000
+"""More hits than this are not counted: nobody reads them, and counting them all would be the slowest part."""
+
+_TIERS = tuple(Tier)
+_BITS = 40
+_NUMBER = (1 << _BITS) - 1
+_COLUMNS = ("whole", "name", "company", "rest", "card")
 _ALL = "{whole name company rest card}"
 _TEXT_FIELDS = frozenset(Field) - {Field.NAME, Field.COMPANY, Field.PHONE}
 
 
 @dataclass(frozen=True)
 class Hits:
-    """What was found, best first, and how many there are in all when `ids` are only the first."""
+    """What was found, best first. `total` counts also what is beyond the limit, up to `MOST_COUNTED`."""
 
     ids: array[int]
     total: int
@@ -38,46 +45,52 @@ class Hits:
 
 def find(connection: Connection, text: str, *, query: ListQuery | None = None, limit: int = 1000) -> Hits:
     """The contacts of the list `query` that hold every term of `text`. Raises Cancelled when interrupted."""
-    stages = _stages(text)
-    where = query or ListQuery()
-    tiers = (where.tier,) if where.tier else tuple(reversed(Tier))
+    where, stages = query or ListQuery(), _stages(text)
     found: dict[int, None] = {}
     for stage in stages:
-        for tier in tiers:
-            sql, values = stage.sql(where, tier)
-            rows = connection.exec_driver_sql(f"{sql} ORDER BY 1 DESC LIMIT {limit}", values)
-            found.update((row[0], None) for row in rows)
-            if len(found) >= limit:
-                return Hits(array("q", list(found)[:limit]), _total(connection, stages, where))
+        sql, values = stage.sql(where)
+        rows = connection.exec_driver_sql(f"{sql} ORDER BY rowid DESC LIMIT {limit}", values)
+        found.update((row[0] & _NUMBER, None) for row in rows)
+        if len(found) >= limit:
+            return Hits(array("q", list(found)[:limit]), _total(connection, stages, where))
     return Hits(array("q", found), len(found))
 
 
 def _total(connection: Connection, stages: Sequence[_Stage], query: ListQuery) -> int:
-    """How many there are in all; the second and the last stage between them hold what the others do."""
-    parts = [stage.sql(query, query.tier) for stage in (stages[1], stages[-1])]
-    sql = " UNION ".join(part for part, _ in parts)
+    """How many there are in all, as far as they are counted."""
+    parts = [stage.sql(query) for stage in stages if stage.wide]
+    sql = " UNION ".join(f"SELECT * FROM ({part} LIMIT {MOST_COUNTED})" for part, _ in parts)
     values = tuple(value for _, some in parts for value in some)
-    return int(connection.exec_driver_sql(f"SELECT count(*) FROM ({sql})", values).scalar_one())
+    counted = connection.exec_driver_sql(f"SELECT count(*) FROM ({sql})", values).scalar_one()
+    return min(int(counted), MOST_COUNTED)
 
 
 @dataclass(frozen=True)
 class _Stage:
-    """One question to one of the tables; `digits` must be in a number or a word besides."""
+    """One question to one of the tables; `digits` must be in a number or a word besides.
+
+    The `wide` ones of several stages hold between them what the others do.
+    """
 
     table: str
     match: str
     digits: tuple[str, ...] = ()
+    wide: bool = False
 
-    def sql(self, query: ListQuery, tier: Tier | None) -> tuple[str, tuple[Any, ...]]:
-        """The query, narrowed to a list and a tier, and its values."""
-        sql = f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH ?"
-        values: list[Any] = [_marked(self.match, self.table, query, tier)]
+    def sql(self, query: ListQuery) -> tuple[str, tuple[Any, ...]]:
+        """The query, narrowed to a list, and its values."""
+        sql = f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH ? AND rowid BETWEEN ? AND ?"
+        values: list[Any] = [self.match, *_range(query)]
         for digits in self.digits:
-            sql += f" AND rowid IN ({_EITHER})"
+            sql += f" AND +rowid IN ({_EITHER})"
             values += [_beginning_number(digits), f'{_ALL} : "{digits}" *']
+        # `+` keeps FTS5 from asking the whole question again for each row of the other list.
         if query.view == "due":
-            sql += " AND rowid IN (SELECT id FROM contacts WHERE deleted IS NULL AND due_on <= ?)"
+            sql += f" AND +rowid & {_NUMBER} IN (SELECT id FROM contacts WHERE deleted IS NULL AND due_on <= ?)"
             values.append(query.today.isoformat() if query.today else "9999")
+        if query.industry:
+            sql += f" AND +rowid & {_NUMBER} IN (SELECT id FROM contacts WHERE industry = ?)"
+            values.append(query.industry)
         return sql, tuple(values)
 
 
@@ -89,28 +102,37 @@ def _stages(text: str) -> tuple[_Stage, ...]:
     inner = " AND ".join(map(_beginning, runs))
     if not typed:
         return ()
-    if len(typed) == 1 and _is_number(typed[0]):
+    if len(typed) == 1 and is_number(typed[0]):
         exact = " OR ".join(f'"{digits}"' for digits in _dialled(typed[0]))
-        beginning = _Stage("numbers", _beginning_number(typed[0]))
-        return _Stage("numbers", exact), beginning, _Stage("words", f"{_ALL} : ({inner})")
+        beginning = _Stage("numbers", _beginning_number(typed[0]), wide=True)
+        return _Stage("numbers", exact), beginning, _Stage("words", f"{_ALL} : ({inner})", wide=True)
     whole = "".join(typed)
-    digits = tuple(word for word in runs if _is_number(word))
-    others = " AND ".join(_beginning(word) for word in runs if not _is_number(word))
+    digits = tuple(word for word in runs if is_number(word))
+    others = " AND ".join(_beginning(word) for word in runs if not is_number(word))
+    last = f"{_ALL} : ({others or inner})"
     return (
         _Stage("words", f'whole : "{whole}"'),
-        _Stage("words", f'whole : "{whole}" *'),
+        _Stage("words", f'whole : "{whole}" *', wide=len(runs) > 1),
         _Stage("words", f"{{whole name company}} : ({inner})"),
-        _Stage("words", f"{_ALL} : ({others or inner})", digits if others else ()),
+        _Stage("words", last, digits if others else (), wide=True),
     )
 
 
-def _marked(match: str, table: str, query: ListQuery, tier: Tier | None) -> str:
-    column = "marks : " if table == "words" else ""
-    marks = [_tier_mark(tier)] if tier else []
-    marks += [_industry_mark(query.industry)] if query.industry else []
-    marks += ["trash"] if query.view == "trash" else []
-    match = " AND ".join([f"({match})", *(column + mark for mark in marks)])
-    return match if query.view == "trash" else f"({match}) NOT {column}trash"
+def _range(query: ListQuery) -> tuple[int, int]:
+    """The first and the last row number of a list: its tier, or all of them, in the trash or out of it."""
+    first, last = (query.tier, query.tier) if query.tier else (_TIERS[0], _TIERS[-1])
+    trash = query.view == "trash"
+    return _place(0, first, trash=trash), _place(_NUMBER, last, trash=trash)
+
+
+def _place(contact: int, tier: Tier, *, trash: bool) -> int:
+    """The row number of a contact in both tables."""
+    return (_TIERS.index(tier) + len(_TIERS) * trash) << _BITS | contact
+
+
+def _places(contact: int) -> list[int]:
+    """All row numbers that a contact may have had."""
+    return [_place(contact, tier, trash=trash) for tier in _TIERS for trash in (False, True)]
 
 
 def _beginning(term: str) -> str:
@@ -126,10 +148,6 @@ def _dialled(digits: str) -> tuple[str, ...]:
     """Digits as kept: numbers are kept without the 0 or 00 that is dialled before them at home."""
     bare = digits.lstrip("0")
     return (digits, bare) if bare != digits and len(bare) >= LEAST_DIGITS else (digits,)
-
-
-def _is_number(term: str) -> bool:
-    return len(term) >= LEAST_DIGITS and term.isdigit()
 
 
 def create(connection: Connection) -> None:
@@ -150,20 +168,23 @@ CREATE VIRTUAL TABLE numbers USING fts5 (digits, content = '', contentless_delet
 
 def put(connection: Connection, contacts: Sequence[Contact], card_texts: Mapping[int, str]) -> None:
     """Put contacts into the index, in the place of what it knew of them; `card_texts` by contact id."""
-    texts = [(contact.id, *_columns(contact, card_texts.get(contact.id or 0, ""))) for contact in contacts]
-    numbers = [(contact.id, " ".join([*_endings(contact), *_marks(contact)])) for contact in contacts]
+    remove(connection, [contact.id for contact in contacts if contact.id is not None])
+    texts, numbers = [], []
+    for contact in contacts:
+        number = contact.id or 0
+        place = _place(number, contact.tier, trash=contact.deleted is not None)
+        texts.append((place, *_columns(contact, card_texts.get(number, ""))))
+        numbers.append((place, " ".join(_endings(contact))))
     if contacts:
-        connection.exec_driver_sql(_PUT_WORDS, texts)
-        connection.exec_driver_sql("INSERT OR REPLACE INTO numbers (rowid, digits) VALUES (?, ?)", numbers)
-
-
-_PUT_WORDS = f"INSERT OR REPLACE INTO words (rowid, {', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        connection.exec_driver_sql(f"INSERT INTO words (rowid, {', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)", texts)
+        connection.exec_driver_sql("INSERT INTO numbers (rowid, digits) VALUES (?, ?)", numbers)
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
-    """Take contacts that are no more out of the index."""
-    for table in ("words", "numbers") if ids else ():
-        connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", [(number,) for number in ids])
+    """Take contacts out of the index."""
+    places = [(place,) for number in ids for place in _places(number)]
+    for table in ("words", "numbers") if places else ():
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", places)
 
 
 def _columns(contact: Contact, card_text: str) -> tuple[str, ...]:
@@ -179,7 +200,6 @@ def _columns(contact: Contact, card_text: str) -> tuple[str, ...]:
         " ".join([*map(_apart, companies), *(way for company in companies for way in sounds(company))]),
         " ".join(map(_apart, [*rest, *contact.categories])),
         _apart(card_text),
-        " ".join(_marks(contact)),
     )
 
 
@@ -200,16 +220,3 @@ def _endings(contact: Contact) -> dict[str, None]:
             digits = "".join(filter(str.isdigit, folded(text)))
             found.update((digits[start:], None) for start in range(len(digits) - LEAST_DIGITS + 1))
     return found
-
-
-def _marks(contact: Contact) -> list[str]:
-    marks = [_tier_mark(contact.tier)] + ([_industry_mark(contact.industry)] if contact.industry else [])
-    return [*marks, "trash"] if contact.deleted else marks
-
-
-def _tier_mark(tier: Tier) -> str:
-    return f"t{tier.value}"
-
-
-def _industry_mark(code: str) -> str:
-    return "i" + "".join(filter(str.isalnum, code))
