@@ -13,7 +13,7 @@ from cardkeeper.rules.surnames import COMPOUND, READINGS, SINGLE, surname_of
 _PREFIXES = "mr mrs ms miss mx dr prof professor sir dame lord lady ir ing dipl-ing dipl-kfm herr frau mag mme mlle rev"
 _SUFFIXES = (
     "jr sr ii iii iv phd ph.d mba emba dba md m.d msc m.sc bsc b.sc ma m.a ba cpa cfa cfp frm esq pe p.e pmp llm ll.m "
-    "jd j.d bba meng beng mcips acca fcca frics mrics riba aia"
+    "jd j.d fca ca ceng p.eng pgdip dphil bba meng beng mcips acca fcca frics mrics riba aia"
 )
 _PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin ibn al el st"
 PREFIXES = frozenset(_PREFIXES.split())

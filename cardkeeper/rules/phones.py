@@ -15,6 +15,8 @@ MAINLAND = "CN"
 NEIGHBOURS = ("852", "853", "886")  # Hong Kong, Macao and Taiwan are written without + on mainland cards
 SLIPS = str.maketrans({"O": "0", "o": "0", "D": "0", "Q": "0", "I": "1", "l": "1", "i": "1", "|": "1", "!": "1",
                        "Z": "2", "z": "2", "S": "5", "s": "5", "b": "6", "B": "8"})  # fmt: skip
+MOBILES = {(86, 11, "1"), (44, 10, "7"), (852, 8, "5"), (852, 8, "6"), (852, 8, "9"), (886, 9, "9")}
+"""Country code, digits and first digit of mobiles, for numbers that are not given to anybody yet."""
 
 _WORDED = re.compile(
     r"[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|poste|durchwahl|dw|内線|#|\*)[\s.:：号]*(\d{1,6})[)）\s]*$",
@@ -152,7 +154,7 @@ def _kind(parsed: PhoneNumber) -> str:
     if kind == phonenumbers.PhoneNumberType.MOBILE:
         return "mobile"
     national = str(parsed.national_number)
-    looks = (parsed.country_code, len(national), national[0]) in {(86, 11, "1"), (44, 10, "7")}
+    looks = (parsed.country_code, len(national), national[0]) in MOBILES
     return "mobile" if looks and kind == phonenumbers.PhoneNumberType.UNKNOWN else "work"
 
 

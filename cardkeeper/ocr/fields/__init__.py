@@ -5,9 +5,7 @@ from __future__ import annotations
 from cardkeeper.model import Field, Guess, Line
 
 
-def facts(
-    lines: tuple[Line, ...], *, region: str, size: tuple[int, int]
-) -> tuple[tuple[Guess, ...], tuple[int, ...]]:
+def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tuple[tuple[Guess, ...], tuple[int, ...]]:
     """The facts that a card's `lines` state, by field, and the indices of the lines that are in none.
 
     `region` (ISO 3166-1 alpha-2) is where a short number rings unless the card itself tells; `size` is the flat

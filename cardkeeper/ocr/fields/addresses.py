@@ -56,7 +56,9 @@ def score(piece: Piece) -> float:
     coded = 0.3 if re.search("|".join((_POSTCODES["GB"], _POSTCODES["US"])), piece.text) else 0.0
     comma = 0.15 if "," in text else 0.0
     firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
-    return max(0.0, min(1.0, base + (heads if digits or place or comma else heads / 2) + place + digits + coded + comma - firm))
+    job = 0.6 if not digits and any(token in words().titles for token in tokens) else 0.0
+    heads = heads if digits or place or comma else heads / 2
+    return max(0.0, min(1.0, base + heads + place + digits + coded + comma - firm - job))
 
 
 def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Piece]]:
@@ -82,7 +84,8 @@ def _lines(start: Piece, pieces: Sequence[Piece]) -> list[Piece]:
         if above.labels and "address" not in above.labels:
             break
         parts.insert(0, above)
-    while below := next((one for one in pieces if not one.labels and _goes_on(parts[-1], one) and one not in parts), None):
+    free = [one for one in pieces if not one.labels]
+    while below := next((one for one in free if _goes_on(parts[-1], one) and one not in parts), None):
         parts.append(below)
     return parts
 
@@ -91,13 +94,22 @@ def _goes_on(above: Piece, below: Piece) -> bool:
     """Whether `below` goes on with the address `above`: the next line, in the same writing, and nothing complete yet."""
     if not follows(below, above) or not _same_writing(above, below):
         return False
-    if form_of(below.text) == "zh" and any(below.plain.startswith(city) for city in words().cities) and score(above) >= ENOUGH:
+    if re.fullmatch(r"[\d-]{3,8}", below.text) or _mends(above.text, below.text):
+        return True
+    if score(above) >= ENOUGH and any(below.plain.startswith(city) for city in words().cities if city > "z"):
         return False
     if country_of(above.text) and form_of(above.text) == "en":
         return False
     open_ended = above.text.endswith((",", "，", "-")) or above.printed.endswith((",", "，"))
     weak = max(score(above), score(below)) >= ENOUGH and min(score(above), score(below)) >= MORE
     return weak or (open_ended and score(above) >= MORE)
+
+
+def _mends(above: str, below: str) -> bool:
+    """Whether a short line ends a word that the line above began: Hong / Kong, ZZ93 / 3GE."""
+    tail = f"{above.rsplit(maxsplit=1)[-1]} {below}".strip(" ,.")
+    code = re.fullmatch(_POSTCODES["GB"], tail)
+    return len(tail.split()) == 2 and (code is not None or tail.lower() in words().cities or country_of(tail) != "")
 
 
 def _same_writing(above: Piece, below: Piece) -> bool:
@@ -110,8 +122,8 @@ def _fact(parts: Sequence[Piece], region: str) -> Found:
     whole = joined(parts, blank="" if form_of(parts[0].text) in ("zh", "ja") else " ")
     form = form_of(whole.text)
     text, postcode = _without_code(whole.text, country_of(whole.text) or region, form)
-    value = standard.line_of_text(text)
-    certainty = min(0.96, 0.6 + 0.4 * score(replace(whole)))
+    value = standard.line_of_text(text).strip(",， ")
+    certainty = min(0.96, 0.6 + 0.4 * score(whole))
     return found(whole, Field.ADDRESS, value, certainty, form=form, postcode=postcode)
 
 
@@ -122,7 +134,8 @@ def _without_code(text: str, region: str, form: str) -> tuple[str, str]:
     if form != "en":
         hits = [hit for hit in hits if not text[: hit.start()].strip(" (（〒") or not text[hit.end() :].strip(" )）")]
     if region == "TW" and form == "en":
-        hits = [hit for hit in hits if re.match(r"\s*(?:,|$)", text[hit.end() :]) and not re.search(r"(?:No|Rm|F)\.?\s*$", text[: hit.start()])]
+        hits = [hit for hit in hits if re.search(r"[A-Za-z.,]\s*$", text[: hit.start()]) and hit.start() > 8]
+        hits = [hit for hit in hits if not re.search(r"(?:No|Rm|F|Sec|Room|Unit|Ln)\.?\s*$", text[: hit.start()])]
     if not hits:
         return text, ""
     hit = hits[-1]

@@ -1,4 +1,4 @@
-"""Companies: by how their names end, by the domain that repeats them, and by what stands largest when nothing else does."""
+"""Companies: by how their names end, by the domain that repeats them, else by size."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cardkeeper.model import Field
+from cardkeeper.ocr.fields import titles
 from cardkeeper.ocr.fields.clues import Clues
 from cardkeeper.ocr.fields.layout import follows
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
@@ -87,14 +88,18 @@ def _by_ending(bare: str) -> float:
 
 def _whole(piece: Piece, pieces: Sequence[Piece]) -> Piece:
     """A name that goes on in the next line: the line below is nothing but an ending, or brackets and an ending."""
-    below = next((one for one in pieces if follows(one, piece) and _is_ending(one.plain)), None)
-    return joined((piece, below), blank="" if form_of(piece.text) == "zh" else " ") if below else piece
+    if titles.title_score(piece.plain) or titles.department_score(piece.plain) or _by_ending(piece.plain) >= SURE:
+        return piece
+    form = form_of(piece.text)
+    alike = (one for one in pieces if form_of(one.text) == form and follows(one, piece))
+    below = next((one for one in alike if _is_ending(one.plain)), None)
+    return joined((piece, below), blank="" if form == "zh" else " ") if below else piece
 
 
 def _is_ending(text: str) -> bool:
     bare = _BRACKETED.sub("", text).strip(" .,")
     if form_of(text) != "en":
-        return bare in words().sure or (len(bare) <= 8 and bare.endswith(("有限公司", "有限责任公司")))
+        return bare in words().sure or (len(bare) <= 6 and bare.endswith(("有限公司", "有限责任公司")))
     tokens = [token.strip(".,'") for token in _WORD.findall(bare)]
     return 0 < len(tokens) <= 3 and tokens[-1] in words().sure and all(token in words().endings for token in tokens)
 

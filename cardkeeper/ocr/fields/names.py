@@ -12,8 +12,16 @@ from cardkeeper.ocr.fields.layout import distance
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found
 from cardkeeper.ocr.fields.titles import department_score, title_score
 from cardkeeper.ocr.words import words
-from cardkeeper.rules.names import CHINESE_SUFFIXES, PARTICLES, PREFIXES, SUFFIXES, is_pinyin_surname, is_romanised, person_name
-from cardkeeper.rules.pinyin import initials, joined, readings
+from cardkeeper.rules.names import (
+    CHINESE_SUFFIXES,
+    PARTICLES,
+    PREFIXES,
+    SUFFIXES,
+    is_pinyin_surname,
+    is_romanised,
+    person_name,
+)
+from cardkeeper.rules.pinyin import initials, readings
 from cardkeeper.rules.surnames import COMPOUND, SINGLE
 
 ENOUGH = 0.45
@@ -23,7 +31,8 @@ _HAN_NAME = re.compile(r"[㐀-鿿·]{2,5}")
 
 def score(piece: Piece, clues: Clues) -> float:
     """How much the text of `piece` alone speaks for a person's name, 0..1."""
-    if re.search(r"[\d@/&+:]", piece.text) or max(title_score(piece.plain), department_score(piece.plain)) > 0:
+    bare = _without_courtesy(piece.plain)
+    if re.search(r"[\d@/&+:]", piece.text) or max(title_score(bare), department_score(bare)) > 0:
         return 0.0
     shape = _latin(piece.text) if form_of(piece.text) == "en" else _chinese(piece.plain)
     return min(1.0, shape + 0.45 * in_mailbox(piece.text, clues)) if shape else 0.0
@@ -84,9 +93,7 @@ def _weight(piece: Piece, clues: Clues, *, tallest: float, titled: Sequence[Piec
 
 def _chinese(plain: str) -> float:
     """By surname and length; 4 characters only after a surname of two, or with a courtesy behind."""
-    bare = re.sub(r"\s", "", plain)
-    courtesy = next((one for one in CHINESE_SUFFIXES if bare.endswith(one) and len(bare) > len(one) + 1), "")
-    bare = bare.removesuffix(courtesy)
+    bare = re.sub(r"\s", "", _without_courtesy(plain))
     if not _HAN_NAME.fullmatch(bare) or any(bare.endswith(word) for word in words().sure if len(word) > 1):
         return 0.0
     if bare in words().cities or any(bare.startswith(city) for city in words().cities):
@@ -97,11 +104,22 @@ def _chinese(plain: str) -> float:
     return {2: 0.5, 3: 0.6, 4: 0.25}.get(len(bare), 0.1) if known else {2: 0.15, 3: 0.2}.get(len(bare), 0.05)
 
 
+def is_honoured(name: str, courtesy: str) -> bool:
+    """Whether two parts of a line are a Chinese name and how its bearer is addressed: 陈薇 教授."""
+    return courtesy in CHINESE_SUFFIXES and _chinese(name) >= ENOUGH
+
+
+def _without_courtesy(plain: str) -> str:
+    courtesy = next((one for one in CHINESE_SUFFIXES if plain.endswith(one) and len(plain) > len(one) + 1), "")
+    return plain.removesuffix(courtesy).strip()
+
+
 def _latin(text: str) -> float:
     """By two to four words in capitals or with capital letters, none of which means something else."""
     tokens = text.replace(",", " ").split()
     core = [token for token in tokens if not _is_in(token, PREFIXES) and not _is_in(token, SUFFIXES)]
-    if not 1 <= len(core) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
+    weighty = [token for token in core if token.lower() not in PARTICLES]
+    if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
         return 0.0
     if not all(token[0].isupper() or token.lower() in PARTICLES for token in core):
         return 0.0

@@ -73,8 +73,12 @@ def _spans(text: str, region: str) -> Iterator[tuple[int, int]]:
 
 def _speaks_for_itself(number: Phone, text: str) -> bool:
     """Whether an unlabelled number can be nothing else."""
-    looks = text.lstrip("( ").startswith("+") or number.kind == "mobile" or len(re.findall(r"\d+", text)) > 1
-    return looks and (number.certainty == 1.0 or number.kind == "mobile" or text.strip().startswith("+"))
+    groups = re.findall(r"\d+", text)
+    if "+" in text or number.kind == "mobile":
+        return True
+    if number.certainty == 1.0:
+        return len(groups) > 1
+    return len("".join(groups)) > 8 and (len(groups) > 2 or number.extension != "")
 
 
 def _is_labelled(piece: Piece) -> bool:

@@ -49,13 +49,13 @@ class Piece:
     def part(self, start: int, end: int) -> Piece:
         """The piece from character `start` to `end`, without blanks and loose punctuation at its ends."""
         inside = self.text[start:end]
-        start += len(inside) - len(inside.lstrip(_LOOSE))
-        end = max(start, start + len(inside.strip(_LOOSE)))
+        start += len(inside) - len(inside.lstrip(_LOOSE + ",，"))
+        end = max(start, end - (len(inside) - len(inside.rstrip(_LOOSE))))
         box = _share(self.box, self.text, start, end)
         return replace(self, text=self.text[start:end], printed=self.printed[start:end], box=box)
 
 
-_LOOSE = " \t,，;；|｜·•:：/、。"
+_LOOSE = " \t;；|｜·•:：/、。"  # a comma at the end stays: it says that an address goes on
 
 
 @dataclass(frozen=True)
@@ -153,26 +153,31 @@ def _labels(line: Piece) -> Iterator[tuple[int, int, str]]:
     plain, reached = line.plain, 0
     for match in _pattern().finditer(plain):
         kind = words().labels[re.sub(r"\s", "", match[1]) if match[1] > "㐀" else match[1]]
-        if match.start() < reached or not _announces(plain, match, kind):
+        if match.start() < reached or not _announces(plain, match, kind, first=match.start() in (0, reached)):
             continue
         reached = match.end()
         yield match.start(), match.end(), kind
 
 
-def _announces(plain: str, match: re.Match[str], kind: str) -> bool:
-    """Whether a word is a label here: a colon, a value that fits, or another label, follows; or it is all there is."""
+def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> bool:
+    """Whether a word is a label here: a colon, a value that fits, or another label follows; or it is all there is.
+
+    `first` is for a word at the start of the line or right behind another label.
+    """
     rest = plain[match.end() :]
     colon = re.search(r"[:：]", match[2]) is not None
+    if len(match[1]) == 1 and match[2] == "." and rest[:1].isalpha():
+        return False  # e.g. e.ashdown@example.com
     if kind in ("name", "title", "department", "company"):
         return colon
     if not rest.strip():
-        return kind in _ALONE and (match.start() == 0 or "/" in plain[: match.start()]) and len(match[1]) > 1
+        return kind in _ALONE and first and len(match[1]) > 1
     if len(match[1]) > 1 or "/" in match[2] or "&" in match[2]:
         following = _pattern().match(rest)
-        if following and following.end() < len(rest):
+        if following and _announces(rest, following, words().labels.get(following[1], kind), first=True):
             return True
     if kind == "address" and not colon:
-        return match.start() == 0 and match[2] != "" and _FITS[kind].match(rest) is not None
+        return first and match[2] != "" and _FITS[kind].match(rest) is not None
     fits = _FITS.get(kind)
     if colon and (len(match[1]) > 1 or kind == "address"):
         return True

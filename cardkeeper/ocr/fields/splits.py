@@ -14,7 +14,7 @@ from cardkeeper.rules.names import is_romanised, person_name
 _HAN = "㐀-鿿豈-﫿）"
 _STRONG = re.compile(r"\s*[|｜·•‧/／、;；]\s*|\s+[-–—]+\s+")
 _COMMA = re.compile(r"\s*[,，]\s*")
-_SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-z(（][A-Za-z.]+)|(?<=[A-Za-z.])\s+(?=[{_HAN}])")
+_SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<=[A-Za-zÀ-ɏ.)])\s+(?=[{_HAN}])")
 _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _WIDE = re.compile(r"\s{2,}")
 
@@ -30,6 +30,8 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
         return
     for cuts in (_WIDE, _STRONG, _SCRIPT, _BLANK, _COMMA):
         parts = _parts(piece, cuts)
+        if len(parts) == 2 and names.is_honoured(parts[0].plain, parts[1].plain):
+            break
         if len(parts) > 1 and _each_speaks(parts, clues):
             for part in parts:
                 yield from _cut(part, clues)
@@ -45,12 +47,13 @@ def _parts(piece: Piece, cuts: re.Pattern[str]) -> list[Piece]:
 
 def _each_speaks(parts: Sequence[Piece], clues: Clues) -> bool:
     said = [_says(part, clues) for part in parts]
-    native = next((part for part, role in zip(parts, said, strict=True) if role is Field.NAME and form_of(part.text) == "zh"), None)
+    people = [part for part, role in zip(parts, said, strict=True) if role is Field.NAME]
+    native = next((person_name(part.text) for part in people if form_of(part.text) == "zh"), "")
     for index, part in enumerate(parts):
-        if said[index] is None and native and is_romanised(part.text, person_name(native.text)):
+        if said[index] is None and native and is_romanised(part.text, native):
             said[index] = Field.NAME
-    names_alike = [form_of(part.text) for part, role in zip(parts, said, strict=True) if role is Field.NAME]
-    return None not in said and len(names_alike) == len(set(names_alike))
+            people.append(part)
+    return None not in said and len(people) == len({form_of(part.text) for part in people})
 
 
 def _says(part: Piece, clues: Clues) -> Field | None:

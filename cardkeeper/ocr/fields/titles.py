@@ -13,6 +13,7 @@ from cardkeeper.rules import standard
 _WORD = re.compile(r"[^\W\d_][\w&'./-]*")
 _SMALL = frozenset(("and", "&", "of", "for", "the", "to", "und", "et", "y", "e", "de", "des", "du"))
 _LONGEST = {"zh": 14, "ja": 20}
+_SENTENCE = re.compile(r"[\d，。！？!?]")  # a slogan may well end with a word that a department ends with
 ENOUGH = 0.5
 
 
@@ -20,7 +21,7 @@ def title_score(text: str) -> float:
     """How much a text in simplified characters and small letters speaks for a title, 0..1."""
     if form_of(text) != "en":
         bare = re.sub(r"\s|[(（].*?[)）]", "", text)
-        if len(bare) > _LONGEST["zh"] or re.search(r"\d", bare):
+        if len(bare) > _LONGEST["zh"] or _SENTENCE.search(bare):
             return 0.0
         return 0.9 if _ends(bare, words().titles) and not _ends_longer(bare) else 0.0
     tokens = _tokens(text)
@@ -34,11 +35,12 @@ def department_score(text: str) -> float:
     """How much a text in simplified characters and small letters speaks for a department, 0..1."""
     if form_of(text) != "en":
         bare = re.sub(r"\s", "", text)
-        if not 2 <= len(bare) <= _LONGEST["zh"] or re.search(r"\d", bare):
+        if not 2 <= len(bare) <= _LONGEST["zh"] or _SENTENCE.search(bare):
             return 0.0
         if bare in words().functions:
             return 0.7
-        return 0.85 if _ends(bare, words().departments) and (not _ends(bare, words().titles) or _ends_longer(bare)) else 0.0
+        ends = _ends(bare, words().departments) and (not _ends(bare, words().titles) or _ends_longer(bare))
+        return 0.85 if ends else 0.0
     tokens = _tokens(text)
     if not tokens or len(tokens) > 7:
         return 0.0
@@ -68,7 +70,9 @@ def _fact(piece: Piece) -> Iterator[Found]:
             scores[field] = 1.0
     field, score = max(scores.items(), key=lambda item: item[1])
     if score >= ENOUGH:
-        yield found(piece, field, standard.line_of_text(piece.text), min(score, 0.97), form=form_of(piece.text))
+        yield found(
+            piece, field, standard.line_of_text(piece.text).strip(",， "), min(score, 0.97), form=form_of(piece.text)
+        )
 
 
 def _tokens(text: str) -> list[str]:
