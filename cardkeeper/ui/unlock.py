@@ -123,7 +123,9 @@ class Unlock(QuietPage):
         self.keyring.setVisible(step == self.PASSPHRASE and self._ways.keyring is not None)
         self._say()
         self._refresh()
-        (self.passphrase, self.code, self.renewed)[step].setFocus(Qt.FocusReason.OtherFocusReason)
+        field = (self.passphrase, self.code, self.renewed)[step]
+        self.setFocusProxy(field)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self) -> None:
         self._show(self.RECOVERY if self._step == self.PASSPHRASE else self.PASSPHRASE)

@@ -79,6 +79,14 @@ def test_each_failure_says_what_happened(
     assert page.go.isEnabled()
 
 
+def test_one_can_type_at_once(qtbot: QtBot, page: Unlock):
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(page.passphrase.edit.hasFocus)
+    qtbot.keyClick(page.other, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.code.hasFocus)
+
+
 def test_an_empty_passphrase_is_not_tried(page: Unlock):
     assert not page.go.isEnabled()
 
