@@ -15,6 +15,7 @@ import binascii
 import dataclasses
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -97,7 +98,7 @@ def from_json(value: object) -> Contact:
         facts.append(Fact(Field.BIRTHDAY, born, source=Source.IMPORT))
     return Contact(
         facts=tuple(fact for fact in facts if fact.value),
-        tier=Tier(record.text("tier", Tier.PROSPECT, tuple(Tier))),
+        tier=Tier(record.text("tier", Tier.PROSPECT, "|".join(Tier))),
         industry=record.text("industry"),
         categories=record.texts("categories"),
         reviewed=record.truth("reviewed"),
@@ -118,8 +119,8 @@ class _Record:
     def at(self, key: str) -> str:
         return f"{self.place}.{key}" if self.place else key
 
-    def text(self, key: str, missing: str = "", of: tuple[str, ...] = ()) -> str:
-        return self._checked(self.value.get(key), self.at(key), missing, of)
+    def text(self, key: str, missing: str = "", like: str = "") -> str:
+        return self._checked(self.value.get(key), self.at(key), missing, like)
 
     def texts(self, key: str) -> tuple[str, ...]:
         return tuple(self._checked(one, f"{self.at(key)}[{i}]") for i, one in enumerate(self._list(key)))
@@ -140,10 +141,10 @@ class _Record:
         return value or []
 
     @staticmethod
-    def _checked(value: object, place: str, missing: str = "", of: tuple[str, ...] = ()) -> str:
+    def _checked(value: object, place: str, missing: str = "", like: str = "") -> str:
         if value is None or value == "":
             return missing
-        if not isinstance(value, str) or (of and value not in of):
+        if not isinstance(value, str) or (like and not re.fullmatch(like, value, re.ASCII)):
             raise ValueError(place)
         try:
             value.encode()
@@ -166,14 +167,16 @@ _LISTS = (
 
 
 def _fact(field: Field, item: _Record) -> Fact:
-    form = item.text("form") or None
+    form = item.text("form", like=r"[A-Za-z0-9-]+") or None
     match field:
         case Field.PHONE:
-            kind, extension = item.text("kind", "other", PHONE_KINDS), item.text("extension")
+            kind, extension = item.text("kind", "other", "|".join(PHONE_KINDS)), item.text("extension")
             number, printed = item.text("number"), item.text("printed")
             return Fact(field, number, kind, extension=extension, printed=printed, source=Source.IMPORT)
         case Field.EMAIL:
-            return Fact(field, item.text("address"), item.text("kind", "other", EMAIL_KINDS), source=Source.IMPORT)
+            return Fact(
+                field, item.text("address"), item.text("kind", "other", "|".join(EMAIL_KINDS)), source=Source.IMPORT
+            )
         case Field.WEBSITE:
             return Fact(field, item.text("url"), source=Source.IMPORT)
         case Field.MESSENGER:
@@ -195,9 +198,17 @@ def _known(parts: _Parts) -> _Parts | None:
 
 
 def _extra_of(item: _Record) -> Extra:
+    """A line that will be written as it is, so it must be one line, and not the end of the card."""
     named = _Record(item.value.get("parameters") or {}, item.at("parameters"))
+    if not all(re.fullmatch(r"[\w-]+", key, re.ASCII) for key in named.value):
+        raise ValueError(named.place)
     parameters = tuple((key, named.texts(key)) for key in named.value)
-    return Extra(item.text("name"), item.text("value"), item.text("group"), parameters)
+    name = item.text("name", like=r"(?!(?:BEGIN|END|VERSION)$)[A-Z0-9_-]+")
+    if not name:
+        raise ValueError(item.at("name"))
+    return Extra(
+        name, item.text("value", like=r"[^\x00-\x08\x0a-\x1f\x7f]*"), item.text("group", like=r"[\w-]+"), parameters
+    )
 
 
 def _photo_of(item: _Record) -> Photo:
@@ -205,7 +216,7 @@ def _photo_of(item: _Record) -> Photo:
         data = base64.b64decode(item.text("base64"), validate=True)
     except binascii.Error as why:
         raise ValueError(item.at("base64")) from why
-    return Photo(data, item.text("mime", "image/jpeg"))
+    return Photo(data, item.text("mime", "image/jpeg", r"[\w.+-]+/[\w.+-]+"))
 
 
 def write(contacts: Sequence[Contact], *, options: WriteOptions) -> bytes:

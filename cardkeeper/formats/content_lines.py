@@ -17,6 +17,7 @@ from cardkeeper.formats.format import Refusal
 from cardkeeper.model import Extra
 
 LINE_MOST = 16 << 20
+HEAD_MOST = 1 << 16
 CARD_LINES_MOST = 400_000
 
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
@@ -31,6 +32,8 @@ _PARAMETER = re.compile(r';((?:[^";]|"[^"]*"?)*)')
 _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
 _ENCODINGS = ("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT")
 _PLACES = ("INLINE", "URL", "CONTENT-ID", "CID")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_FRAME = ("BEGIN", "END")
 _CARET = {"^n": "\n", "^N": "\n", "^^": "^", "^'": '"'}
 
 
@@ -164,26 +167,26 @@ def _take_agent(lines: tuple[tuple[int, bytes], ...], i: int, parts: list[bytes]
 
 
 def _parsed(raw: bytes, version: bytes) -> Extra | None:
-    shown = _HEAD.match(raw[: 1 << 16])
+    shown = _HEAD.match(raw[:HEAD_MOST])
     end = shown.end() if shown else 0
     if raw[end : end + 1] != b":":
-        end = raw.find(b":")  # a quotation mark that is never closed
-    head = charsets.text(raw[: max(end, 0)]).strip()
+        end = raw.find(b":", 0, HEAD_MOST)  # a quotation mark that is never closed
+    head = _CONTROL.sub("", charsets.text(raw[: max(end, 0)])).strip()
     named = _NAME.match(head)
-    if end < 0 or not named or head[named.end() : named.end() + 1] not in ("", ";"):
+    if end < 0 or not named or head[named.end() : named.end() + 1] not in ("", ";") or named[2].upper() in _FRAME:
         return None
-    parameters: dict[str, tuple[str, ...]] = {}
+    parameters: dict[str, list[str]] = {}
     for found in _PARAMETER.finditer(head, named.end()):
         key, values = _parameter(found[1], carets=version == b"4.0")
-        if values:
-            parameters[key] = parameters.get(key, ()) + values
-    value = _value(raw[end + 1 :], parameters)
+        if values and re.fullmatch(r"[\w-]+", key, re.ASCII):
+            parameters.setdefault(key, []).extend(values)
+    value = _CONTROL.sub("", _value(raw[end + 1 :], parameters))
     if version == b"2.1" and named[2].upper() != "CATEGORIES" and "ENCODING" not in parameters:
         value = re.sub(r"(?<!\\),", r"\\,", value)  # a comma is only a comma in 2.1
-    return Extra(named[2].upper(), value, named[1] or "", tuple(parameters.items()))
+    return Extra(named[2].upper(), value, named[1] or "", tuple((key, tuple(all_)) for key, all_ in parameters.items()))
 
 
-def _parameter(text: str, *, carets: bool) -> tuple[str, tuple[str, ...]]:
+def _parameter(text: str, *, carets: bool) -> tuple[str, list[str]]:
     key, equals, value = text.partition("=")
     if not equals:
         bare = key.strip().upper()
@@ -194,14 +197,14 @@ def _parameter(text: str, *, carets: bool) -> tuple[str, tuple[str, ...]]:
         values = [one.strip() for part in values for one in part.split(",")]  # TYPE="cell,voice"
     if carets:
         values = [re.sub(r"\^[nN^']", lambda found: _CARET[found[0]], part) for part in values]
-    return key, tuple(filter(None, values))
+    return key, list(filter(None, values))
 
 
-def _value(raw: bytes, parameters: dict[str, tuple[str, ...]]) -> str:
-    encoding = "".join(parameters.get("ENCODING", ())[:1]).upper()
-    charset = "".join(parameters.pop("CHARSET", ())[:1])
+def _value(raw: bytes, parameters: dict[str, list[str]]) -> str:
+    encoding = "".join(parameters.get("ENCODING", [])[:1]).upper()
+    charset = "".join(parameters.pop("CHARSET", [])[:1])
     if encoding in ("B", "BASE64"):
-        parameters["ENCODING"] = ("b",)
+        parameters["ENCODING"] = ["b"]
         return "".join(raw.decode("ascii", "replace").split())
     parameters.pop("ENCODING", None)
     if encoding != "QUOTED-PRINTABLE":
@@ -230,7 +233,7 @@ def _quoted(value: str, version: str) -> str:
     if version == "4.0":
         for plain, caret in (("^", "^^"), ("\n", "^n"), ('"', "^'")):
             value = value.replace(plain, caret)
-    value = " ".join(value.replace('"', "'").split("\n"))
+    value = re.sub(r"[\x00-\x1f\x7f]", " ", value.replace('"', "'"))
     return f'"{value}"' if re.search(r"[;:,]", value) else value
 
 
@@ -260,10 +263,10 @@ def _old(line: Extra) -> bytes:
 
 
 def _soft_broken(head: str, value: str) -> bytes:
-    """Quoted-printable (RFC 2045 6.7) in lines of at most 76, blanks coded too, no octet cut in two."""
+    """Quoted-printable (RFC 2045 6.7) in lines of at most 76, none of which looks like a property."""
     rows, row = list[str](), head
     for octet in value.encode():
         if len(row) >= 73:
             rows, row = [*rows, row + "="], ""
-        row += chr(octet) if 33 <= octet <= 126 and octet != ord("=") else f"={octet:02X}"
+        row += chr(octet) if 33 <= octet <= 126 and octet not in b"=:" else f"={octet:02X}"
     return ("\r\n".join([*rows, row]) + "\r\n").encode()

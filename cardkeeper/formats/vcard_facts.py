@@ -51,7 +51,12 @@ def link(line: Extra, fact: Fact, *, labelled: bool) -> Extra | None:
     kept = ((("TYPE", types),) if types else ()) + others
     if not kept and not labelled:
         return None
-    return Extra(LINK, f"{line.name}:{fact.value}", line.group if labelled else "", kept)
+    return Extra(LINK, link_key(line.name, fact), line.group if labelled else "", kept)
+
+
+def link_key(name: str, fact: Fact) -> str:
+    """What a link says in its value: the fact of a property that it belongs to."""
+    return f"{name}:{values.escape(fact.value)}"
 
 
 def parameter(line: Extra, key: str) -> tuple[str, ...]:
@@ -81,7 +86,7 @@ def preference(line: Extra) -> int:
 def form(line: Extra) -> str | None:
     """The language form: zh-Hans-CN and zh_CN are both zh."""
     tag = "".join(parameter(line, "LANGUAGE")[:1]).replace("_", "-").partition("-")[0].strip().lower()
-    return tag or None
+    return tag if tag.isascii() and tag.isalnum() else None
 
 
 def _filled(fact: Fact) -> tuple[Fact, ...]:

@@ -26,7 +26,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
 _EXTENSION = re.compile(
-    r"\s*(?:;ext=|;isub=|[;,]+|转|轉|分机|分機|内线|內線|ext(?:ension|n)?\.?|x|#)\s*[:：]?\s*(\d{1,6})\s*$",
+    r"(?:;ext=|;isub=|[;,]+|转|轉|分机|分機|内线|內線|ext(?:ension|n)?\.?|x|#)\s*[:：]?\s*(\d{1,6})\s*$",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4}|--)-?(\d\d)-?(\d\d)(?:[T ].*)?")
@@ -97,7 +97,7 @@ def phone(text: str) -> tuple[str, str]:
     """A number and its extension. Only a number with its country code is put together, the rest stays as printed."""
     number = re.sub(r"^tel:", "", text.strip(), flags=re.IGNORECASE)
     extension = ""
-    if found := _EXTENSION.search(number):
+    if found := _EXTENSION.search(number, max(0, len(number) - 40)):  # it is at the end or nowhere
         number, extension = number[: found.start()], found[1]
     number = number.partition(";")[0] if text.lower().startswith("tel:") else number
     if re.fullmatch(r"\+[1-9][\d ().\-\u2010-\u2015]{6,24}", number) and "(0)" not in number:
@@ -138,5 +138,6 @@ def photo(value: str, kind: str = "") -> Photo | None:
         data = base64.b64decode(unquote(value) if "%" in value else value, validate=True)
     except (binascii.Error, ValueError):
         return None
-    known = next((name for magic, name in _PICTURES if data.startswith(magic)), mime or "image/jpeg")
+    told = mime if re.fullmatch(r"[\w.+-]+/[\w.+-]+", mime, re.ASCII) else "image/jpeg"
+    known = next((name for magic, name in _PICTURES if data.startswith(magic)), told)
     return Photo(data, known) if data else None

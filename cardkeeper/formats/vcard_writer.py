@@ -25,7 +25,7 @@ from urllib.parse import quote
 from cardkeeper.formats import contact_json, content_lines
 from cardkeeper.formats import vcard_values as values
 from cardkeeper.formats.format import PRESETS, WriteOptions
-from cardkeeper.formats.vcard_facts import LINK, kinds
+from cardkeeper.formats.vcard_facts import LINK, kinds, link_key
 from cardkeeper.model import Address, Contact, Extra, Fact, Field, Name, Photo, Result, Tier
 
 Parameters = tuple[tuple[str, tuple[str, ...]], ...]
@@ -63,8 +63,11 @@ class _Card:
         body = [*self._names(), *self._organisations(), *self._said(), *self._own(), *self._extra()]
         return [Extra("BEGIN", "VCARD"), Extra("VERSION", self.version), *body, Extra("END", "VCARD")]
 
+    def _link(self, name: str, fact: Fact) -> Extra:
+        return self.links.get(link_key(name, fact), _NO_LINK)
+
     def _line(self, name: str, value: str, fact: Fact | None = None, *parameters: tuple[str, tuple[str, ...]]) -> Extra:
-        kept = self.links.get(f"{name}:{fact.value}", _NO_LINK) if fact else _NO_LINK
+        kept = self._link(name, fact) if fact else _NO_LINK
         all_ = {"LANGUAGE": (fact.form,) if fact and fact.form else (), **dict(parameters)}
         for key, more in kept.parameters:
             all_[key] = tuple(dict.fromkeys((*all_.get(key, ()), *more)))
@@ -154,8 +157,7 @@ class _Card:
         return self._line("TEL", values.escape(fact.value + (fact.extension and before + fact.extension)), fact, *types)
 
     def _phone_types(self, fact: Fact) -> tuple[str, ...]:
-        kept = self.links.get(f"TEL:{fact.value}", _NO_LINK)
-        if fact.kind == "fax" and "home" in kinds(kept):
+        if fact.kind == "fax" and "home" in kinds(self._link("TEL", fact)):
             return ("FAX",)
         return _PHONE_TYPES.get(fact.kind, ("VOICE",))
 
