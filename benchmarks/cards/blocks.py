@@ -95,7 +95,7 @@ def contacts(
     chosen = rows(card, style)
     while True:
         value, label = style.body(size), style.soft(size * 0.94)
-        tab = _tab(sheet, style, chosen, label) if anchor == "l" else 0.0
+        tab = _tab(sheet, style, chosen, label)
         lines = [piece for row in chosen for piece in _wrapped(sheet, row, value, width - tab)]
         step = min(size * leading * style.scale, (bottom - top) / len(lines))
         if step >= value.size * 1.28 or size < SMALLEST:
@@ -115,9 +115,11 @@ def _row(sheet: Sheet, style: Style, row: Row, at: Place, value: Type, label: Ty
     value = fit(sheet, row.text, value, at.width - at.tab)
     if row.label:
         parts = ((row.label, label), (row.text, value))
-        sheet.spans(at.x, at.y, parts, fields=(row.field,), anchor=at.anchor, tab=at.tab)
+        sheet.spans(at.x, at.y, parts, fields=(row.field,), anchor=at.anchor, tab=at.tab if at.anchor == "l" else 0.0)
     else:
-        sheet.line(at.x + at.tab, at.y, row.text, value, fields=(row.field,), anchor=at.anchor)
+        sheet.line(
+            at.x + (at.tab if at.anchor == "l" else 0.0), at.y, row.text, value, fields=(row.field,), anchor=at.anchor
+        )
 
 
 def _tab(sheet: Sheet, style: Style, chosen: tuple[Row, ...], label: Type) -> float:

@@ -28,9 +28,9 @@ class Layout:
 def left(sheet: Sheet, card: CardText, style: Style) -> None:
     logos.put(sheet, style.logo, 10, 9.5, 3, style.palette.accent, style.palette.second)
     blocks.company(sheet, card, style, 15.5, 9.8, 66)
-    below = blocks.person(sheet, card, style, 7, 21, 76)
-    blocks.contacts(sheet, card, style, 7, below, 49, 58)
-    if not card.code:
+    below = blocks.person(sheet, card, style, 7, 20, 76, size=4.8)
+    blocks.contacts(sheet, card, style, 7, below - 0.5, 50, 76)
+    if not card.code and len(card.forms) == 1:
         blocks.slogan(sheet, card, style, 83, 49, anchor="r", size=2)
 
 

@@ -83,7 +83,7 @@ def _names(rng: Random, language: str, company: Company, side: int) -> tuple[tup
     traditional = company.region != "CN"
     romanised = 3 if company.region == "HK" else 2
     zh = _chinese_name(rng, surname[traditional], given[traditional])
-    en = _romanised_name(rng, surname[romanised], given[romanised], company.region)
+    en = _romanised_name(rng, surname[romanised], given[romanised])
     made = {"zh": zh, "en": en}
     mailbox = rng.choice((
         f"{en.given}.{en.family}", f"{given[2]}.{surname[2]}", f"{surname[2]}{given[2]}", f"{given[2][0]}.{surname[2]}",
@@ -102,19 +102,18 @@ def _chinese_name(rng: Random, family: str, given: str) -> PersonName:
     return PersonName(text, f"{printed} {suffix}".strip(), family, given, "zh", suffix=suffix)
 
 
-def _romanised_name(rng: Random, family: str, given: str, region: str) -> PersonName:
+def _romanised_name(rng: Random, family: str, given: str) -> PersonName:
     western = rng.choice(WESTERN_GIVEN)
-    given_tw = given if region != "TW" or len(given) < 5 else f"{given[:-2]}-{given[-2:]}"
     shape = rng.random()
     if shape < 0.3:
-        return PersonName(text := f"{family} {given_tw}", text, family, given_tw, "en")
+        return PersonName(text := f"{family} {given}", text, family, given, "en")
     if shape < 0.45:
-        return PersonName(text := f"{family.upper()} {given_tw}", text, family, given_tw, "en")
+        return PersonName(text := f"{family.upper()} {given}", text, family, given, "en")
     if shape < 0.6:
-        return PersonName(text := f"{given_tw} {family}", text, family, given_tw, "en")
+        return PersonName(text := f"{given} {family}", text, family, given, "en")
     if shape < 0.85:
         return PersonName(text := f"{western} {family}", text, family, western, "en")
-    return PersonName(text := f"{western} {given_tw} {family}", text, family, f"{western} {given_tw}", "en")
+    return PersonName(text := f"{western} {given} {family}", text, family, f"{western} {given}", "en")
 
 
 def _english(rng: Random, side: int) -> tuple[tuple[PersonName, ...], str]:

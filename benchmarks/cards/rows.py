@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from benchmarks.cards.companies import traditional
 from benchmarks.cards.nouns import CardText
 from benchmarks.cards.style import LABELS, Style
-
-SERVICES = {"wechat": "wechat", "qq": "qq"}
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,8 @@ class Row:
 def rows(card: CardText, style: Style) -> tuple[Row, ...]:
     """All rows in the style's order; every address form is a row of its own, only the first with a label."""
     found: dict[str, list[Row]] = {}
-    words = LABELS[style.labels]
+    written = traditional if card.company.region in ("HK", "TW") else str
+    words = {kind: written(word) for kind, word in LABELS[style.labels].items()}
 
     def add(place: str, kind: str, text: str, field: str, form: str = "", label: str | None = None) -> None:
         said = words.get(kind, "") if label is None else label
@@ -36,7 +36,7 @@ def rows(card: CardText, style: Style) -> tuple[Row, ...]:
     if card.website:
         add("website", "website", card.website, "website")
     for messenger in card.messengers:
-        add("messenger", SERVICES[messenger.service], messenger.id, "messenger")
+        add("messenger", messenger.service, messenger.id, "messenger")
     for number, address in enumerate(card.company.addresses):
         add("address", "address" if not number else "more", address.printed, "address", address.form)
     return tuple(row for place in style.order for row in found.get(place, ()))
