@@ -52,9 +52,9 @@ QHeaderView::section { background: $canvas; color: $text3; border: none; border-
   min-height: ${px28}px; padding: 0 ${px12}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: ${px12}px; }
-QScrollBar:horizontal { height: ${px12}px; }
-QScrollBar::handle { background: $field; border-radius: ${px3}px; margin: ${px3}px; }
+QScrollBar:vertical { width: ${px10}px; }
+QScrollBar:horizontal { height: ${px10}px; }
+QScrollBar::handle { background: $field; border-radius: ${px2}px; margin: ${px3}px; }
 QScrollBar::handle:vertical { min-height: ${px32}px; }
 QScrollBar::handle:horizontal { min-width: ${px32}px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $text3; }
@@ -72,7 +72,7 @@ QLabel[ink="text3"] { color: $text3; }
 QLabel[ink="accent"] { color: $accent; }
 """)
 
-SIZES = (3, 4, 5, 6, 8, 12, 14, 24, 28, 30, 32)
+SIZES = (2, 3, 4, 5, 6, 8, 10, 12, 14, 24, 28, 30, 32)
 
 
 def stylesheet(colours: Palette, px: Callable[[float], int]) -> str:
