@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper import i18n, libraries
+from cardkeeper.errors import LibraryMissing
 from cardkeeper.settings import Settings, load
+from cardkeeper.ui import wording
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -22,15 +24,15 @@ if TYPE_CHECKING:
     from cardkeeper.ui.main_window import MainWindow
     from cardkeeper.ui.scanning import Read
 
-MISSING = 5
-
 
 def run(launch: Launch) -> int:
     """Open the window and stay until it closes; the exit code."""
     lacking = libraries.missing()
     if lacking:
-        print(f"Qt needs: {', '.join(lacking)}\n{libraries.install_line(lacking)}", file=sys.stderr)
-        return MISSING
+        i18n.use(launch.language)
+        why = LibraryMissing(names=", ".join(lacking), line=libraries.install_line(lacking))
+        sys.stderr.write(wording.sentence(why) + "\n")
+        return why.exit_code
     _prepare_environment()
     from PySide6.QtWidgets import QApplication
 

@@ -1,4 +1,4 @@
-"""The system libraries that Qt needs on Linux, probed before Qt is loaded: Qt itself aborts and blames the wrong one."""
+"""The system libraries that Qt needs on Linux, probed before Qt: Qt itself aborts and blames the wrong one."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper.actions import review
+from cardkeeper.actions.exchange import file_bytes
 from cardkeeper.errors import CardKeeperError, CardUnknown, FileUnreadable, PhotoError
 from cardkeeper.model import Card, CardState, Draft
 from cardkeeper.store import cards, contacts
@@ -33,16 +34,15 @@ class TakenIn:
     refused: tuple[tuple[str, CardKeeperError], ...] = ()
 
 
-def take_in(
-    book: Book, photos: Sequence[Path | bytes], *, now: datetime, progress: Progress = lambda done, total: None
-) -> TakenIn:
+def take_in(book: Book, photos: Sequence[Path | bytes], *, now: datetime, progress: Progress | None = None) -> TakenIn:
     """Put photos (files, or bytes that were pasted) into the inbox; `progress` may raise Cancelled in between.
 
     A file that is no picture goes in too and says so once it is read; only what can't be opened is refused here.
     """
     taken = TakenIn()
     for done, photo in enumerate(photos):
-        progress(done, len(photos))
+        if progress is not None:
+            progress(done, len(photos))
         name = photo.name if isinstance(photo, Path) else ""
         try:
             data = _bytes_of(photo)
@@ -55,7 +55,6 @@ def take_in(
             taken = replace(taken, added=(*taken.added, added.id))
         else:
             taken = replace(taken, known=(*taken.known, name))
-    progress(len(photos), len(photos))
     return taken
 
 
@@ -132,10 +131,7 @@ def _bytes_of(photo: Path | bytes) -> bytes:
     """The photo without what the camera wrote about place and time, as far as it is a photo at all."""
     from cardkeeper.ocr.metadata import clean
 
-    try:
-        data = photo if isinstance(photo, bytes) else photo.read_bytes()
-    except OSError as why:
-        raise FileUnreadable(name=photo.name) from why
+    data = photo if isinstance(photo, bytes) else file_bytes(photo)
     try:
         return clean(data)
     except PhotoError:  # whoever reads it says what is wrong with it

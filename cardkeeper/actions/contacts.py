@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
 ListQuery = lists.ListQuery
+Order = lists.Order
+View = lists.View
 Counts = lists.Counts
 Step = journal.Step
 
 FIRST_ROWS = 60
 
-__all__ = ["Counts", "ListQuery", "Listing", "Step", "Stop"]
+__all__ = ["Counts", "ListQuery", "Listing", "Order", "Step", "Stop", "View"]
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,8 @@ def counts(book: Book, *, today: date) -> Counts:
 def found(book: Book, text: str, *, limit: int) -> tuple[Contact, ...]:
     """The contacts that `text` finds, best first, at most `limit`; every contact for an empty text."""
     with book.read() as reading:
-        if text.strip():
-            ids = search.find(reading, text, limit=limit).ids
-        else:
-            ids = lists.ids(reading, ListQuery())[:limit]
-        return contacts.get_all(reading, ids)
+        ids = search.find(reading, text, limit=limit).ids if text.strip() else lists.ids(reading, ListQuery())
+        return contacts.get_all(reading, ids[:limit])
 
 
 def get(book: Book, contact: int) -> Contact:

@@ -60,21 +60,21 @@ def chosen(book: Book, *, text: str = "", ids: Sequence[int] | None = None) -> t
 
 
 def export(
-    out: Path, people: Sequence[Contact], *, format: str = "", options: WriteOptions, per_contact: bool = False
+    out: Path, people: Sequence[Contact], *, kind: str = "", options: WriteOptions, per_contact: bool = False
 ) -> Exported:
     """Write `people` to the file `out`, or a file each into the folder `out`. NothingToExport, DiskFull, …
 
     The format is the one named, else the preset's, else what the file's suffix says, else vCard 3.0.
     """
-    preset = formats.PRESETS.get(options.preset)
-    by_name = formats.for_file(out.name)
-    kind = formats.named(format or (preset.format if preset else by_name.name if by_name else "vcard3"))
     if not people:
         raise NothingToExport
+    preset = formats.PRESETS.get(options.preset)
+    by_name = formats.for_file(out.name)
+    chosen_kind = formats.named(kind or (preset.format if preset else by_name.name if by_name else "vcard3"))
     if per_contact or (preset is not None and preset.one_per_file and len(people) > 1):
-        files = _write_each(out, people, kind, options)
+        files = _write_each(out, people, chosen_kind, options)
     else:
-        paths.write_whole(out, written(people, format=kind.name, options=options), private=True)
+        paths.write_whole(out, chosen_kind.write(people, options=options), private=True)
         files = (out,)
     return Exported(
         files,
@@ -84,16 +84,14 @@ def export(
     )
 
 
-def written(people: Sequence[Contact], *, format: str, options: WriteOptions) -> bytes:
+def written(people: Sequence[Contact], *, kind: str, options: WriteOptions) -> bytes:
     """`people` as the bytes of one file; NothingToExport."""
     if not people:
         raise NothingToExport
-    return formats.named(format).write(people, options=options)
+    return formats.named(kind).write(people, options=options)
 
 
-def import_(
-    book: Book, data: bytes, *, name: str, region: str, now: datetime, dry_run: bool = False
-) -> Imported:
+def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, dry_run: bool = False) -> Imported:
     """Take the contacts of a file in, all in one step that can be undone; the same file twice changes nothing."""
     result = read(data, name=name, region=region)
     with book.read() as reading:

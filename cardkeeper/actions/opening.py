@@ -41,7 +41,9 @@ def create(folder: Path, passphrase: str, *, keyring: bool = False) -> Made:
     return Made(*books.create(folder, passphrase, keyring=keyring))
 
 
-def open_(folder: Path, *, passphrase: str | None = None, recovery: str | None = None, keyring: bool = False) -> books.Book:
+def open_(
+    folder: Path, *, passphrase: str | None = None, recovery: str | None = None, keyring: bool = False
+) -> books.Book:
     """Unlock a store by one of its slots."""
     return books.open_book(folder, passphrase=passphrase, recovery=recovery, keyring=keyring)
 
@@ -70,9 +72,7 @@ def add_sample_contacts(book: books.Book, *, now: datetime, today: date) -> None
         for person in people:
             contact = contact_json.from_json(person["contact"])
             entered = today - timedelta(days=person["entered"])
-            facts = tuple(
-                replace(fact, key=f"s{place}", since=entered) for place, fact in enumerate(contact.facts)
-            )
+            facts = tuple(replace(fact, key=f"s{place}", since=entered) for place, fact in enumerate(contact.facts))
             known = tuple(
                 Evidence(f"s{one['fact']}", How(one["how"]), Result(one["result"]), today - timedelta(days=one["days"]))
                 for one in person["evidence"]

@@ -50,9 +50,7 @@ def mark(
     return record(book, contact, (Evidence(key, how, result, today, reason=reason),), now=now)
 
 
-def record(
-    book: Book, contact: Contact, found: tuple[Evidence, ...], *, now: datetime, name: str = ""
-) -> Contact:
+def record(book: Book, contact: Contact, found: tuple[Evidence, ...], *, now: datetime, name: str = "") -> Contact:
     """Add evidence to a contact: one step, which can be undone."""
     assert contact.id is not None
     with book.write("verify", at=now, n=len(found), name=name) as writing:

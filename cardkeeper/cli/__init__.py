@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Callable
 
 from cardkeeper import i18n
 from cardkeeper.cli import convert, demo, doctor, exchange, finding, opening, scanning
@@ -31,9 +32,12 @@ COMMANDS = {
 
 
 def run(call: Call) -> int:
-    """Do what was asked and return the exit code: 0 done, 1 some refused, 2 usage, 3 store, 4 damaged, 5 missing, 70 bug."""
+    """Do what was asked and return the exit code.
+
+    0 done, 1 some items refused, 2 wrong usage, 3 store not to be opened, 4 damaged, 5 something missing, 70 our bug.
+    """
     i18n.use(call.language)
-    command = COMMANDS.get(call.command)
+    command: Callable[[Call], int] | None = COMMANDS.get(call.command)
     if command is None:
         call.say(i18n.translate("Commands", "“{command}” is not there yet in this version.", command=call.command))
         return USAGE
@@ -48,6 +52,6 @@ def run(call: Call) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 1
-    except Exception:  # the last line of defence: our own bug, told as such
+    except Exception:  # noqa: BLE001 - the last line of defence: our own bug, told as such
         traceback.print_exc()
         return OUR_BUG

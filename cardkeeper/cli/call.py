@@ -12,9 +12,9 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone
-from pathlib import Path
+from datetime import UTC, date, datetime
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
 from cardkeeper import i18n, paths, settings
@@ -23,6 +23,7 @@ from cardkeeper.i18n import translate
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
+
 
 @dataclass(frozen=True)
 class Launch:
@@ -62,7 +63,7 @@ class Call:
         return Launch(self.store, self.options.fresh, self.language, passphrase)
 
     def now(self) -> datetime:
-        return datetime.now(timezone.utc)
+        return datetime.now(UTC)
 
     def today(self) -> date:
         return date.today()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import CardState, How
-from cardkeeper.ui import wording
+from cardkeeper.ui import trust, wording
 
 if TYPE_CHECKING:
     from cardkeeper.cli.call import Call
@@ -43,9 +43,7 @@ def _read_samples(call: Call, book: Book) -> None:
     call.print("\n" + translate("Demo", "1. Reading %n sample card(s)", n=len(photos)))
     capture.take_in(book, photos, now=call.now())
     region = call.settings.region
-    while card := capture.read_next(
-        book, lambda photo: scan(photo, region=region), now=call.now, today=call.today()
-    ):
+    while card := capture.read_next(book, lambda photo: scan(photo, region=region), now=call.now, today=call.today()):
         draft = capture.card_of(book, card.id).draft
         if draft is None:
             call.print(f"   {card.name}: {wording.reason(card.reason, dict(card.facts))}")
@@ -59,7 +57,9 @@ def _card_line(call: Call, draft: object) -> str:
 
     assert isinstance(draft, Draft)
     person = review.contact_of(draft, today=call.today())
-    counts = translate("Demo", "{facts} facts, {loose} lines unassigned", facts=len(person.facts), loose=len(draft.unassigned))
+    counts = translate(
+        "Demo", "{facts} facts, {loose} lines unassigned", facts=len(person.facts), loose=len(draft.unassigned)
+    )
     return f"{wording.contact_line(person)}  ({counts})"
 
 
@@ -91,7 +91,7 @@ def _review(call: Call, book: Book) -> None:
     due = verify.due(book, today=later)
     call.print("\n" + translate("Demo", "4. Today's review, seen on {day}", day=wording.day(later, today=call.today())))
     for one in due:
-        call.print(f"   {wording.contact_line(one.contact)}: {wording.why(one.reason, today=later)}")
+        call.print(f"   {wording.contact_line(one.contact)}: {trust.why(one.reason)}")
     if due:
         verify.confirm(book, due[0].contact, how=How.CALL, now=call.now(), today=later)
         left = len(verify.due(book, today=later))
@@ -103,6 +103,6 @@ def _export(call: Call, book: Book) -> None:
     from cardkeeper.cli.exchange import options_of
 
     call.print("\n" + translate("Demo", "5. The contacts as vCard 3.0"))
-    data = exchange.written(exchange.chosen(book), format="vcard3", options=options_of(call))
+    data = exchange.written(exchange.chosen(book), kind="vcard3", options=options_of(call))
     for line in data.decode().splitlines():
         call.print(f"   {line}")

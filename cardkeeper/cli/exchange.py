@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.formats import Refusal, WriteOptions
-from cardkeeper.i18n import translate
-from cardkeeper.ui import wording
+from cardkeeper.ui import reports, wording
 
 if TYPE_CHECKING:
     from cardkeeper.cli.call import Call
@@ -50,12 +49,12 @@ def export(call: Call) -> int:
     out = Path(call.options.output)
     if call.options.output == "-":
         kind = call.options.format or "vcard3"
-        call.write(exchange.written(people, format=kind, options=options))
+        call.write(exchange.written(people, kind=kind, options=options))
         return 0
     done = exchange.export(
-        out, people, format=call.options.format or "", options=options, per_contact=call.options.per_contact
+        out, people, kind=call.options.format or "", options=options, per_contact=call.options.per_contact
     )
-    call.say(wording.exported(done.contacts, done.unreviewed, done.left_out))
+    call.say(reports.exported(done.contacts, done.unreviewed, done.left_out))
     return 0
 
 
@@ -64,14 +63,14 @@ def options_of(call: Call, *, preset: str = "") -> WriteOptions:
     from cardkeeper.actions import exchange
 
     return WriteOptions(
-        preset=preset, now=call.now(), unreviewed_note=wording.unreviewed_note(), reading=exchange.reading_of
+        preset=preset, now=call.now(), unreviewed_note=reports.unreviewed_note(), reading=exchange.reading_of
     )
 
 
 def say_refusals(call: Call, name: str, refusals: tuple[Refusal, ...]) -> None:
     """Every refused record with its reason, for people."""
     for refusal in refusals:
-        call.say(f"{name}: {wording.refusal(refusal)}")
+        call.say(f"{name}: {reports.refusal(refusal)}")
 
 
 def _report(call: Call, name: str, done: object) -> None:
@@ -85,12 +84,12 @@ def _report(call: Call, name: str, done: object) -> None:
                 "created": done.created,
                 "updated": done.updated,
                 "unchanged": done.unchanged,
-                "refused": [asdict(refusal) | {"reason": wording.refusal(refusal)} for refusal in done.refusals],
+                "refused": [asdict(refusal) | {"reason": reports.refusal(refusal)} for refusal in done.refusals],
             }
         )
         return
     say_refusals(call, name, done.refusals)
-    call.print(f"{name}: {wording.imported(done.created, done.updated, done.unchanged)}")
+    call.print(f"{name}: {reports.imported(done.created, done.updated, done.unchanged)}")
 
 
 def _report_failure(call: Call, name: str, why: CardKeeperError) -> None:

@@ -19,6 +19,8 @@ def run(call: Call) -> int:
     call.say(translate("Commands", "Created an encrypted store in {folder}.", folder=call.store))
     if call.options.keyring and not made.book.keyring_kept:
         call.say(translate("Commands", "The keyring does not keep the key here; the passphrase will be asked for."))
-    call.say(translate("Commands", "The recovery code opens the store if the passphrase is lost. It is shown only now:"))
+    call.say(
+        translate("Commands", "The recovery code opens the store if the passphrase is lost. It is shown only now:")
+    )
     call.print(made.recovery_code)
     return 0

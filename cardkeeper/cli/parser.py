@@ -26,14 +26,15 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     _add_common(common, default=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(
-        prog="cardkeeper", description="Business cards read, kept encrypted, and kept true. Without a command: the window."
+        prog="cardkeeper",
+        description="Business cards read, kept encrypted, and kept true. Without a command: the window.",
     )
     parser.add_argument("--version", action="version", version=f"cardkeeper {__version__}")
     _add_common(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    def command(name: str, help: str, *, json: bool = True) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=help, description=help, parents=[common])
+    def command(name: str, does: str, *, json: bool = True) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=does, description=does, parents=[common])
         if json:
             added.add_argument("--json", action="store_true", help="machine output on standard output")
         return added
@@ -74,8 +75,15 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_common(parser: argparse.ArgumentParser, *, default: object) -> None:
     parser.add_argument("--store", metavar="DIR", default=default, help="folder of the store")
-    parser.add_argument("--fresh", action="store_true", default=False if default is None else default, help="a throw-away store with samples")
-    parser.add_argument("--passphrase-file", metavar="FILE", default=default, help="where the passphrase is, - for stdin")
+    parser.add_argument(
+        "--fresh",
+        action="store_true",
+        default=False if default is None else default,
+        help="a throw-away store with samples",
+    )
+    parser.add_argument(
+        "--passphrase-file", metavar="FILE", default=default, help="where the passphrase is, - for stdin"
+    )
     parser.add_argument("--lang", choices=("zh", "en"), default=default, help="language of the words")
 
 

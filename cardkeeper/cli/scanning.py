@@ -11,7 +11,7 @@ from cardkeeper.errors import CardKeeperError, PhotoError
 from cardkeeper.formats import contact_json
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Draft, Fact, Field
-from cardkeeper.ui import wording
+from cardkeeper.ui import reports, wording
 
 if TYPE_CHECKING:
     from cardkeeper.cli.call import Call
@@ -43,7 +43,9 @@ def card_json(contact: Contact, draft: Draft) -> dict[str, object]:
     for field, name in LISTS.items():
         items = card[name]
         assert isinstance(items, list)
-        card[name] = [item | {"confidence": _confidence(fact)} for item, fact in zip(items, contact.of(field), strict=True)]
+        card[name] = [
+            item | {"confidence": _confidence(fact)} for item, fact in zip(items, contact.of(field), strict=True)
+        ]
     card["unassigned"] = [draft.lines[index].text for index in draft.unassigned]
     card["quad"] = [[round(x, 1), round(y, 1)] for x, y in draft.quad]
     return card
@@ -88,7 +90,7 @@ def _save(call: Call, book: Book, name: str, drafts: tuple[Draft, ...]) -> None:
 
 def _report(call: Call, name: str, drafts: tuple[Draft, ...], seconds: float) -> None:
     if any(draft.degraded for draft in drafts):
-        call.say(wording.degraded())
+        call.say(reports.degraded())
     people = [_contact(call, draft) for draft in drafts]
     if call.options.json:
         cards = [card_json(person, draft) for person, draft in zip(people, drafts, strict=True)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -91,10 +91,12 @@ class ContactHead(QWidget):
         super().changeEvent(event)
 
     def _ask_tier(self) -> None:
-        chosen = ((wording.tier_name(tier), key, partial(self.tier_chosen.emit, tier)) for tier, key in TIER_KEYS.items())
-        self._open_menu(self.tier, list(chosen))
+        chosen = (
+            (wording.tier_name(tier), key, partial(self.tier_chosen.emit, tier)) for tier, key in TIER_KEYS.items()
+        )
+        self._open_menu(self.tier, tuple(chosen))
 
-    def _open_menu(self, below: QWidget, entries: list[tuple[str, str, Callable[[], None]]]) -> None:
+    def _open_menu(self, below: QWidget, entries: Sequence[tuple[str, str, Callable[[], None]]]) -> None:
         menu = QMenu(self)
         for text, key, chosen in entries:
             action = QAction(text, menu)

@@ -6,10 +6,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardkeeper.actions import contacts
-from cardkeeper.actions.contacts import Listing, ListQuery
+from cardkeeper.actions.contacts import Listing, ListQuery, Order
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
@@ -20,7 +29,7 @@ from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.list_delegate import ContactDelegate
 from cardkeeper.ui.list_model import ContactListModel
 
-ORDERS = (
+ORDERS: tuple[tuple[Order, str], ...] = (
     ("name", QT_TRANSLATE_NOOP("List", "By name")),
     ("recent", QT_TRANSLATE_NOOP("List", "Newest first")),
     ("due", QT_TRANSLATE_NOOP("List", "Due first")),
@@ -72,7 +81,8 @@ class ContactList(QFrame):
 
     def selected(self) -> list[int]:
         """The ids of every selected contact."""
-        ranges = self.view.selectionModel().selection()
+        selection = self.view.selectionModel().selection()
+        ranges = (selection.at(place) for place in range(selection.count()))
         return [self.model.id_at(row) for part in ranges for row in range(part.top(), part.bottom() + 1)]
 
     def step(self, by: int) -> None:
@@ -154,7 +164,7 @@ class ContactList(QFrame):
             self._orders.addAction(action)
             self._order.menu().addAction(action)
 
-    def _reorder(self, name: str) -> None:
+    def _reorder(self, name: Order) -> None:
         self._query = replace(self._query, order=name)
         self.retranslate()
         self.refresh()

@@ -51,6 +51,7 @@ class ContactPage(QWidget):
         self.setProperty("sheet", "surface")
         self._desk = desk
         self._wanted = 0
+        self._cards: list[int] = []
         self.contact: Contact | None = None
         self.search_text = ""
         self.head = ContactHead()
@@ -164,9 +165,7 @@ class ContactPage(QWidget):
     def _sum_up(self, contact: Contact) -> tuple[str, str]:
         today = self._desk.clock.today()
         checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
-        states = [
-            reviews.state_of(fact, contact.evidence, tier=contact.tier, today=today) for fact in checked
-        ]
+        states = [reviews.state_of(fact, contact.evidence, tier=contact.tier, today=today) for fact in checked]
         late = sum(1 for state in states if state.due is not None and state.due < today and state.kind != "invalid")
         fresh = sum(1 for state in states if state.kind in ("confirmed", "ageing"))
         words = translate("Contact", "{fresh} of %n fact(s) confirmed", n=len(states), fresh=fresh)
@@ -298,7 +297,6 @@ class ContactPage(QWidget):
         foot.addWidget(self._note)
         column.addLayout(foot)
         column.addStretch()
-        self._cards: list[int] = []
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cardkeeper.actions import contacts
-from cardkeeper.actions.contacts import ListQuery
+from cardkeeper.actions.contacts import ListQuery, View
 from cardkeeper.i18n import translate
 from cardkeeper.model import Change, Contact, How, Tier
-from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui import icons, theme, trust
 from cardkeeper.ui.contact_list import ContactList
 from cardkeeper.ui.contact_page import ContactPage
 from cardkeeper.ui.controls.button import Button, IconButton
@@ -57,7 +59,7 @@ class ContactsView(QWidget):
         self._lay_out()
         self.retranslate()
 
-    def ask(self, *, view: str, tier: Tier | None = None, industry: str = "") -> None:
+    def ask(self, *, view: View, tier: Tier | None = None, industry: str = "") -> None:
         """Show contacts or the trash, those of one tier and industry if given."""
         self.list.ask(ListQuery(view=view, tier=tier, industry=industry, today=self._desk.clock.today()))
         self.restore.setVisible(view == "trash")
@@ -160,10 +162,10 @@ class ContactsView(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for how in How:
-            menu.addAction(wording.how(how), lambda how=how: self.page.confirm_all(how))
+            menu.addAction(trust.how(how), partial(self.page.confirm_all, how))
         menu.popup(self.right.mapToGlobal(self.right.rect().bottomLeft()))
 
-    def _open_list_menu(self, where: object) -> None:
+    def _open_list_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         if self.list.query().view == "trash":
@@ -172,7 +174,7 @@ class ContactsView(QWidget):
             export = translate("Contacts", "Export (Ctrl+E)")
             menu.addAction(icons.icon("upload"), export, lambda: self.export_asked.emit(self.list.selected()))
             menu.addAction(icons.icon("trash-2"), translate("Contacts", "Delete (Del)"), self.delete_selected)
-        menu.popup(self.list.view.viewport().mapToGlobal(where))  # type: ignore[call-overload]
+        menu.popup(self.list.view.viewport().mapToGlobal(where))
 
     def _narrow(self) -> bool:
         return self.width() < theme.px(ONE_COLUMN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -24,7 +24,7 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
         for frame in traceback.extract_tb(trace)
     )
     system = f"CardKeeper {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
-    return f"{system}\n{datetime.now(timezone.utc):%Y-%m-%d %H:%M}Z {kind.__name__}\n{places}"
+    return f"{system}\n{datetime.now(UTC):%Y-%m-%d %H:%M}Z {kind.__name__}\n{places}"
 
 
 class _Crash(QObject):

@@ -6,14 +6,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardkeeper.actions import exchange
 from cardkeeper.actions.exchange import Exported, Imported
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import PRESETS, WriteOptions
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import reports, theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.fields import ComboBox
 from cardkeeper.ui.controls.label import Label
@@ -70,13 +78,13 @@ class ExportDialog(QDialog):
             photos=self.photos.isChecked(),
             preset=preset,
             now=self._desk.clock.now(),
-            unreviewed_note=wording.unreviewed_note(),
+            unreviewed_note=reports.unreviewed_note(),
             reading=exchange.reading_of,
         )
         book, ids = self._desk.book, self._ids
 
         def write() -> Exported:
-            return exchange.export(out, exchange.chosen(book, ids=ids), format=format_name, options=options)
+            return exchange.export(out, exchange.chosen(book, ids=ids), kind=format_name, options=options)
 
         self.go.setEnabled(False)
         self._desk.work.run(self, write, done=self._written, failed=self._failed)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import CHECKED_FIELDS, Fact, How
-from cardkeeper.ui import icons, wording
+from cardkeeper.ui import icons, trust
 
 Confirm = Callable[[How], None]
 Invalidate = Callable[[str], None]
@@ -31,11 +31,11 @@ def fact_menu(
         again = translate("Contact", "Works again") if fact.invalid else translate("Contact", "Still right")
         right = menu.addMenu(icons.icon("check"), again)
         for how in How:
-            right.addAction(wording.how(how), partial(confirm, how))
+            right.addAction(trust.how(how), partial(confirm, how))
         if not fact.invalid:
             wrong = menu.addMenu(icons.icon("ban"), translate("Contact", "Invalid"))
-            for reason in wording.INVALID_REASONS:
-                wrong.addAction(wording.invalid_reason(reason), partial(invalidate, reason))
+            for reason in trust.INVALID_REASONS:
+                wrong.addAction(trust.invalid_reason(reason), partial(invalidate, reason))
         menu.addSeparator()
     menu.addAction(icons.icon("pencil"), translate("Contact", "Change (F2)"), edit)
     menu.addAction(icons.icon("trash-2"), translate("Contact", "Remove"), remove)

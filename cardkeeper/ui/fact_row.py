@@ -6,14 +6,23 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import CHECKED_FIELDS, Fact, Field
 from cardkeeper.rules.reviews import State
 from cardkeeper.rules.search_terms import hits_in
-from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui import icons, theme, trust, wording
 from cardkeeper.ui.controls.button import IconButton
 from cardkeeper.ui.controls.state import paint_freshness, paint_state
 
@@ -101,7 +110,11 @@ class FactRow(QWidget):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self._edit and (
             event.type() == QEvent.Type.FocusOut
-            or (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape)
+            or (
+                isinstance(event, QKeyEvent)
+                and event.type() == QEvent.Type.KeyPress
+                and event.key() == Qt.Key.Key_Escape
+            )
         ):
             self._leave()
             return True
@@ -154,7 +167,9 @@ class FactRow(QWidget):
         icons.paint(painter, QRectF(px(8), 0, px(16), self.height()), self._icon(), ink="text3")
         painter.setFont(theme.font("label"))
         painter.setPen(theme.ink("text3"))
-        painter.drawText(QRect(px(34), 0, self._label_width, self.height()), Qt.AlignmentFlag.AlignVCenter, self._label())
+        painter.drawText(
+            QRect(px(34), 0, self._label_width, self.height()), Qt.AlignmentFlag.AlignVCenter, self._label()
+        )
         self._paint_value(painter)
         self._paint_state(painter)
 
@@ -191,8 +206,8 @@ class FactRow(QWidget):
         if fact.field not in CHECKED_FIELDS and not fact.invalid:
             return "", ""
         return (
-            wording.state_line(fact, self._state, today=self._today),
-            wording.due_line(self._state, today=self._today),
+            trust.state_line(fact, self._state, today=self._today),
+            trust.due_line(self._state, today=self._today),
         )
 
     def _label(self) -> str:

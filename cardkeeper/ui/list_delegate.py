@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cardkeeper.model import Row
 from cardkeeper.rules.search_terms import hits_in
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import theme, trust, wording
 from cardkeeper.ui.controls.pills import paint_tier, tier_width
 from cardkeeper.ui.controls.state import paint_state, state_width
 from cardkeeper.ui.list_model import ContactListModel
@@ -60,7 +60,7 @@ class ContactDelegate(QStyledItemDelegate):
 
     def _tell(self, painter: QPainter, rect: QRect, row: Row) -> int:
         """Write the most pressing thing at the right end; how wide it is, gap and all."""
-        state, words = wording.pressing(row, today=self.today)
+        state, words = trust.pressing(row, today=self.today)
         if not words:
             return 0
         width = state_width(words) if state else QFontMetrics(theme.font("label")).horizontalAdvance(words)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from cardkeeper.actions import contacts
 from cardkeeper.model import Row
-from cardkeeper.ui import wording
+from cardkeeper.ui import trust
 from cardkeeper.ui.desk import Desk
 
 PAGE = 60
@@ -61,7 +61,7 @@ class ContactListModel(QAbstractListModel):
         if role == self.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and row is not None:
-            return wording.row_line(row, today=self._desk.clock.today())
+            return trust.row_line(row, today=self._desk.clock.today())
         return None
 
     def _row(self, place: int) -> Row | None:
@@ -78,10 +78,10 @@ class ContactListModel(QAbstractListModel):
             return
         self._asked.add(page)
         wanted, now = self._ids[page * PAGE : (page + 1) * PAGE], self._round
-        book, today = self._desk.book, self._desk.clock.today()
+        book = self._desk.book
         self._desk.work.run(
             self,
-            lambda: contacts.rows(book, wanted, today=today),
+            lambda: contacts.rows(book, wanted),
             done=lambda rows: self._arrive(page, rows, now),
             lane="search",
         )

@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
-        QApplication.instance().installEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
         self.setMinimumSize(*(theme.px(side) for side in SMALLEST))
         self._restore_geometry()
         self.retranslate()
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
             )
         elif keyring:
             self._work.run(
-                page, lambda: opening.open_(folder, keyring=True), done=self._enter, failed=lambda why: None
+                page, lambda: opening.open_(folder, keyring=True), done=self._enter, failed=lambda _why: None
             )
 
     def _enter(self, book: Any) -> None:

@@ -41,7 +41,7 @@ class Scanning(QObject):
         self._taking = self._desk.work.run_steps(
             self,
             lambda step: capture.take_in(book, photos, now=now, progress=step),
-            progress=lambda done, total: None,
+            progress=lambda _done, _total: None,
             done=self._took,
             failed=self._broke_off,
         )

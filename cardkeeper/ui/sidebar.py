@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Tier
@@ -143,7 +152,7 @@ class Sidebar(QFrame):
         super().__init__()
         self.setProperty("sheet", "side")
         self._rail = False
-        self.scan = Button("", kind="primary", icon="scan-line", key="Ctrl+N")
+        self.scan = Button("", kind="primary", icon="scan-line", key="Ctrl+N", wide=True)
         self.scan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.scan.clicked.connect(self.scan_asked)
         self.places = {place.view: Entry(icon=place.icon, badge=place.badge) for place in PLACES}

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cardkeeper.model import Field
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import theme, trust
 from cardkeeper.ui.controls.pills import paint_tier, tier_width
 from cardkeeper.ui.controls.state import paint_state
 
@@ -40,21 +40,21 @@ class TodayDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), theme.ink("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.ink("line"))
-        self._write(painter, rect.adjusted(px(16), px(9), 0, 0), str(index.row() + 1), "label", "text3", 22)
+        self._write(painter, rect.adjusted(px(16), px(10), 0, 0), str(index.row() + 1), "label", "text3")
         body = rect.adjusted(px(42), px(9), -px(16), 0)
         top = QRect(body.left(), body.top(), body.width(), px(20))
         paint_tier(painter, top, due.contact.tier)
         names = top.adjusted(0, 0, -tier_width(due.contact.tier) - px(8), 0)
-        self._write(painter, names, " ".join(fact.value for fact in due.contact.of(Field.NAME)), "listed", "text", 20)
-        self._write(painter, body.adjusted(0, px(20), 0, 0), due.contact.first(Field.COMPANY), "label", "text2", 18)
-        reason = wording.why(due.reason, today=self._today())
+        self._write(painter, names, " ".join(fact.value for fact in due.contact.of(Field.NAME)), "listed", "text")
+        self._write(painter, body.adjusted(0, px(20), 0, 0), due.contact.first(Field.COMPANY), "label", "text2")
+        reason = trust.why(due.reason)
         why = QRect(body.left(), body.top() + px(39), body.width(), px(16))
         paint_state(painter, why, GLYPHS.get(due.reason.code, "ageing"), reason)
         painter.restore()
 
-    def _write(self, painter: QPainter, rect: QRect, text: str, role: str, ink: str, height: int) -> None:
+    def _write(self, painter: QPainter, rect: QRect, text: str, role: str, ink: str) -> None:
         painter.setFont(theme.font(role))
         painter.setPen(theme.ink(ink))
-        line = QRect(rect.left(), rect.top(), rect.width(), theme.px(height))
+        line = QRect(rect.left(), rect.top(), rect.width(), theme.line_height(role))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)

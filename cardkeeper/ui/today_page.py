@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cardkeeper.actions import verify
 from cardkeeper.actions.verify import Due
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, How
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import theme, trust, wording
 from cardkeeper.ui.contact_page import ContactPage
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.empty import EmptyState
@@ -105,7 +113,7 @@ class TodayPage(QWidget):
         self.list.setAccessibleName(translate("Today", "Contacts to re-verify today"))
         self._how.setText(translate("Today", "How do you know?"))
         for button, how in zip(self.ways.buttons(), WAYS, strict=True):
-            button.setText(wording.how(how))
+            button.setText(trust.how(how))
         self.confirm.setText(translate("Today", "All still right"))
         self.next.setText(translate("Today", "Next contact"))
         self._say_progress()
@@ -117,7 +125,7 @@ class TodayPage(QWidget):
         for one in due:
             item = QListWidgetItem()
             item.setData(DUE, one)
-            reason = wording.why(one.reason, today=self._desk.clock.today())
+            reason = trust.why(one.reason)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{wording.contact_line(one.contact)}, {reason}")
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -146,8 +154,8 @@ class TodayPage(QWidget):
             )
 
     def _current(self) -> Contact | None:
-        item = self.list.currentItem()
-        return item.data(DUE).contact if item is not None else None
+        due = self.list.currentIndex().data(DUE)
+        return due.contact if isinstance(due, Due) else None
 
     def _moved(self, *_items: QListWidgetItem | None) -> None:
         contact = self._current()

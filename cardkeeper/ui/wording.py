@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
-from cardkeeper.model import Contact, Fact, Field, How, Row, Source, Tier
+from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules import industries, phones, tiers
-from cardkeeper.rules.reviews import Reason, State
-
-if TYPE_CHECKING:
-    from cardkeeper.actions.contacts import Step
-    from cardkeeper.formats import Refusal
 
 SENTENCES = {
     "PhotoBroken": QT_TRANSLATE_NOOP(
@@ -113,58 +107,6 @@ KINDS = {
     "linkedin": QT_TRANSLATE_NOOP("Fields", "LinkedIn"),
 }
 
-HOWS = {
-    How.CALL: QT_TRANSLATE_NOOP("Verification", "call"),
-    How.CARD: QT_TRANSLATE_NOOP("Verification", "card"),
-    How.REPLY: QT_TRANSLATE_NOOP("Verification", "reply"),
-    How.VISIT: QT_TRANSLATE_NOOP("Verification", "visit"),
-    How.TYPED: QT_TRANSLATE_NOOP("Verification", "typed"),
-    How.REGISTRY: QT_TRANSLATE_NOOP("Verification", "registry"),
-}
-
-ORIGINS = {
-    Source.CARD: QT_TRANSLATE_NOOP("Verification", "from card"),
-    Source.CODE: QT_TRANSLATE_NOOP("Verification", "from the card's code"),
-    Source.TYPED: QT_TRANSLATE_NOOP("Verification", "typed"),
-    Source.IMPORT: QT_TRANSLATE_NOOP("Verification", "imported"),
-}
-
-INVALID_REASONS = {
-    "not in service": QT_TRANSLATE_NOOP("Verification", "not in service"),
-    "bounced": QT_TRANSLATE_NOOP("Verification", "bounced"),
-    "left the company": QT_TRANSLATE_NOOP("Verification", "left the company"),
-    "company dissolved": QT_TRANSLATE_NOOP("Verification", "company dissolved"),
-    "wrong person": QT_TRANSLATE_NOOP("Verification", "wrong person"),
-}
-
-STEPS = {
-    "discard": QT_TRANSLATE_NOOP("Steps", "Card discarded"),
-    "accept": QT_TRANSLATE_NOOP("Steps", "{name} accepted"),
-    "edit": QT_TRANSLATE_NOOP("Steps", "{name} changed"),
-    "tier": QT_TRANSLATE_NOOP("Steps", "Tier of %n contact(s) set"),
-    "industry": QT_TRANSLATE_NOOP("Steps", "Industry of %n contact(s) set"),
-    "delete": QT_TRANSLATE_NOOP("Steps", "%n contact(s) moved to the trash"),
-    "restore": QT_TRANSLATE_NOOP("Steps", "%n contact(s) restored"),
-    "verify": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} confirmed"),
-    "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),
-}
-
-REFUSALS = {
-    "FileTooLarge": QT_TRANSLATE_NOOP(
-        "Refusals", "The file has {megabytes} MB; up to {most} MB are read. Split it and import the parts."
-    ),
-    "NotContact": QT_TRANSLATE_NOOP("Refusals", "Line {line} belongs to no contact and was skipped."),
-    "CardEmpty": QT_TRANSLATE_NOOP("Refusals", "It says nothing about anybody, so it was not taken."),
-    "CardIsGroup": QT_TRANSLATE_NOOP("Refusals", "It is a mailing list, not a person, so it was not taken."),
-    "CardTooLarge": QT_TRANSLATE_NOOP("Refusals", "It has more than {most} lines, so it was not taken."),
-    "RecordBroken": QT_TRANSLATE_NOOP("Refusals", "It is not a contact ({where}), so it was not taken."),
-    "CardCut": QT_TRANSLATE_NOOP("Refusals", "The end of it is missing; what is there was taken."),
-    "LineBroken": QT_TRANSLATE_NOOP("Refusals", "Line {line} makes no sense; the rest was taken."),
-    "LineTooLong": QT_TRANSLATE_NOOP("Refusals", "Line {line} is longer than {most} MB; the rest was taken."),
-    "PhotoBroken": QT_TRANSLATE_NOOP("Refusals", "Its picture is damaged; the rest was taken."),
-    "PhotoTooLarge": QT_TRANSLATE_NOOP("Refusals", "Its picture is larger than {most} MB; the rest was taken."),
-}
-
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -183,11 +125,6 @@ def field_label(field: Field, kind: str = "") -> str:
     if field in (Field.PHONE, Field.MESSENGER) and kind in KINDS:
         return translate("Fields", KINDS[kind])
     return translate("Fields", FIELDS[field])
-
-
-def how(way: How) -> str:
-    """How a fact was confirmed."""
-    return translate("Verification", HOWS[way])
 
 
 def day(when: date, *, today: date) -> str:
@@ -226,126 +163,3 @@ def contact_line(contact: Contact) -> str:
     """A contact in one line: names, title, company."""
     names = " ".join(fact.value for fact in contact.of(Field.NAME))
     return joined(names or translate("List", "(no name)"), contact.first(Field.TITLE), contact.first(Field.COMPANY))
-
-
-def row_line(row: Row, *, today: date) -> str:
-    """A row of the list as a screen reader says it."""
-    state, words = pressing(row, today=today)
-    names = " ".join(filter(None, (row.name, row.other_name)))
-    return ", ".join(filter(None, (names, row.title, row.company, tier_name(row.tier), words)))
-
-
-def pressing(row: Row, *, today: date) -> tuple[str, str]:
-    """The one thing a list says of a contact beside its names: a state of a fact, or "", and its words."""
-    if row.trouble:
-        field, _, kind = row.trouble.partition(".")
-        return "invalid", translate("List", "{fact} invalid", fact=field_label(Field(field), kind))
-    if not row.reviewed:
-        return "unknown", translate("List", "Unreviewed")
-    if row.due is None:
-        return "", ""
-    late = (today - row.due).days
-    if late > 0:
-        return "ageing", translate("List", "%n day(s) overdue", n=late)
-    if late == 0:
-        return "ageing", translate("List", "due today")
-    return "", translate("List", "due {day}", day=day(row.due, today=today))
-
-
-def state_line(fact: Fact, state: State, *, today: date) -> str:
-    """What is known of a fact, when and how: 已确认 · 9月2日 · 回复邮件."""
-    when = day(state.on, today=today) if state.on else ""
-    way = how(state.how) if state.how else ""
-    if state.kind == "confirmed":
-        return joined(translate("Verification", "Confirmed"), when, way)
-    if state.kind == "ageing":
-        return joined(translate("Verification", "Due · last {day}", day=when), way)
-    if state.kind == "invalid":
-        return joined(translate("Verification", "Invalid"), when, invalid_reason(fact.invalid))
-    return joined(translate("Verification", "Never confirmed"), origin(fact, today=today))
-
-
-def origin(fact: Fact, *, today: date) -> str:
-    """Where a fact came from, and when: 来自名片 3月3日."""
-    if fact.since is None:
-        return translate("Verification", ORIGINS[fact.source])
-    return f"{translate('Verification', ORIGINS[fact.source])} {day(fact.since, today=today)}"
-
-
-def due_line(state: State, *, today: date) -> str:
-    """When a fact must be asked about again."""
-    if state.kind == "invalid":
-        return translate("Verification", "Not dialled, not exported")
-    if state.due is None:
-        return translate("Verification", "Confirm it at the next talk")
-    days = (state.due - today).days
-    if days < 0:
-        return translate("List", "%n day(s) overdue", n=-days)
-    return translate("Verification", "due in %n day(s)", n=days)
-
-
-def invalid_reason(code: str) -> str:
-    """Why a fact is known to be wrong; words typed by the user are shown as they are."""
-    return translate("Verification", INVALID_REASONS[code]) if code in INVALID_REASONS else code
-
-
-def why(reason: Reason, *, today: date) -> str:
-    """Why a contact is in today's review, in one line."""
-    fact = field_label(reason.fact.field, reason.fact.kind)
-    if reason.code == "known_bad":
-        return joined(translate("List", "{fact} invalid", fact=fact), invalid_reason(reason.fact.invalid))
-    if reason.code == "never":
-        return translate("Verification", "{fact} never confirmed", fact=fact)
-    if reason.code == "overdue":
-        return translate("Verification", "{fact} %n day(s) overdue", n=max(reason.days, 0), fact=fact)
-    return translate("Verification", "{fact} due in %n day(s)", n=max(-reason.days, 0), fact=fact)
-
-
-def step(step: Step, *, undone: bool = False) -> str:
-    """What was just done, for the bar that offers to undo it."""
-    facts = dict(step.facts)
-    n = facts.pop("n", None)
-    text = translate("Steps", STEPS[step.action], n=n if isinstance(n, int) else None, **facts)
-    return translate("Steps", "Undone: {what}", what=text) if undone else text
-
-
-def degraded() -> str:
-    """What is said when cards were read by the second-best engine."""
-    return translate(
-        "Errors", "The better reading engine can't be loaded, so Tesseract reads and makes more mistakes. "
-        "“cardkeeper doctor” says what is missing."
-    )  # fmt: skip
-
-
-def exported(contacts: int, unreviewed: int, left_out: int) -> str:
-    """What an export wrote and what it did not."""
-    parts = [translate("Exchange", "%n contact(s) exported.", n=contacts)]
-    if unreviewed:
-        parts.append(translate("Exchange", "%n of them unreviewed, and marked so.", n=unreviewed))
-    if left_out:
-        parts.append(translate("Exchange", "%n invalid fact(s) left out.", n=left_out))
-    return " ".join(parts)
-
-
-def imported(created: int, updated: int, unchanged: int) -> str:
-    """What an import did."""
-    return translate(
-        "Exchange",
-        "{created} new, {updated} changed, {unchanged} already known",
-        created=created,
-        updated=updated,
-        unchanged=unchanged,
-    )
-
-
-def unreviewed_note() -> str:
-    """What an exported card says of itself when nobody has reviewed it yet."""
-    return translate("Exchange", "Read from a business card and not reviewed yet.")
-
-
-def refusal(one: Refusal) -> str:
-    """Why a record of a file was not taken, and which it was."""
-    what = translate("Refusals", REFUSALS[one.code]).format_map(one.facts)
-    if not one.number:
-        return what
-    return translate("Refusals", "Record {number} {name}: {what}", number=one.number, name=one.name, what=what)

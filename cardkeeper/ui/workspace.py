@@ -7,19 +7,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
 )  # fmt: skip
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.actions import capture, contacts, opening
 from cardkeeper.actions.capture import TakenIn
-from cardkeeper.actions.contacts import Counts, Step
+from cardkeeper.actions.contacts import Counts, Step, View
 from cardkeeper.actions.exchange import Exported, Imported
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.model import Change, Tier
 from cardkeeper.settings import Settings
-from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui import icons, reports, theme, wording
 from cardkeeper.ui.contacts_view import ContactsView
 from cardkeeper.ui.controls.drop_area import files_in
 from cardkeeper.ui.controls.notes import ErrorNote
@@ -34,6 +41,7 @@ from cardkeeper.ui.today_page import TodayPage
 from cardkeeper.ui.welcome import Welcome
 
 RAIL_BELOW = 1100
+LISTED: dict[str, View] = {"contacts": "contacts", "trash": "trash"}
 CONTACT_FILES = (".vcf", ".vcard", ".json")
 
 
@@ -84,8 +92,8 @@ class Workspace(QWidget):
         """Show a place of the sidebar."""
         self._view, self._tier, self._industry = view, "", ""
         self._stand()
-        if view in ("contacts", "trash"):
-            self.contacts.ask(view=view)
+        if page := LISTED.get(view):
+            self.contacts.ask(view=page)
 
     def add_photos(self, photos: Sequence[Path | bytes]) -> None:
         """Take photos in and read them; more than fit at once are left out and said so."""
@@ -93,7 +101,7 @@ class Workspace(QWidget):
             self.error.say(
                 translate(
                     "Workspace",
-                    "{most} photos at once are the most. The first {most} of {all} are taken; add the others afterwards.",
+                    "{most} photos are the most at once: the first {most} of {all} are taken, add the others later.",
                     most=capture.MOST_AT_ONCE, all=len(photos),
                 )
             )  # fmt: skip
@@ -168,14 +176,19 @@ class Workspace(QWidget):
     def _take_back(self, change: Callable[..., Step | None], *, undone: bool) -> None:
         book, now = self._desk.book, self._desk.clock.now()
         self._desk.work.run(
-            self, lambda: change(book, now=now), done=lambda step: self._tell_step(step, undone=undone), failed=self.trouble
+            self,
+            lambda: change(book, now=now),
+            done=lambda step: self._tell_step(step, undone=undone),
+            failed=self.trouble,
         )
 
     def _tell_step(self, step: Step | None, *, undone: bool) -> None:
         if step is None:
-            self.undo_bar.tell(translate("Workspace", "Nothing to undo") if undone else translate("Workspace", "Nothing to redo"))
+            self.undo_bar.tell(
+                translate("Workspace", "Nothing to undo") if undone else translate("Workspace", "Nothing to redo")
+            )
         else:
-            self.undo_bar.tell(wording.step(step, undone=undone))
+            self.undo_bar.tell(reports.step(step, undone=undone))
 
     def _heard(self, change: Change) -> None:
         """Something changed in the book; several changes at once are looked at together."""
@@ -201,7 +214,7 @@ class Workspace(QWidget):
             newer = step.id > self._last_step
             self._last_step = step.id
             if newer:
-                self.undo_bar.tell(wording.step(step), self.undo)
+                self.undo_bar.tell(reports.step(step), self.undo)
 
     def _count(self) -> None:
         book, today = self._desk.book, self._desk.clock.today()
@@ -250,19 +263,21 @@ class Workspace(QWidget):
             self.go("inbox")
 
     def _imported(self, done: Imported) -> None:
-        words = wording.imported(done.created, done.updated, done.unchanged)
+        words = reports.imported(done.created, done.updated, done.unchanged)
         if done.refusals:
-            self.error.say("\n".join([words, *map(wording.refusal, done.refusals[:5])]))
+            self.error.say("\n".join([words, *map(reports.refusal, done.refusals[:5])]))
         else:
             self.undo_bar.tell(words, self.undo if done.changed else None)
 
     def _exported(self, done: Exported) -> None:
-        self.undo_bar.tell(wording.exported(done.contacts, done.unreviewed, done.left_out))
+        self.undo_bar.tell(reports.exported(done.contacts, done.unreviewed, done.left_out))
 
     def _say_progress(self, done: int, total: int) -> None:
         self._progress_now = (done, total)
         if total:
-            self.progress.show_step(done, total, translate("Workspace", "Reading cards: {done} of %n", n=total, done=done))
+            self.progress.show_step(
+                done, total, translate("Workspace", "Reading cards: {done} of %n", n=total, done=done)
+            )
 
     def _read_all(self) -> None:
         self._progress_now = (0, 0)
@@ -374,5 +389,5 @@ class Workspace(QWidget):
 def _as_png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    picture.save(buffer, b"PNG")
     return bytes(buffer.data().data())

@@ -1,0 +1,89 @@
+"""What was done, in words: a step that can be undone, an export, an import and what it refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from cardkeeper.actions.contacts import Step
+    from cardkeeper.formats import Refusal
+
+STEPS = {
+    "discard": QT_TRANSLATE_NOOP("Steps", "Card discarded"),
+    "accept": QT_TRANSLATE_NOOP("Steps", "{name} accepted"),
+    "edit": QT_TRANSLATE_NOOP("Steps", "{name} changed"),
+    "tier": QT_TRANSLATE_NOOP("Steps", "Tier of %n contact(s) set"),
+    "industry": QT_TRANSLATE_NOOP("Steps", "Industry of %n contact(s) set"),
+    "delete": QT_TRANSLATE_NOOP("Steps", "%n contact(s) moved to the trash"),
+    "restore": QT_TRANSLATE_NOOP("Steps", "%n contact(s) restored"),
+    "verify": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} confirmed"),
+    "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),
+}
+
+REFUSALS = {
+    "FileTooLarge": QT_TRANSLATE_NOOP(
+        "Refusals", "The file has {megabytes} MB; up to {most} MB are read. Split it and import the parts."
+    ),
+    "NotContact": QT_TRANSLATE_NOOP("Refusals", "Line {line} belongs to no contact and was skipped."),
+    "CardEmpty": QT_TRANSLATE_NOOP("Refusals", "It says nothing about anybody, so it was not taken."),
+    "CardIsGroup": QT_TRANSLATE_NOOP("Refusals", "It is a mailing list, not a person, so it was not taken."),
+    "CardTooLarge": QT_TRANSLATE_NOOP("Refusals", "It has more than {most} lines, so it was not taken."),
+    "RecordBroken": QT_TRANSLATE_NOOP("Refusals", "It is not a contact ({where}), so it was not taken."),
+    "CardCut": QT_TRANSLATE_NOOP("Refusals", "The end of it is missing; what is there was taken."),
+    "LineBroken": QT_TRANSLATE_NOOP("Refusals", "Line {line} makes no sense; the rest was taken."),
+    "LineTooLong": QT_TRANSLATE_NOOP("Refusals", "Line {line} is longer than {most} MB; the rest was taken."),
+    "PhotoBroken": QT_TRANSLATE_NOOP("Refusals", "Its picture is damaged; the rest was taken."),
+    "PhotoTooLarge": QT_TRANSLATE_NOOP("Refusals", "Its picture is larger than {most} MB; the rest was taken."),
+}
+
+
+def step(step: Step, *, undone: bool = False) -> str:
+    """What was just done, for the bar that offers to undo it."""
+    facts = dict(step.facts)
+    n = facts.pop("n", None)
+    text = translate("Steps", STEPS[step.action], n=n if isinstance(n, int) else None, **facts)
+    return translate("Steps", "Undone: {what}", what=text) if undone else text
+
+
+def degraded() -> str:
+    """What is said when cards were read by the second-best engine."""
+    return translate(
+        "Errors", "The better reading engine can't be loaded, so Tesseract reads and makes more mistakes. "
+        "“cardkeeper doctor” says what is missing."
+    )  # fmt: skip
+
+
+def exported(contacts: int, unreviewed: int, left_out: int) -> str:
+    """What an export wrote and what it did not."""
+    parts = [translate("Exchange", "%n contact(s) exported.", n=contacts)]
+    if unreviewed:
+        parts.append(translate("Exchange", "%n of them unreviewed, and marked so.", n=unreviewed))
+    if left_out:
+        parts.append(translate("Exchange", "%n invalid fact(s) left out.", n=left_out))
+    return " ".join(parts)
+
+
+def imported(created: int, updated: int, unchanged: int) -> str:
+    """What an import did."""
+    return translate(
+        "Exchange",
+        "{created} new, {updated} changed, {unchanged} already known",
+        created=created,
+        updated=updated,
+        unchanged=unchanged,
+    )
+
+
+def unreviewed_note() -> str:
+    """What an exported card says of itself when nobody has reviewed it yet."""
+    return translate("Exchange", "Read from a business card and not reviewed yet.")
+
+
+def refusal(one: Refusal) -> str:
+    """Why a record of a file was not taken, and which it was."""
+    what = translate("Refusals", REFUSALS[one.code]).format_map(one.facts)
+    if not one.number:
+        return what
+    return translate("Refusals", "Record {number} {name}: {what}", number=one.number, name=one.name, what=what)
