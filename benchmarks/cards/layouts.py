@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from benchmarks.cards import blocks, logos
+from benchmarks.cards import blocks, logos, qr
 from benchmarks.cards.draw import Sheet
 from benchmarks.cards.nouns import CardText
 from benchmarks.cards.style import Style
@@ -228,14 +228,12 @@ def of_half(half: int) -> tuple[Layout, ...]:
 
 def printed(layout: Layout, card: CardText, style: Style) -> Sheet:
     """The finished sheet, the code on it when the card has one and the layout a place for it."""
-    from benchmarks.cards import code
-
     if not layout.code:
         card = replace(card, code=False)
     sheet = Sheet(layout.width, layout.height, style.palette.paper, traditional=card.company.region in ("HK", "TW"))
     if layout.code and card.code:
         if layout.code[0] > layout.width / 2:
             sheet.right_end = layout.code[0] - 2
-        sheet.picture(*layout.code, code.picture(card))
+        sheet.picture(*layout.code, qr.picture(card))
     layout.draw(sheet, card, replace(style, labels=layout.labels or style.labels))
     return sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from benchmarks.cards import companies, numbers
+from benchmarks.cards import companies, phones
 from benchmarks.cards.nouns import HALVES, CardText, Company, Form, Messenger, PersonName, Phone
 
 # simplified, traditional, Hanyu pinyin, what Hong Kong makes of it
@@ -64,14 +64,14 @@ def _phones(rng: Random, company: Company) -> tuple[Phone, ...]:
     chinese = company.names[0].form == "zh"
     made = []
     if rng.random() < 0.85:
-        made.append(numbers.mobile(rng, company.region, chinese=chinese))
+        made.append(phones.mobile(rng, company.region, chinese=chinese))
     if rng.random() < 0.75 or not made:
         extension = str(rng.randint(101, 8999)) if rng.random() < 0.4 else ""
-        made.append(numbers.landline(rng, company.region, company.area, extension=extension, chinese=chinese))
+        made.append(phones.landline(rng, company.region, company.area, extension=extension, chinese=chinese))
     if rng.random() < 0.4:
-        made.append(numbers.landline(rng, company.region, company.area, kind="fax"))
+        made.append(phones.landline(rng, company.region, company.area, kind="fax"))
     if company.region == "CN" and rng.random() < 0.15:
-        made.append(numbers.service(rng))
+        made.append(phones.service(rng))
     distinct = {(phone.number, phone.kind): phone for phone in made}
     return tuple(distinct.values())
 
