@@ -1,6 +1,6 @@
 # Everything that a user or developer types; `make help` lists it. Each target does its own set-up first.
 PYTHON := .venv/bin/python
-LOCKS := uv.lock requirements.lock pyproject.toml packaging/python-environment.sh
+LOCKS := uv.lock requirements.lock packaging/python-environment.sh
 
 .PHONY: help setup run test check format style types package lock translations clean
 .NOTPARALLEL:
