@@ -57,7 +57,7 @@ def pressing(row: Row, *, today: date) -> tuple[str, str]:
         return "", ""
     late = (today - row.due).days
     if late > 0:
-        return "ageing", translate("List", "%n wording.day(s) overdue", n=late)
+        return "ageing", translate("List", "%n day(s) overdue", n=late)
     if late == 0:
         return "ageing", translate("List", "due today")
     return "", translate("List", "due {day}", day=wording.day(row.due, today=today))
@@ -91,8 +91,8 @@ def due_line(state: State, *, today: date) -> str:
         return translate("Verification", "Confirm it at the next talk")
     days = (state.due - today).days
     if days < 0:
-        return translate("List", "%n wording.day(s) overdue", n=-days)
-    return translate("Verification", "due in %n wording.day(s)", n=days)
+        return translate("List", "%n day(s) overdue", n=-days)
+    return translate("Verification", "due in %n day(s)", n=days)
 
 
 def invalid_reason(code: str) -> str:
@@ -108,5 +108,5 @@ def why(reason: Reason) -> str:
     if reason.code == "never":
         return translate("Verification", "{fact} never confirmed", fact=fact)
     if reason.code == "overdue":
-        return translate("Verification", "{fact} %n wording.day(s) overdue", n=max(reason.days, 0), fact=fact)
-    return translate("Verification", "{fact} due in %n wording.day(s)", n=max(-reason.days, 0), fact=fact)
+        return translate("Verification", "{fact} %n day(s) overdue", n=max(reason.days, 0), fact=fact)
+    return translate("Verification", "{fact} due in %n day(s)", n=max(-reason.days, 0), fact=fact)
