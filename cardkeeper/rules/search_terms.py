@@ -80,29 +80,32 @@ def hits_in(text: str, query: str) -> tuple[tuple[int, int], ...]:
 
     zhangw lights all of 张薇 and "Zhang W" of "Zhang Wei"; 0036 lights in "142 0000 0036", blanks and all.
     """
-    plain = tuple(folded(letter) for letter in text)
+    plain = tuple(map(folded, text))
+    compact = "".join(filter(str.isalnum, plain))
+    sounded = any(map(is_chinese, plain))
     lit = [False] * len(text)
     for term in terms(query):
+        if term not in compact and not (sounded and term[0].isalpha() and term.isascii()):
+            continue  # most texts of a list are dark: see that quickly
         for start in range(len(text)):
             end = _end_of_hit(plain, start, term)
-            if end:
-                lit[start:end] = [True] * (end - start)
+            lit[start:end] = [True] * (end - start)
     return tuple((hit.start(), hit.end()) for hit in re.finditer("1+", "".join("01"[on] for on in lit)))
 
 
 def _end_of_hit(plain: tuple[str, ...], start: int, term: str) -> int:
-    """The end of the shortest hit of `term` that begins at `start`, 0 when none does."""
+    """The end of the shortest hit of `term` that begins at `start`, `start` when none does."""
     letter = plain[start]
     if not (is_chinese(letter) or term.startswith(letter or " ")) or _inside_word(plain, start, term):
-        return 0
+        return start
     rests = {term}
     for place in range(start, len(plain)):
         rests = _rests(plain[place], rests)
         if "" in rests:
             return place + 1
         if not rests:
-            return 0
-    return 0
+            return start
+    return start
 
 
 def _inside_word(plain: tuple[str, ...], start: int, term: str) -> bool:
