@@ -99,7 +99,7 @@ def _unfolded(lines: tuple[tuple[int, bytes], ...]) -> Iterator[tuple[int, bytes
         i += 1
         if not first.strip():
             continue
-        parts, head = [first], first.partition(b":")[0]
+        parts, head = [first], first[: max(_colon(first), 0)] or first
         if _AGENT.fullmatch(first) and i < len(lines) and _BEGIN.fullmatch(lines[i][1]):
             i = _take_agent(lines, i, parts)
         elif b"QUOTED-PRINTABLE" in head.upper():
@@ -166,11 +166,16 @@ def _take_agent(lines: tuple[tuple[int, bytes], ...], i: int, parts: list[bytes]
     return i
 
 
-def _parsed(raw: bytes, version: bytes) -> Extra | None:
-    shown = _HEAD.match(raw[:HEAD_MOST])
+def _colon(line: bytes) -> int:
+    """Where the value of a line begins; -1 if nowhere."""
+    shown = _HEAD.match(line[:HEAD_MOST])
     end = shown.end() if shown else 0
-    if raw[end : end + 1] != b":":
-        end = raw.find(b":", 0, HEAD_MOST)  # a quotation mark that is never closed
+    # A quotation mark that is never closed hides no colon.
+    return end if line[end : end + 1] == b":" else line.find(b":", 0, HEAD_MOST)
+
+
+def _parsed(raw: bytes, version: bytes) -> Extra | None:
+    end = _colon(raw)
     head = _CONTROL.sub("", charsets.text(raw[: max(end, 0)])).strip()
     named = _NAME.match(head)
     if end < 0 or not named or head[named.end() : named.end() + 1] not in ("", ";") or named[2].upper() in _FRAME:
@@ -255,7 +260,9 @@ def _old(line: Extra) -> bytes:
         rows = re.findall(r".{1,72}", line.value)
         return "\r\n ".join([f"{head};ENCODING=BASE64{kinds}:", *rows]).encode() + b"\r\n\r\n"
     for key, values in line.parameters:
-        head += "".join(f";{one}" if key == "TYPE" else f";{key}={_quoted(one, '2.1')}" for one in values)
+        for one in values:
+            bare = key == "TYPE" and re.fullmatch(r"[\w-]+", one, re.ASCII)
+            head += f";{one}" if bare else f";{key}={_quoted(one, '2.1')}"
     value = re.sub(r"\\(.)", lambda found: {"n": "\r\n", "N": "\r\n", ",": ","}.get(found[1], found[0]), line.value)
     if value.isascii() and "\r" not in value and len(head) + len(value) < 75 and "=" not in value:
         return f"{head}:{value}\r\n".encode()
