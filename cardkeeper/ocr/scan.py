@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from cardkeeper.ocr.straighten import Quad, Quads
 
 FINE, FAST = 2000, 1280  # pixels on the longer side at which text is looked for
-SURE = 0.85  # right way up lines are read with .97 and more, upside down with .72 and less
 LEAST_CHARACTERS = 6  # a name and little else; a landscape gives a smudge or two
 
 
@@ -93,7 +92,7 @@ def _upright(reader: Engine, picture: Picture, quad: Quad, spots: Quads) -> tupl
         flat, places = flatten(picture, turned, spots)
         lines = reader.read(flat, places)
         tried.append((turned, flat, lines))
-        if _certainty(lines) >= SURE:
+        if _certainty(lines) >= reader.sure:
             break
     return max(tried, key=lambda way: sum(len(line.text) * (line.confidence - 0.5) for line in way[2]))
 

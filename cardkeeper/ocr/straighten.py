@@ -152,15 +152,19 @@ def _unlike_the_rim(lab: Picture) -> Picture:
     return np.uint8(np.clip(away * (255 / max(1.0, float(np.percentile(away, 99)))), 0, 255))
 
 
-def _edges(small: Picture) -> Picture:
-    """Strength of the steepest step in any channel, 0..1, widened so that an outline may miss by a pixel or two."""
+def _edges(small: Picture) -> NDArray[np.float32]:
+    """Strength of the steepest step in any channel over what is usual, 0..1, widened so that a pixel or two matter not.
+
+    What is usual is taken off because the grain of a rough table would make every line look like an edge.
+    """
     soft = cv2.GaussianBlur(small, (3, 3), 0).astype(np.float32)
     steps = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)).max(axis=2)
-    strong = max(24.0, float(np.percentile(steps, 90)))
-    return cv2.dilate(np.minimum(steps / strong, 1.0).astype(np.float32), np.ones((5, 5), np.uint8))
+    wide = cv2.dilate(steps, np.ones((5, 5), np.uint8))
+    usual, strong = float(np.median(wide)), max(24.0, float(np.percentile(steps, 90)))
+    return np.float32(np.clip((wide - usual) / max(12.0, strong - usual / 2), 0, 1))
 
 
-def _score(quad: Quad, edges: Picture, text: NDArray[np.float32]) -> float:
+def _score(quad: Quad, edges: NDArray[np.float32], text: NDArray[np.float32]) -> float:
     """0..1: how much of the outline lies on edges, less for odd shapes; 0 when it is no card or leaves text out."""
     quad = _clockwise(quad)
     if not cv2.isContourConvex(quad) or cv2.contourArea(quad) < LEAST_AREA * edges.size:
@@ -177,7 +181,7 @@ def _score(quad: Quad, edges: Picture, text: NDArray[np.float32]) -> float:
     return min(_on_edges(start, side, edges) for start, side in zip(quad, sides, strict=True)) * (1 - lean / 2)
 
 
-def _on_edges(start: NDArray[np.float32], side: NDArray[np.float32], edges: Picture) -> float:
+def _on_edges(start: NDArray[np.float32], side: NDArray[np.float32], edges: NDArray[np.float32]) -> float:
     """The mean edge along one side; its rounded ends are left out. A side on the photo's rim counts as half seen."""
     points = np.int32(start + np.linspace(0.08, 0.92, 40)[:, None] * side)
     height, width = edges.shape

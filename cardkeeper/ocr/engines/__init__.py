@@ -1,4 +1,4 @@
-"""The shelf of readers, best first. A new one is a module with these four names, and its name in `ENGINES`."""
+"""The shelf of readers, best first. A new one is a module with these six names, and its name in `ENGINES`."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class Engine(Protocol):
     """Reads text. Heavy libraries are imported inside the functions, so that asking for `missing` costs nothing."""
 
     name: str
+    sure: float  # mean confidence that lines read the right way up reach, and others don't
 
     def missing(self) -> str:
         """The line that installs what the engine lacks here; "" when it lacks nothing."""

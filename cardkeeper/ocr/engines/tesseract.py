@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cardkeeper.ocr.straighten import Quads
 
 name = "tesseract"
+sure = 0.75
 LANGUAGES = ("eng", "chi_sim", "chi_tra")
 LINE = "sudo apt-get install tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-chi-tra"
 LEAST_CONFIDENCE = 0.3  # what it says of a smudge; its scale runs lower than rapidocr's
