@@ -13,7 +13,7 @@ _SUFFIXES = (".vcf", ".vcard")
 
 def _version(data: bytes) -> str | None:
     """The version the first card states, "" when it states none; None when there is no card."""
-    start = charsets.as_utf8(data[: 1 << 16])
+    start = charsets.as_utf8(data[: 1 << 16]).replace(b"\r", b"\n")
     if not re.search(rb"^(?:\xef\xbb\xbf)?BEGIN\s*:\s*VCARD", start, re.IGNORECASE | re.MULTILINE):
         return None
     found = re.search(rb"^VERSION\s*:\s*([\d.]+)", start, re.IGNORECASE | re.MULTILINE)
