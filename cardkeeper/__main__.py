@@ -14,9 +14,9 @@ def main() -> int:
     call = cli.parse(sys.argv[1:])
     if call.command:
         return cli.run(call)
-    from cardkeeper import app
+    from cardkeeper.app import run
 
-    return app.run(call.launch())
+    return run(call.launch())
 
 
 if __name__ == "__main__":

@@ -58,8 +58,17 @@ def take_in(book: Book, photos: Sequence[Path | bytes], *, now: datetime, progre
     return taken
 
 
-def read_next(book: Book, read: Read, *, now: Callable[[], datetime], today: date) -> Card | None:
+def read_next(
+    book: Book,
+    read: Read,
+    *,
+    now: Callable[[], datetime],
+    today: date,
+    started: Callable[[int], None] = lambda _card: None,
+) -> Card | None:
     """Read the oldest waiting photo with `read` and keep what came of it; None when none is waiting.
+
+    `started` is told which card it is before it is read.
 
     Each card found becomes an unreviewed contact at once, so that it can be searched. A photo that can't be read
     stays in the inbox with its reason. Cancelled passes through and leaves the photo waiting.
@@ -68,6 +77,7 @@ def read_next(book: Book, read: Read, *, now: Callable[[], datetime], today: dat
     if not waiting:
         return None
     card = waiting[0]
+    started(card.id)
     try:
         drafts = read(photo(book, card.id))
     except PhotoError as why:

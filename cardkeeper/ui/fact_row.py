@@ -27,7 +27,7 @@ from cardkeeper.ui.controls.button import IconButton
 from cardkeeper.ui.controls.state import paint_freshness, paint_state
 
 HEIGHT = 46
-STATE_WIDTH = 216
+STATE_WIDTH = 236
 ICONS = {
     Field.NAME: "user",
     Field.COMPANY: "building-2",
@@ -174,16 +174,26 @@ class FactRow(QWidget):
         self._paint_state(painter)
 
     def _paint_value(self, painter: QPainter) -> None:
+        """All forms in one line, or under each other where there is no room beside."""
         rect = self._value_rect()
         font = theme.font("value", strike=bool(self.facts[0].invalid))
+        painter.setFont(font)
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(self.value(), Qt.TextElideMode.ElideRight, rect.width())
+        lines = [self.value()]
+        if len(self.facts) == 2 and metrics.horizontalAdvance(lines[0]) > rect.width():
+            lines = [wording.shown(fact, region=self._region) for fact in self.facts]
+        height = theme.line_height("value")
+        top = (self.height() - height * len(lines)) // 2
+        for place, line in enumerate(lines):
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+            self._paint_line(painter, QRect(rect.left(), top + place * height, rect.width(), height), shown)
+
+    def _paint_line(self, painter: QPainter, rect: QRect, shown: str) -> None:
+        metrics = painter.fontMetrics()
         for start, end in hits_in(shown, self._text) if self._text else ():
             left = metrics.horizontalAdvance(shown[:start])
-            width = metrics.horizontalAdvance(shown[start:end])
-            height = theme.line_height("value")
-            painter.fillRect(QRect(rect.left() + left, (self.height() - height) // 2, width, height), theme.ink("hit"))
-        painter.setFont(font)
+            mark = QRect(rect.left() + left, rect.top(), metrics.horizontalAdvance(shown[start:end]), rect.height())
+            painter.fillRect(mark, theme.ink("hit"))
         painter.setPen(theme.ink("text3" if self.facts[0].invalid else "text"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -223,7 +233,8 @@ class FactRow(QWidget):
 
     def _value_rect(self) -> QRect:
         left = theme.px(34) + max(theme.px(54), self._label_width + theme.px(12))
-        return QRect(left, 0, max(0, self._state_rect().left() - left - theme.px(72)), self.height())
+        room = theme.px(8) if self._buttons.isHidden() else theme.px(72)
+        return QRect(left, 0, max(0, self._state_rect().left() - left - room), self.height())
 
     def _state_rect(self) -> QRect:
         width = theme.px(STATE_WIDTH)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from cardkeeper import settings as settings_file
 from cardkeeper.actions import opening
 from cardkeeper.errors import CardKeeperError
-from cardkeeper.i18n import translate
+from cardkeeper.i18n import LANGUAGES, language, translate
 from cardkeeper.settings import Settings
 from cardkeeper.ui import theme
 from cardkeeper.ui.desk import Clock, Desk
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(desk, self._read(self._settings), self._stop_reading)
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.settings_asked.connect(self._ask_settings)
+        self.workspace.language_asked.connect(self._switch_language)
         self._show(self.workspace)
         self._wind_up()
 
@@ -170,6 +171,11 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self._settings, self)
         dialog.changed.connect(self._change_settings)
         dialog.open()
+
+    def _switch_language(self) -> None:
+        """To the other of the two."""
+        other = next(name for name in LANGUAGES if name != language())
+        self._change_settings(replace(self._settings, language=other))
 
     def _change_settings(self, settings: Settings) -> None:
         self._keep(settings)

@@ -18,10 +18,15 @@ Read = Callable[[bytes], tuple[Draft, ...]]
 
 
 class Scanning(QObject):
-    """Emits `progressed` with (done, total) of this batch, `taken` with what came in, `finished` when all is read."""
+    """Takes photos in and reads them.
+
+    Emits `taken` with what came in, `reading` with the card that is being read (None: none is), `progressed` with
+    (done, total) of what waited, and `finished` when all is read or reading was stopped.
+    """
 
     progressed = Signal(int, int)
     taken = Signal(object)
+    reading = Signal(object)
     finished = Signal()
 
     def __init__(self, desk: Desk, read: Read, stop: Callable[[], None], parent: QObject) -> None:
@@ -59,8 +64,8 @@ class Scanning(QObject):
                 task.cancel()
         if self._reading is not None:
             self._stop()
-        self._taking = self._reading = None
-        self.finished.emit()
+        self._taking = None
+        self._finish()
 
     def _took(self, taken: TakenIn) -> None:
         self._taking = None
@@ -77,7 +82,6 @@ class Scanning(QObject):
             self.resume()
         else:
             self._desk.work.trouble.emit(why)
-            self.finished.emit()
 
     def _begin(self, waiting: int) -> None:
         if not waiting:
@@ -91,7 +95,7 @@ class Scanning(QObject):
         book, read, clock = self._desk.book, self.read, self._desk.clock
         self._reading = self._desk.work.run(
             self,
-            lambda: capture.read_next(book, read, now=clock.now, today=clock.today()),
+            lambda: capture.read_next(book, read, now=clock.now, today=clock.today(), started=self.reading.emit),
             done=self._one_read,
             failed=self._reading_failed,
             lane="scan",
@@ -99,8 +103,7 @@ class Scanning(QObject):
 
     def _one_read(self, card: Card | None) -> None:
         if card is None:
-            self._reading = None
-            self.finished.emit()
+            self._finish()
             return
         self._done += 1
         self._total = max(self._total, self._done)
@@ -108,7 +111,11 @@ class Scanning(QObject):
         self._next()
 
     def _reading_failed(self, why: CardKeeperError) -> None:
-        self._reading = None
         if not isinstance(why, Cancelled):
             self._desk.work.trouble.emit(why)
+        self._finish()
+
+    def _finish(self) -> None:
+        self._reading = None
+        self.reading.emit(None)
         self.finished.emit()

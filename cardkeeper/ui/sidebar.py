@@ -152,6 +152,7 @@ class Sidebar(QFrame):
         super().__init__()
         self.setProperty("sheet", "side")
         self._rail = False
+        self._empty = True
         self.scan = Button("", kind="primary", icon="scan-line", key="Ctrl+N", wide=True)
         self.scan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.scan.clicked.connect(self.scan_asked)
@@ -183,9 +184,10 @@ class Sidebar(QFrame):
             entry.setChecked(code == industry)
 
     def show_counts(self, places: dict[str, int], by_tier: dict[Tier, int], by_industry: dict[str, int]) -> None:
-        """The numbers beside the entries; industries nobody works in are left out, the largest come first."""
+        """The numbers beside the entries, none in an empty book; industries nobody works in are left out."""
+        self._empty = not places
         for view, entry in self.places.items():
-            entry.count(places.get(view) if places else None)
+            entry.count(places.get(view))
         for tier, entry in self.tiers.items():
             entry.count(by_tier.get(tier, 0))
         self._show_industries(by_industry)
@@ -234,6 +236,7 @@ class Sidebar(QFrame):
             self.industries = {code: Entry() for code in shown}
             for code, entry in self.industries.items():
                 entry.name(wording.industry_name(code))
+                entry.setToolTip(wording.industry_name(code))
                 entry.clicked.connect(self._filters("industry", code))
                 self._industry_box.addWidget(entry)
         for code, entry in self.industries.items():
@@ -241,7 +244,7 @@ class Sidebar(QFrame):
 
     def _fold(self) -> None:
         for widget in (self._tier_head, *self.tiers.values(), self.kept):
-            widget.setVisible(not self._rail)
+            widget.setVisible(not self._rail and not (self._empty and widget is not self.kept))
         for widget in (self._industry_head, *self.industries.values()):
             widget.setVisible(not self._rail and bool(self.industries))
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 from cardkeeper.ui import icons, theme
-from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.drop_area import DropArea
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.pills import Badge
 
 STEPS = (
     (QT_TRANSLATE_NOOP("Welcome", "Scan"), QT_TRANSLATE_NOOP("Welcome", "Photograph the cards after the meeting")),
@@ -20,11 +20,13 @@ STEPS = (
 
 
 class Welcome(QWidget):
-    """Emits `photos_asked`, `samples_asked`, `import_asked`; files dropped on it come by `area.dropped`."""
+    """Emits what was asked for; files dropped on it come by `area.dropped`."""
 
     photos_asked = Signal()
     samples_asked = Signal()
     import_asked = Signal()
+    language_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,10 @@ class Welcome(QWidget):
         ):
             button.clicked.connect(asked)
             self.area.add(button)
+        self.language = Button(kind="quiet", size="small")
+        self.language.clicked.connect(self.language_asked)
+        self.settings = IconButton("settings", "")
+        self.settings.clicked.connect(self.settings_asked)
         self._heads = [Label(role="strong") for _ in STEPS]
         self._lines = [Label(role="label", ink="text2", wrap=True) for _ in STEPS]
         self._privacy = Label(ink="text2")
@@ -61,6 +67,8 @@ class Welcome(QWidget):
         )
         self.choose.setText(translate("Welcome", "Choose photos"))
         self.samples.setText(translate("Welcome", "Try the sample cards"))
+        self.language.setText("English" if language() == "zh_CN" else "简体中文")
+        self.settings.set_name(translate("Welcome", "Settings (Ctrl+,)"))
         self.bring.setText(translate("Welcome", "Import contacts"))
         for (head, line), shown_head, shown_line in zip(STEPS, self._heads, self._lines, strict=True):
             shown_head.setText(translate("Welcome", head))
@@ -82,7 +90,7 @@ class Welcome(QWidget):
             words.addWidget(line)
             step = QHBoxLayout()
             step.setSpacing(px(10))
-            step.addWidget(Badge(number), 0, Qt.AlignmentFlag.AlignTop)
+            step.addWidget(StepNumber(number), 0, Qt.AlignmentFlag.AlignTop)
             step.addLayout(words, 1)
             steps.addLayout(step, 1)
         lock = QLabel()
@@ -100,9 +108,42 @@ class Welcome(QWidget):
         middle.addLayout(steps)
         middle.addSpacing(px(32))
         middle.addLayout(privacy)
-        middle.addStretch(2)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(px(24), px(24), px(24), px(24))
-        whole.addStretch(1)
-        whole.addLayout(middle, 8)
-        whole.addStretch(1)
+        middle.addStretch(3)
+        column = QWidget()
+        column.setMaximumWidth(px(720))
+        column.setLayout(middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        page = QHBoxLayout()
+        page.addStretch(1)
+        page.addWidget(column, 100)
+        page.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(24), px(10), px(24), px(24))
+        whole.addLayout(self._top())
+        whole.addLayout(page, 1)
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.addStretch()
+        top.addWidget(self.language)
+        top.addWidget(self.settings)
+        return top
+
+
+class StepNumber(QWidget):
+    """The number of a step in a pale circle."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._text = str(number)
+        self.setFixedSize(theme.px(22), theme.px(22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink("sel"))
+        painter.drawEllipse(self.rect())
+        painter.setFont(theme.font("pill"))
+        painter.setPen(theme.ink("accent"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

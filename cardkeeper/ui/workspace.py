@@ -29,6 +29,7 @@ from cardkeeper.settings import Settings
 from cardkeeper.ui import icons, reports, theme, wording
 from cardkeeper.ui.contacts_view import ContactsView
 from cardkeeper.ui.controls.drop_area import files_in
+from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.controls.undo_bar import UndoBar
@@ -56,6 +57,7 @@ class Workspace(QWidget):
 
     lock_asked = Signal()
     settings_asked = Signal()
+    language_asked = Signal()
 
     def __init__(self, desk: Desk, read: Read, stop: Callable[[], None]) -> None:
         super().__init__()
@@ -68,9 +70,9 @@ class Workspace(QWidget):
         self.contacts = ContactsView(desk)
         self.review = ReviewPage(desk)
         self.today = TodayPage(desk)
-        self.welcome = Welcome()
+        self.welcome, self.no_cards = Welcome(), EmptyState(icon="scan-line", kind="primary")
         self.pages = QStackedWidget()
-        for page in (self.contacts, self.review, self.today, self.welcome):
+        for page in (self.contacts, self.review, self.today, self.welcome, self.no_cards):
             self.pages.addWidget(page)
         self.progress, self.error, self.undo_bar = ProgressStrip(), ErrorNote(), UndoBar(self)
         self.scanning = Scanning(desk, read, stop, self)
@@ -94,6 +96,8 @@ class Workspace(QWidget):
         self._stand()
         if page := LISTED.get(view):
             self.contacts.ask(view=page)
+        elif view == "inbox":
+            self.review.begin()
 
     def add_photos(self, photos: Sequence[Path | bytes]) -> None:
         """Take photos in and read them; more than fit at once are left out and said so."""
@@ -147,6 +151,11 @@ class Workspace(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
+        self.no_cards.say(
+            translate("Workspace", "The inbox is empty"),
+            translate("Workspace", "Photos of cards wait here until you have reviewed what was read. Drop some here."),
+            button=translate("Workspace", "Scan cards"),
+        )
         self._say_progress(*self._progress_now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -202,6 +211,8 @@ class Workspace(QWidget):
         self.contacts.changed(Change("contacts", () if ids is None else tuple(ids)))
         if self._view == "due":
             self.today.refresh()
+        elif self._view == "inbox":
+            self.review.inbox_changed()
         self._count()
         self._offer_undo()
 
@@ -261,6 +272,13 @@ class Workspace(QWidget):
             self.undo_bar.tell(translate("Workspace", "%n photo(s) known already, not read again", n=len(taken.known)))
         if taken.added:
             self.go("inbox")
+
+    def _inbox_emptied(self) -> None:
+        """The last card was reviewed: back to the contacts. There never was one: say what will be here."""
+        if self.review.queue.reviewed_count:
+            self.go("contacts")
+        else:
+            self.pages.setCurrentWidget(self.no_cards)
 
     def _imported(self, done: Imported) -> None:
         words = reports.imported(done.created, done.updated, done.unchanged)
@@ -337,11 +355,16 @@ class Workspace(QWidget):
         self.contacts.export_asked.connect(self._ask_export)
         self.contacts.more_asked.connect(self._open_menu)
         self.review.left.connect(lambda: self.go("contacts"))
-        self.review.emptied.connect(lambda: self.go("contacts"))
+        self.review.emptied.connect(self._inbox_emptied)
+        self.review.retried.connect(self.scanning.resume)
+        self.no_cards.acted.connect(self._ask_photos)
+        self.scanning.reading.connect(self.review.set_reading)
         self.today.left.connect(lambda: self.go("contacts"))
         self.welcome.photos_asked.connect(self._ask_photos)
         self.welcome.import_asked.connect(self._ask_import)
         self.welcome.samples_asked.connect(lambda: self.add_photos(opening.sample_cards()))
+        self.welcome.settings_asked.connect(self.settings_asked)
+        self.welcome.language_asked.connect(self.language_asked)
         self.welcome.area.dropped.connect(self.add_files)
         self.scanning.taken.connect(self._took)
         self.scanning.progressed.connect(self._say_progress)
