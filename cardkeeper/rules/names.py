@@ -19,7 +19,7 @@ _PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin
 PREFIXES = frozenset(_PREFIXES.split())
 SUFFIXES = frozenset(_SUFFIXES.split())
 PARTICLES = frozenset(_PARTICLES.split())
-CHINESE_SUFFIXES = ("先生", "女士", "小姐", "博士", "教授", "律师", "律師", "医生", "醫生", "工程师", "老师")
+CHINESE_SUFFIXES = ("先生", "女士", "小姐", "博士", "教授")
 
 _HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _SPACE = re.compile(r"\s+")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cardkeeper.model import Field, Guess, Line
 
 
@@ -13,7 +15,7 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     """
     from cardkeeper.ocr.fields import addresses, companies, names, numbers, online, splits, titles
     from cardkeeper.ocr.fields.clues import clues, region_of
-    from cardkeeper.ocr.fields.pieces import pieces
+    from cardkeeper.ocr.fields.pieces import form_of, pieces
 
     home = region_of(lines, default=region)
     on_line, left = online.read(pieces(lines, size=size))
@@ -30,4 +32,6 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     used = {line for one in found for line in one.lines}
     order = tuple(Field)
     guesses = sorted((one.guess for one in found), key=lambda guess: order.index(guess.field))
+    if any(form_of(line.text) == "ja" for line in lines):
+        guesses = [replace(guess, form="ja") if guess.form == "zh" else guess for guess in guesses]
     return tuple(guesses), tuple(number for number in range(len(lines)) if number not in used)

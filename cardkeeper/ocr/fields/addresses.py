@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields.layout import follows
@@ -22,6 +23,7 @@ _CHINESE_SIGNS = (
     (re.compile(r"[㐀-鿿](?:省|市|区|县|镇|乡|村|府|都|县)"), 0.25),
     (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
     (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
+    (re.compile(r"〒"), 0.4),
 )
 _POSTCODES = {
     "GB": r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
@@ -91,7 +93,7 @@ def _lines(start: Piece, pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _goes_on(above: Piece, below: Piece) -> bool:
-    """Whether `below` goes on with the address `above`: the next line, in the same writing, and nothing complete yet."""
+    """Whether `below` goes on with the address `above`: the next line, in the same writing, of what is not complete."""
     if not follows(below, above) or not _same_writing(above, below):
         return False
     if re.fullmatch(r"[\d-]{3,8}", below.text) or _mends(above.text, below.text):
@@ -119,12 +121,24 @@ def _same_writing(above: Piece, below: Piece) -> bool:
 
 
 def _fact(parts: Sequence[Piece], region: str) -> Found:
-    whole = joined(parts, blank="" if form_of(parts[0].text) in ("zh", "ja") else " ")
-    form = form_of(whole.text)
+    form = form_of("".join(part.text for part in parts))
+    whole = parts[0]
+    for above, below in pairwise(parts):
+        whole = joined((whole, below), blank="" if form != "en" else ", " if _broken_off(above, below, parts) else " ")
     text, postcode = _without_code(whole.text, country_of(whole.text) or region, form)
     value = standard.line_of_text(text).strip(",， ")
     certainty = min(0.96, 0.6 + 0.4 * score(whole))
     return found(whole, Field.ADDRESS, value, certainty, form=form, postcode=postcode)
+
+
+def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
+    """Whether a line ends where its part of the address does: the next word would have had room in it."""
+    if not above.text[-1].isalnum() or _mends(above.text, below.text):
+        return False
+    word = below.text.split()[0]
+    room = max(part.box.right for part in parts) - above.box.right
+    needed = (len(word) + 1) / len(below.text) * (below.box.right - below.box.left)
+    return room > needed or any(below.plain.startswith(city) for city in words().cities)
 
 
 def _without_code(text: str, region: str, form: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from cardkeeper.rules.checks import email_address
 
 _PLACES = (
     ("HK", re.compile(r"香港|九龍|九龙|新界|hong\s?kong|kowloon|new territories", re.IGNORECASE)),
-    ("TW", re.compile(r"[台臺][北中南灣湾]|新北市|高雄|桃園|桃园|新竹|taiwan|taipei|kaohsiung|taichung", re.IGNORECASE)),
+    ("TW", re.compile(r"[台臺][北中南灣湾]|新北市|高雄|桃園|新竹|taiwan|taipei|kaohsiung|taichung", re.IGNORECASE)),
     ("MO", re.compile(r"澳門|澳门|maca[ou]\b", re.IGNORECASE)),
     ("SG", re.compile(r"\bsingapore\s+\d{6}\b", re.IGNORECASE)),
     ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),

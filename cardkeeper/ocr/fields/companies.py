@@ -26,7 +26,7 @@ def score(text: str, clues: Clues) -> float:
     if len(re.findall(r"\d", bare)) > 4:
         return 0.0
     by_ending = _by_ending(bare)
-    agrees = 0.4 if by_ending < SURE and agrees_with(text, clues) else 0.0
+    agrees = 0.5 if by_ending < SURE and agrees_with(text, clues) else 0.0
     return min(1.0, by_ending + agrees)
 
 

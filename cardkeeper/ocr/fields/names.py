@@ -125,7 +125,9 @@ def _latin(text: str) -> float:
         return 0.0
     known = words()
     meaning = sum(_is_in(token, known.endings | known.functions | known.places | known.cities) for token in core)
-    shape = 0.45 if len(core) > 1 else 0.12
+    if sum(map(len, core)) < 3:
+        return 0.0
+    shape = 0.45 if len(core) > 1 else 0.05
     polite = 0.2 if len(core) < len(tokens) else 0.0
     spelled = 0.1 if any(is_pinyin_surname(token) for token in core) else 0.0
     return max(0.05, shape + polite + spelled - 0.2 * meaning)

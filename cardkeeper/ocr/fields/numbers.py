@@ -17,7 +17,7 @@ _EXTENSION = (
     r"(?:[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|poste|#|\*)[\s.:：号]*\d{1,6}(?!\d)[)）]?)?"
 )
 _STRETCH = re.compile(
-    rf"(?<![\w.@+])(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s*[/、]\s*\d{{1,4}}(?!\d))?{_EXTENSION}(?![\w@])",
+    rf"(?<![A-Za-z0-9_.@+])(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s*[/、]\s*\d{{1,4}}(?!\d))?{_EXTENSION}(?![A-Za-z0-9_@])",
     re.IGNORECASE,
 )
 _SAME_WECHAT = re.compile(r"[(（]?\s*(?:微信同号|同微信|微信同步|手机同号|微信手机同号)\s*[)）]?")
@@ -65,7 +65,8 @@ def _spans(text: str, region: str) -> Iterator[tuple[int, int]]:
         return
     for blank in re.finditer(r"\s+", text):
         left, right = text[: blank.start()], text[blank.end() :]
-        if phones.phone(left, region=region) and (len(right) < 7 or phones.phone(right, region=region)):
+        whole = sum(map(str.isdigit, left)) > 7 and phones.phone(left, region=region)
+        if whole and (len(right) < 7 or phones.phone(right, region=region)):
             yield 0, blank.start()
             yield from ((blank.end() + start, blank.end() + end) for start, end in _spans(right, region))
             return

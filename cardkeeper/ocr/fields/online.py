@@ -18,9 +18,9 @@ _EMAIL = re.compile(
     re.IGNORECASE,
 )
 _ENDINGS = (
-    "com net org edu gov cn hk tw mo sg jp kr uk de fr it es nl ch at se no dk fi ie be au nz ca us in eu io ai app dev me "
-    "tv cc info biz tech cloud shop store online site top vip xyz asia travel museum law design studio coffee agency group "
-    "example test invalid"
+    "com net org edu gov cn hk tw mo sg jp kr uk de fr it es nl ch at se no dk fi "
+    "ie be au nz ca us in eu io ai app dev me tv cc info biz tech cloud shop store online site top "
+    "vip xyz asia travel museum law design studio coffee agency group example test invalid"
 )
 _HOST = r"(?:[a-z0-9][a-z0-9-]*\s?[.,]\s?)"
 _WEB = re.compile(

@@ -29,7 +29,8 @@ _ALONE = frozenset(("mobile", "phone", "fax", "email", "website", "address", "we
 class Piece:
     """A stretch of one line, or of lines that belong together; `labels` are what was announced before it.
 
-    `text` is half width and as long as what is `printed`; `height` is that of its letters, in fractions of the card.
+    `text` is half width and as long as what is `printed`; `height` is that of its letters, in fractions of the card;
+    `margin` is where its line begins, label and all.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Piece:
     box: Box
     height: float
     confidence: float
+    margin: float
     labels: tuple[str, ...] = ()
 
     @property
@@ -55,7 +57,7 @@ class Piece:
         return replace(self, text=self.text[start:end], printed=self.printed[start:end], box=box)
 
 
-_LOOSE = " \t;；|｜·•:：/、。"  # a comma at the end stays: it says that an address goes on
+_LOOSE = " \t;；|｜·•・:：/、。"  # a comma at the end stays: it says that an address goes on
 
 
 @dataclass(frozen=True)
@@ -83,8 +85,8 @@ def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
     """All lines, cut at their labels, in reading order; a label that stands alone goes to what is right of it."""
     cut = [piece for number, line in enumerate(lines) for piece in _cut(_whole(number, line, size))]
     cut.sort(key=lambda piece: (piece.box.top + piece.box.bottom, piece.box.left))
-    bare = [piece for piece in cut if not piece.text and piece.labels]
-    filled = [piece for piece in cut if piece.text]
+    filled = [piece for piece in cut if piece.text.strip("()（） ")]
+    bare = [piece for piece in cut if piece.labels and piece not in filled]
     for label in bare:
         right = [index for index, piece in enumerate(filled) if not piece.labels and _beside(label, piece)]
         if right:
@@ -108,13 +110,14 @@ def joined(parts: Sequence[Piece], *, blank: str) -> Piece:
         box=box,
         height=max(first.height, last.height),
         confidence=min(one.confidence for one in parts),
+        margin=first.margin,
         labels=first.labels,
     )
 
 
 def form_of(text: str) -> str:
     """The language form of a text by its letters: ja with kana, ko with hangul, zh with Chinese characters, else en."""
-    if re.search(r"[぀-ヿ]", text):
+    if re.search(r"[ぁ-ゖァ-ヺ]", text):
         return "ja"
     if re.search(r"[가-힣]", text):
         return "ko"
@@ -126,7 +129,7 @@ def _whole(number: int, line: Line, size: tuple[int, int]) -> Piece:
     upright = height > 2 * width and len(line.text) > 1
     letters = (width if upright else height) / max(1, size[1])
     printed = unicodedata.normalize("NFC", line.text)
-    return Piece(printed.translate(_HALF), printed, (number,), line.box, letters, line.confidence)
+    return Piece(printed.translate(_HALF), printed, (number,), line.box, letters, line.confidence, line.box.left)
 
 
 def _cut(line: Piece) -> Iterator[Piece]:
@@ -152,11 +155,20 @@ def _labels(line: Piece) -> Iterator[tuple[int, int, str]]:
     """Where labels stand in a line, and what they announce."""
     plain, reached = line.plain, 0
     for match in _pattern().finditer(plain):
-        kind = words().labels[re.sub(r"\s", "", match[1]) if match[1] > "㐀" else match[1]]
-        if match.start() < reached or not _announces(plain, match, kind, first=match.start() in (0, reached)):
+        kind = _kind(match)
+        if match.start() < reached or _is_initial(line.text, match):
+            continue
+        if not _announces(plain, match, kind, first=match.start() in (0, reached)):
             continue
         reached = match.end()
         yield match.start(), match.end(), kind
+
+
+def _is_initial(text: str, match: re.Match[str]) -> bool:
+    """Whether a single letter belongs to a mailbox, as in e.ashdown@… and E.Ashdown@…, but not in E.ashdown@…."""
+    letter, after = text[match.start()], text[match.end() : match.end() + 1]
+    glued = len(match[1]) == 1 and match[2] == "." and after.isalpha()
+    return glued and (letter.islower() or after.isupper())
 
 
 def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> bool:
@@ -166,31 +178,36 @@ def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> b
     """
     rest = plain[match.end() :]
     colon = re.search(r"[:：]", match[2]) is not None
-    if len(match[1]) == 1 and match[2] == "." and rest[:1].isalpha():
-        return False  # e.g. e.ashdown@example.com
     if kind in ("name", "title", "department", "company"):
         return colon
     if not rest.strip():
         return kind in _ALONE and first and len(match[1]) > 1
     if len(match[1]) > 1 or "/" in match[2] or "&" in match[2]:
         following = _pattern().match(rest)
-        if following and _announces(rest, following, words().labels.get(following[1], kind), first=True):
+        if following and _announces(rest, following, _kind(following), first=True):
             return True
+    if len(match[1]) == 1 and not match[2] and rest[0].isdigit():
+        return re.match(r"(?:\d[\s()-]*){10}", rest) is not None  # M142 0000 0036, but not A215 or P2
     if kind == "address" and not colon:
-        return first and match[2] != "" and _FITS[kind].match(rest) is not None
+        return first and (match[2] != "" or "址" in match[1]) and _FITS[kind].match(rest) is not None
     fits = _FITS.get(kind)
     if colon and (len(match[1]) > 1 or kind == "address"):
         return True
     return fits is not None and fits.match(rest) is not None
 
 
+def _kind(match: re.Match[str]) -> str:
+    """What a label announces; one in Chinese may be spaced out, 电  话, and in Latin letters has single blanks."""
+    return words().labels[re.sub(r"\s+", "" if match[1] > "\u2e80" else " ", match[1])]
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     labels = sorted(words().labels, key=len, reverse=True)
-    latin = "|".join(re.escape(label) for label in labels if label[0] < "\u0250")
+    latin = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels if label[0] < "\u0250")
     others = "|".join(r"\s*".join(map(re.escape, label)) for label in labels if label[0] >= "\u0250")
     after = r"((?:\s*[.:：)）|/&])*\s*)"
-    return re.compile(rf"(?<![a-z0-9@&.㐀-鿿-])((?:{latin})(?![a-z0-9@-])|(?:{others})){after}")
+    return re.compile(rf"((?<![a-z0-9@&.㐀-鿿-])(?:{latin})(?![a-z@-])|(?<![a-z㐀-鿿])(?:{others})){after}")
 
 
 def _share(box: Box, text: str, start: int, end: int) -> Box:
@@ -206,4 +223,4 @@ def _beside(label: Piece, piece: Piece) -> bool:
     """Whether `piece` stands in the row of `label`, to its right, not far."""
     a, b = label.box, piece.box
     overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
-    return overlap > 0.5 * min(a.bottom - a.top, b.bottom - b.top) and -0.01 <= b.left - a.right < 0.15
+    return overlap > 0.5 * min(a.bottom - a.top, b.bottom - b.top) and -0.04 <= b.left - a.right < 0.3

@@ -12,11 +12,13 @@ from cardkeeper.ocr.fields.pieces import Piece, form_of
 from cardkeeper.rules.names import is_romanised, person_name
 
 _HAN = "㐀-鿿豈-﫿）"
-_STRONG = re.compile(r"\s*[|｜·•‧/／、;；]\s*|\s+[-–—]+\s+")
+_STRONG = re.compile(r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<=[A-Za-zÀ-ɏ.)])\s+(?=[{_HAN}])")
 _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _WIDE = re.compile(r"\s{2,}")
+# A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
+_GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?=[㐀-鿿]{3,6}$)")
 
 
 def split(pieces: Sequence[Piece], clues: Clues) -> list[Piece]:
@@ -36,7 +38,9 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
             for part in parts:
                 yield from _cut(part, clues)
             return
-    yield piece
+    unit, office = _parts(piece, _GLUED)[:1], _parts(piece, _GLUED)[1:]
+    glued = office and [_says(part, clues) for part in (*unit, *office)] == [Field.DEPARTMENT, Field.TITLE]
+    yield from (*unit, *office) if glued else (piece,)
 
 
 def _parts(piece: Piece, cuts: re.Pattern[str]) -> list[Piece]:

@@ -25,7 +25,7 @@ def title_score(text: str) -> float:
             return 0.0
         return 0.9 if _ends(bare, words().titles) and not _ends_longer(bare) else 0.0
     tokens = _tokens(text)
-    if not tokens or len(tokens) > 9 or (tokens[-1] in words().departments and len(tokens) > 1):
+    if not tokens or len(tokens) > 9 or _is_office(tokens):
         return 0.0
     heads = [token for token in tokens if token in words().titles]
     return (0.9 if len(tokens) <= 6 else 0.7) if heads else 0.0
@@ -44,7 +44,7 @@ def department_score(text: str) -> float:
     tokens = _tokens(text)
     if not tokens or len(tokens) > 7:
         return 0.0
-    if (tokens[-1] in words().departments or tokens[0] in ("department", "dept", "division")) and len(tokens) > 1:
+    if _is_office(tokens):
         return 0.85
     plain = [token for token in tokens if token not in _SMALL]
     return 0.75 if plain and all(token in words().functions for token in plain) else 0.0
@@ -73,6 +73,12 @@ def _fact(piece: Piece) -> Iterator[Found]:
         yield found(
             piece, field, standard.line_of_text(piece.text).strip(",， "), min(score, 0.97), form=form_of(piece.text)
         )
+
+
+def _is_office(tokens: Sequence[str]) -> bool:
+    """Whether Latin words name a department: Sales Office, Department of Law, Office of the CEO."""
+    heads = words().departments
+    return len(tokens) > 1 and (tokens[-1] in heads or (tokens[0] in heads and tokens[1] == "of"))
 
 
 def _tokens(text: str) -> list[str]:
