@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
-from datetime import UTC, datetime
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from cardkeeper import __version__, paths
+from cardkeeper import bugs, paths
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
-
-
-def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Where it broke: the kind of error and the lines of code, never a value or a message, which may name people."""
-    places = "".join(
-        f"  {frame.filename.rpartition('cardkeeper')[2] or frame.filename}:{frame.lineno} {frame.name}\n"
-        for frame in traceback.extract_tb(trace)
-    )
-    system = f"CardKeeper {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
-    return f"{system}\n{datetime.now(UTC):%Y-%m-%d %H:%M}Z {kind.__name__}\n{places}"
 
 
 class _Crash(QObject):
@@ -39,7 +26,7 @@ class _Crash(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        text = report(kind, trace)
+        text = bugs.report(kind, trace, beside=f"Qt {qVersion()}")
         sys.stderr.write(text)
         self.happened.emit(text)
 
