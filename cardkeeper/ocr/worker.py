@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import sys
 from collections.abc import Callable
 from functools import partial
 from multiprocessing.connection import Connection
 from threading import Lock
 
+from cardkeeper import bugs
 from cardkeeper.errors import Cancelled, CardKeeperError, ReaderDied
 from cardkeeper.model import Draft
 
@@ -17,14 +19,15 @@ class Reader:
 
     def __init__(self, *, engine: str = "") -> None:
         self._engine = engine
-        self._lock = Lock()
+        self._turn = Lock()
+        self._state = Lock()
         self._process: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._stopped = False
+        self._reading = self._stopped = False
 
     def start(self) -> None:
         """Have the process load its models now, so that the first photo need not wait."""
-        with self._lock:
+        with self._state:
             self._connection()
 
     def read(self, photo: bytes, *, fast: bool = False, region: str = "CN") -> tuple[Draft, ...]:
@@ -32,27 +35,48 @@ class Reader:
 
         Blocks until the photo is read; one photo at a time, whatever the number of callers.
         """
-        with self._lock:
-            self._stopped = False
-            pipe = self._connection()
+        with self._turn:
+            with self._state:
+                pipe = self._connection()
+                self._reading = True
+            answer: tuple[Draft, ...] | CardKeeperError
+            gone = True
             try:
                 pipe.send((photo, fast, region))
                 answer = pipe.recv()
-            except (EOFError, OSError) as gone:
-                self._forget()
-                raise (Cancelled() if self._stopped else ReaderDied()) from gone
-        if isinstance(answer, BaseException):
+                gone = False
+            except (EOFError, OSError):
+                answer = ReaderDied()
+            finally:
+                stopped = self._rest(gone=gone)
+        if stopped:
+            raise Cancelled
+        if isinstance(answer, CardKeeperError):
             raise answer
-        drafts: tuple[Draft, ...] = answer
-        return drafts
+        return answer
 
     def stop(self) -> None:
         """Kill the process, in the middle of a photo if need be; the next `read` starts another."""
-        self._stopped = True
-        if self._process is not None:
-            self._process.kill()
+        with self._state:
+            if not self._reading:
+                self._forget()
+            elif self._process is not None:
+                self._stopped = True
+                self._process.kill()
+
+    def _rest(self, *, gone: bool) -> bool:
+        """End a reading; whether it was stopped."""
+        with self._state:
+            stopped = self._stopped
+            self._reading = self._stopped = False
+            if stopped or gone:
+                self._forget()
+        return stopped
 
     def _connection(self) -> Connection:
+        """The way to the process; to a new one if there is none, or if it fell over while nobody looked."""
+        if self._process is not None and not self._process.is_alive():
+            self._forget()
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
@@ -73,16 +97,16 @@ class Reader:
 def _serve(pipe: Connection, engine: str) -> None:
     import signal
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     from cardkeeper.ocr.scan import scan, warm_up
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     trouble = _outcome(partial(warm_up, engine))
-    while True:
-        try:
+    try:
+        while True:
             photo, fast, region = pipe.recv()
-        except EOFError:
-            return
-        pipe.send(trouble or _outcome(partial(scan, photo, engine=engine, fast=fast, region=region)))
+            pipe.send(trouble or _outcome(partial(scan, photo, engine=engine, fast=fast, region=region)))
+    except (EOFError, OSError):
+        return  # the window is gone
 
 
 def _outcome(job: Callable[[], object]) -> object:
@@ -90,3 +114,6 @@ def _outcome(job: Callable[[], object]) -> object:
         return job()
     except CardKeeperError as failure:
         return failure
+    except Exception as bug:  # noqa: BLE001 - ours; it costs this picture and not the models in memory
+        sys.stderr.write(bugs.report(type(bug), bug.__traceback__))
+        return ReaderDied()
