@@ -5,9 +5,9 @@
         <name>Commands</name>
         <message numerus="yes">
             <source>%n contact(s) found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact found.</numerusform>
+                <numerusform>%n contacts found.</numerusform>
             </translation>
         </message>
     </context>
@@ -15,9 +15,9 @@
         <name>Contact</name>
         <message numerus="yes">
             <source>{fresh} of %n fact(s) confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{fresh} of %n fact confirmed</numerusform>
+                <numerusform>{fresh} of %n facts confirmed</numerusform>
             </translation>
         </message>
     </context>
@@ -25,16 +25,16 @@
         <name>Demo</name>
         <message numerus="yes">
             <source>1. Reading %n sample card(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1. Reading %n sample card</numerusform>
+                <numerusform>1. Reading %n sample cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>2. Reviewed and kept: %n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>2. Reviewed and kept: %n contact</numerusform>
+                <numerusform>2. Reviewed and kept: %n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -49,16 +49,16 @@
         <name>Exchange</name>
         <message numerus="yes">
             <source>%n contact(s) exported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact exported.</numerusform>
+                <numerusform>%n contacts exported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invalid fact(s) left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invalid fact left out.</numerusform>
+                <numerusform>%n invalid facts left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -73,23 +73,23 @@
         <name>List</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) · best match first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact · best match first</numerusform>
+                <numerusform>%n contacts · best match first</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
             </translation>
         </message>
     </context>
@@ -121,44 +121,44 @@
         <name>Steps</name>
         <message numerus="yes">
             <source>%n contact(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact imported</numerusform>
+                <numerusform>%n contacts imported</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) moved to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact moved to the trash</numerusform>
+                <numerusform>%n contacts moved to the trash</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) restored</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact restored</numerusform>
+                <numerusform>%n contacts restored</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) of {name} confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fact of {name} confirmed</numerusform>
+                <numerusform>%n facts of {name} confirmed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Industry of %n contact set</numerusform>
+                <numerusform>Industry of %n contacts set</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tier of %n contact(s) set</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tier of %n contact set</numerusform>
+                <numerusform>Tier of %n contacts set</numerusform>
             </translation>
         </message>
     </context>
@@ -166,9 +166,9 @@
         <name>Today</name>
         <message numerus="yes">
             <source>%n contact(s) looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact looked at.</numerusform>
+                <numerusform>%n contacts looked at.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -183,20 +183,37 @@
         <name>Verification</name>
         <message numerus="yes">
             <source>due in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>due in %n day</numerusform>
+                <numerusform>due in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{fact} %n day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{fact} %n day overdue</numerusform>
+                <numerusform>{fact} %n days overdue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{fact} due in %n day(s)</source>
+            <translation>
+                <numerusform>{fact} due in %n day</numerusform>
+                <numerusform>{fact} due in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message numerus="yes">
+            <source>%n photo(s) known already, not read again</source>
+            <translation>
+                <numerusform>%n photo known already, not read again</numerusform>
+                <numerusform>%n photos known already, not read again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading cards: {done} of %n</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

@@ -112,6 +112,10 @@
             <source>Works again</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>because {field} has “{word}”</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{fresh} of %n fact(s) confirmed</source>
             <translation type="unfinished">
@@ -119,11 +123,42 @@
             </translation>
         </message>
         <message>
-            <source>{industry}? ({field} has “{word}”)</source>
+            <source>{words}, {late} overdue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <source>Back to the list (Esc)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{words}, {late} overdue</source>
+            <source>Change the first fact (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything shown is still right: say how you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export (Ctrl+E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still right</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -151,6 +186,25 @@
         </message>
         <message>
             <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>CardKeeper made a mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close CardKeeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved is safe. Close CardKeeper and start it again. The report below holds no personal data; it is kept in {folder}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -403,6 +457,93 @@
         </message>
         <message>
             <source>{created} new, {updated} changed, {unchanged} already known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>A folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Android</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose file and export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts known to be invalid are left out; unreviewed contacts are marked as such.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Google Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (everything CardKeeper knows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlook (vCard 2.1, a file each)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With notes, tags, tier and industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With photos of the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>iPhone, iPad, Mac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vCard 3.0 (most programs)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vCard 4.0</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -923,11 +1064,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No Chinese form on the card</source>
+            <source>No Chinese {field} on the card</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No English form on the card</source>
+            <source>No English {field} on the card</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -948,6 +1089,10 @@
         </message>
         <message>
             <source>Not on the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1084,10 +1229,6 @@
         </message>
         <message>
             <source>ext.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>suggested, {because}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1537,7 +1678,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>from the card's code</source>
+            <source>from code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1632,6 +1773,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The samples are invented people and companies · vCard files can be imported</source>
             <translation type="unfinished" />
         </message>
@@ -1641,6 +1786,76 @@
         </message>
         <message>
             <source>Up to 200 at once; JPEG, PNG, HEIC, WebP and TIFF; pasting works too</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>CardKeeper</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message numerus="yes">
+            <source>%n photo(s) known already, not read again</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos of cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos of cards wait here until you have reviewed what was read. Drop some here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Reading cards: {done} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inbox is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>
             <translation type="unfinished" />
         </message>
     </context>
