@@ -39,9 +39,9 @@
         </message>
         <message numerus="yes">
             <source>First one confirmed by a call; %n left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>First one confirmed by a call; %n left.</numerusform>
+                <numerusform>First one confirmed by a call; %n left.</numerusform>
             </translation>
         </message>
     </context>
@@ -63,9 +63,9 @@
         </message>
         <message numerus="yes">
             <source>%n of them unreviewed, and marked so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them unreviewed, and marked so.</numerusform>
+                <numerusform>%n of them unreviewed, and marked so.</numerusform>
             </translation>
         </message>
     </context>
@@ -97,23 +97,23 @@
         <name>Review</name>
         <message numerus="yes">
             <source>%n doubtful</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n doubtful</numerusform>
+                <numerusform>%n doubtful</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n doubtful, look here first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n doubtful, look here first</numerusform>
+                <numerusform>%n doubtful, look here first</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more →</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more →</numerusform>
+                <numerusform>%n more →</numerusform>
             </translation>
         </message>
     </context>
@@ -173,9 +173,9 @@
         </message>
         <message numerus="yes">
             <source>{done} of %n today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} of %n today</numerusform>
+                <numerusform>{done} of %n today</numerusform>
             </translation>
         </message>
     </context>
@@ -214,9 +214,9 @@
         </message>
         <message numerus="yes">
             <source>Reading cards: {done} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reading cards: {done} of %n</numerusform>
+                <numerusform>Reading cards: {done} of %n</numerusform>
             </translation>
         </message>
     </context>

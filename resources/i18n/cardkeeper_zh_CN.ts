@@ -166,27 +166,27 @@
         <name>Controls</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>清空搜索</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>关闭这条提示</translation>
         </message>
         <message>
             <source>Hide the passphrase</source>
-            <translation type="unfinished" />
+            <translation>隐藏口令</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
-            <translation type="unfinished" />
+            <translation>显示口令</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -638,87 +638,87 @@
         <name>Industry</name>
         <message>
             <source>Apparel, home &amp; consumer goods</source>
-            <translation type="unfinished" />
+            <translation>服装/家居/日化/消费品</translation>
         </message>
         <message>
             <source>Automotive &amp; parts</source>
-            <translation type="unfinished" />
+            <translation>汽车及零部件</translation>
         </message>
         <message>
             <source>Chemicals, materials &amp; plastics</source>
-            <translation type="unfinished" />
+            <translation>化工/新材料/橡塑</translation>
         </message>
         <message>
             <source>Construction &amp; real estate</source>
-            <translation type="unfinished" />
+            <translation>建筑/房地产/装修/物业</translation>
         </message>
         <message>
             <source>Education, training &amp; research</source>
-            <translation type="unfinished" />
+            <translation>教育/培训/科研</translation>
         </message>
         <message>
             <source>Electronics, semiconductors &amp; telecom equipment</source>
-            <translation type="unfinished" />
+            <translation>电子/半导体/通信设备</translation>
         </message>
         <message>
             <source>Energy, utilities &amp; environment</source>
-            <translation type="unfinished" />
+            <translation>能源/电力/环保</translation>
         </message>
         <message>
             <source>Finance, insurance &amp; investment</source>
-            <translation type="unfinished" />
+            <translation>金融/保险/投资</translation>
         </message>
         <message>
             <source>Food, beverage &amp; agriculture</source>
-            <translation type="unfinished" />
+            <translation>食品饮料/农业</translation>
         </message>
         <message>
             <source>Government, associations &amp; public bodies</source>
-            <translation type="unfinished" />
+            <translation>政府/协会/公共事业</translation>
         </message>
         <message>
             <source>Healthcare, pharma &amp; biotech</source>
-            <translation type="unfinished" />
+            <translation>医疗/医药/生物</translation>
         </message>
         <message>
             <source>Hotels, catering &amp; travel</source>
-            <translation type="unfinished" />
+            <translation>酒店/餐饮/旅游</translation>
         </message>
         <message>
             <source>Internet, software &amp; IT services</source>
-            <translation type="unfinished" />
+            <translation>互联网/软件/IT服务</translation>
         </message>
         <message>
             <source>Legal, accounting, consulting &amp; HR</source>
-            <translation type="unfinished" />
+            <translation>法律/财税/咨询/人力</translation>
         </message>
         <message>
             <source>Logistics &amp; transport</source>
-            <translation type="unfinished" />
+            <translation>物流/运输/仓储</translation>
         </message>
         <message>
             <source>Machinery, equipment &amp; automation</source>
-            <translation type="unfinished" />
+            <translation>机械/工业设备/自动化</translation>
         </message>
         <message>
             <source>Media, advertising, culture &amp; events</source>
-            <translation type="unfinished" />
+            <translation>传媒/广告/文化/会展</translation>
         </message>
         <message>
             <source>Mining &amp; metals</source>
-            <translation type="unfinished" />
+            <translation>矿业/冶金/钢铁</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>Retail &amp; e-commerce</source>
-            <translation type="unfinished" />
+            <translation>零售/电商</translation>
         </message>
         <message>
             <source>Trading, wholesale &amp; import/export</source>
-            <translation type="unfinished" />
+            <translation>贸易/批发/进出口</translation>
         </message>
     </context>
     <context>
@@ -802,90 +802,90 @@
         <name>NewStore</name>
         <message>
             <source>CardKeeper recovery code</source>
-            <translation type="unfinished" />
+            <translation>CardKeeper 恢复码</translation>
         </message>
         <message>
             <source>Choose a passphrase</source>
-            <translation type="unfinished" />
+            <translation>设置口令</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Create the store</source>
-            <translation type="unfinished" />
+            <translation>建立资料库</translation>
         </message>
         <message>
             <source>I have kept the recovery code in a safe place</source>
-            <translation type="unfinished" />
+            <translation>我已把恢复码存放在安全的地方</translation>
         </message>
         <message>
             <source>It opens the store if you forget the passphrase. It is shown only now. Keep it away from this computer: whoever has it can read everything.</source>
-            <translation type="unfinished" />
+            <translation>忘记口令时，用它打开资料库。它只在此时显示一次。别放在这台电脑上：拿到它的人能看到全部内容。</translation>
         </message>
         <message>
             <source>Keep the recovery code</source>
-            <translation type="unfinished" />
+            <translation>保存恢复码</translation>
         </message>
         <message>
             <source>Let {keyring} open it when I am logged in</source>
-            <translation type="unfinished" />
+            <translation>我登录后由 {keyring} 自动解锁</translation>
         </message>
         <message>
             <source>Photos and contacts stay on this computer, encrypted in {folder}. Nobody can open them without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>照片和联系人只存在这台电脑上，加密存放在 {folder}。没有口令，谁也打不开。</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>恢复码</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>保存恢复码</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始使用</translation>
         </message>
     </context>
     <context>
         <name>Passphrase</name>
         <message>
             <source>Easy to guess. Add another word or two.</source>
-            <translation type="unfinished" />
+            <translation>容易被猜到。再加一两个词。</translation>
         </message>
         <message>
             <source>Four or five words that do not belong together are easy to keep in mind.</source>
-            <translation type="unfinished" />
+            <translation>四五个互不相干的词，最容易记住。</translation>
         </message>
         <message>
             <source>Good. One more word makes it strong.</source>
-            <translation type="unfinished" />
+            <translation>不错。再加一个词就很牢靠。</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>新口令</translation>
         </message>
         <message>
             <source>Strong.</source>
-            <translation type="unfinished" />
+            <translation>很牢靠。</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>再输入一次</translation>
         </message>
     </context>
     <context>
@@ -943,444 +943,444 @@
         <name>Review</name>
         <message numerus="yes">
             <source>%n doubtful</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处可疑</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n doubtful, look here first</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处可疑，先看这里</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more →</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 张 →</numerusform>
             </translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>，</translation>
         </message>
         <message>
             <source>Accept and next</source>
-            <translation type="unfinished" />
+            <translation>接受并下一张</translation>
         </message>
         <message>
             <source>Add a fact</source>
-            <translation type="unfinished" />
+            <translation>添加一项</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>返回 (Esc)</translation>
         </message>
         <message>
             <source>Card picture</source>
-            <translation type="unfinished" />
+            <translation>名片图片</translation>
         </message>
         <message>
             <source>Card {at} of {of}</source>
-            <translation type="unfinished" />
+            <translation>第 {at} 张，共 {of} 张</translation>
         </message>
         <message>
             <source>Cards of this sitting</source>
-            <translation type="unfinished" />
+            <translation>这一批名片</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>中文</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Click a line or drag a box to fill the field</source>
-            <translation type="unfinished" />
+            <translation>点一行或拖一个框，填入当前字段</translation>
         </message>
         <message>
             <source>Damaged picture</source>
-            <translation type="unfinished" />
+            <translation>图片损坏</translation>
         </message>
         <message>
             <source>Discard this card</source>
-            <translation type="unfinished" />
+            <translation>丢弃此张</translation>
         </message>
         <message>
             <source>Doubtful</source>
-            <translation type="unfinished" />
+            <translation>可疑</translation>
         </message>
         <message>
             <source>Doubtful, {percent}</source>
-            <translation type="unfinished" />
+            <translation>可疑，{percent}</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>英文</translation>
         </message>
         <message>
             <source>Enlarge (Ctrl++, Ctrl+-, Ctrl+0)</source>
-            <translation type="unfinished" />
+            <translation>放大 (Ctrl++、Ctrl+-、Ctrl+0)</translation>
         </message>
         <message>
             <source>Extension</source>
-            <translation type="unfinished" />
+            <translation>分机</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>Fill into…</source>
-            <translation type="unfinished" />
+            <translation>填入…</translation>
         </message>
         <message>
             <source>Fill “{text}” into…</source>
-            <translation type="unfinished" />
+            <translation>把“{text}”填入…</translation>
         </message>
         <message>
             <source>Filled in</source>
-            <translation type="unfinished" />
+            <translation>已填入</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished" />
+            <translation>行业</translation>
         </message>
         <message>
             <source>Industry: {industry}</source>
-            <translation type="unfinished" />
+            <translation>行业：{industry}</translation>
         </message>
         <message>
             <source>It may say:</source>
-            <translation type="unfinished" />
+            <translation>可能是：</translation>
         </message>
         <message>
             <source>Looked at everything doubtful</source>
-            <translation type="unfinished" />
+            <translation>可疑处都看过了</translation>
         </message>
         <message>
             <source>Next doubtful</source>
-            <translation type="unfinished" />
+            <translation>下一处可疑</translation>
         </message>
         <message>
             <source>No Chinese {field} on the card</source>
-            <translation type="unfinished" />
+            <translation>名片上没有中文{field}</translation>
         </message>
         <message>
             <source>No English {field} on the card</source>
-            <translation type="unfinished" />
+            <translation>名片上没有英文{field}</translation>
         </message>
         <message>
             <source>No card found</source>
-            <translation type="unfinished" />
+            <translation>没有找到名片</translation>
         </message>
         <message>
             <source>No industry</source>
-            <translation type="unfinished" />
+            <translation>不填行业</translation>
         </message>
         <message>
             <source>None doubtful</source>
-            <translation type="unfinished" />
+            <translation>无可疑</translation>
         </message>
         <message>
             <source>Not a fact: take it out (Alt+X)</source>
-            <translation type="unfinished" />
+            <translation>不是信息，去掉 (Alt+X)</translation>
         </message>
         <message>
             <source>Not on the card</source>
-            <translation type="unfinished" />
+            <translation>名片上没有</translation>
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>没有读出</translation>
         </message>
         <message>
             <source>Original photo</source>
-            <translation type="unfinished" />
+            <translation>原照片</translation>
         </message>
         <message>
             <source>Picture / fields</source>
-            <translation type="unfinished" />
+            <translation>图片 / 字段</translation>
         </message>
         <message>
             <source>Picture too large</source>
-            <translation type="unfinished" />
+            <translation>图片太大</translation>
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>邮编</translation>
         </message>
         <message>
             <source>Read clearly</source>
-            <translation type="unfinished" />
+            <translation>读得清楚</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>重新读取</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>读取中</translation>
         </message>
         <message>
             <source>Reading stopped</source>
-            <translation type="unfinished" />
+            <translation>读取中断</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>可核对</translation>
         </message>
         <message>
             <source>Review cards</source>
-            <translation type="unfinished" />
+            <translation>核对名片</translation>
         </message>
         <message>
             <source>Review later</source>
-            <translation type="unfinished" />
+            <translation>稍后再核对</translation>
         </message>
         <message>
             <source>Reviewed</source>
-            <translation type="unfinished" />
+            <translation>已核对</translation>
         </message>
         <message>
             <source>Reviewing</source>
-            <translation type="unfinished" />
+            <translation>正在核对</translation>
         </message>
         <message>
             <source>The next photos are being read</source>
-            <translation type="unfinished" />
+            <translation>正在读取后面的照片</translation>
         </message>
         <message>
             <source>The photo as it was taken (Alt+O)</source>
-            <translation type="unfinished" />
+            <translation>拍摄时的原照片 (Alt+O)</translation>
         </message>
         <message>
             <source>The photo is kept. Read it again, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>照片还在。可以重新读取，也可以丢弃。</translation>
         </message>
         <message>
             <source>They appear here by themselves. You can leave this page; reading goes on.</source>
-            <translation type="unfinished" />
+            <translation>读好后会自动出现在这里。你可以离开此页，读取会继续。</translation>
         </message>
         <message>
             <source>They stay on the card and can be searched for</source>
-            <translation type="unfinished" />
+            <translation>留在名片上，也可搜索</translation>
         </message>
         <message>
             <source>This is something else…</source>
-            <translation type="unfinished" />
+            <translation>这是别的信息…</translation>
         </message>
         <message>
             <source>This is something else… (Alt+T)</source>
-            <translation type="unfinished" />
+            <translation>这是别的信息… (Alt+T)</translation>
         </message>
         <message>
             <source>This kind of photo can't be shown here; the flat card is what was read.</source>
-            <translation type="unfinished" />
+            <translation>这种格式的照片无法在这里显示；读取所用的是展平后的名片。</translation>
         </message>
         <message>
             <source>Tier</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
         <message>
             <source>Tier: {tier}</source>
-            <translation type="unfinished" />
+            <translation>等级：{tier}</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>未分配</translation>
         </message>
         <message>
             <source>Unassigned lines</source>
-            <translation type="unfinished" />
+            <translation>未分配的行</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Unknown format</source>
-            <translation type="unfinished" />
+            <translation>格式未知</translation>
         </message>
         <message>
             <source>Unreviewed contacts can be searched for; exports say that they are unreviewed</source>
-            <translation type="unfinished" />
+            <translation>未核对的联系人可搜索，但导出时会注明</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>采用</translation>
         </message>
         <message>
             <source>Use {text}</source>
-            <translation type="unfinished" />
+            <translation>采用 {text}</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待</translation>
         </message>
         <message>
             <source>because {field} has “{word}”</source>
-            <translation type="unfinished" />
+            <translation>因{field}含“{word}”</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>码</translation>
         </message>
         <message>
             <source>ext.</source>
-            <translation type="unfinished" />
+            <translation>转</translation>
         </message>
         <message>
             <source>“{read}” may be “{meant}”:</source>
-            <translation type="unfinished" />
+            <translation>“{read}”可能是“{meant}”：</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 小时</translation>
         </message>
         <message>
             <source>15 minutes</source>
-            <translation type="unfinished" />
+            <translation>15 分钟</translation>
         </message>
         <message>
             <source>30 minutes</source>
-            <translation type="unfinished" />
+            <translation>30 分钟</translation>
         </message>
         <message>
             <source>5 minutes</source>
-            <translation type="unfinished" />
+            <translation>5 分钟</translation>
         </message>
         <message>
             <source>After this long without a key or a click.</source>
-            <translation type="unfinished" />
+            <translation>这么久没有按键或点击后锁定。</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Australia +61</source>
-            <translation type="unfinished" />
+            <translation>澳大利亚 +61</translation>
         </message>
         <message>
             <source>Canada +1</source>
-            <translation type="unfinished" />
+            <translation>加拿大 +1</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>France +33</source>
-            <translation type="unfinished" />
+            <translation>法国 +33</translation>
         </message>
         <message>
             <source>Germany +49</source>
-            <translation type="unfinished" />
+            <translation>德国 +49</translation>
         </message>
         <message>
             <source>Home region</source>
-            <translation type="unfinished" />
+            <translation>所在地区</translation>
         </message>
         <message>
             <source>Hong Kong +852</source>
-            <translation type="unfinished" />
+            <translation>中国香港 +852</translation>
         </message>
         <message>
             <source>India +91</source>
-            <translation type="unfinished" />
+            <translation>印度 +91</translation>
         </message>
         <message>
             <source>Indonesia +62</source>
-            <translation type="unfinished" />
+            <translation>印度尼西亚 +62</translation>
         </message>
         <message>
             <source>Japan +81</source>
-            <translation type="unfinished" />
+            <translation>日本 +81</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>自动锁定</translation>
         </message>
         <message>
             <source>Macao +853</source>
-            <translation type="unfinished" />
+            <translation>中国澳门 +853</translation>
         </message>
         <message>
             <source>Mainland China +86</source>
-            <translation type="unfinished" />
+            <translation>中国大陆 +86</translation>
         </message>
         <message>
             <source>Malaysia +60</source>
-            <translation type="unfinished" />
+            <translation>马来西亚 +60</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>从不</translation>
         </message>
         <message>
             <source>Read photos faster</source>
-            <translation type="unfinished" />
+            <translation>快速读取照片</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Singapore +65</source>
-            <translation type="unfinished" />
+            <translation>新加坡 +65</translation>
         </message>
         <message>
             <source>South Korea +82</source>
-            <translation type="unfinished" />
+            <translation>韩国 +82</translation>
         </message>
         <message>
             <source>Taiwan +886</source>
-            <translation type="unfinished" />
+            <translation>中国台湾 +886</translation>
         </message>
         <message>
             <source>Takes half the time and may miss a few small lines.</source>
-            <translation type="unfinished" />
+            <translation>时间减半，可能漏掉几行小字。</translation>
         </message>
         <message>
             <source>Thailand +66</source>
-            <translation type="unfinished" />
+            <translation>泰国 +66</translation>
         </message>
         <message>
             <source>United Kingdom +44</source>
-            <translation type="unfinished" />
+            <translation>英国 +44</translation>
         </message>
         <message>
             <source>United States +1</source>
-            <translation type="unfinished" />
+            <translation>美国 +1</translation>
         </message>
         <message>
             <source>Vietnam +84</source>
-            <translation type="unfinished" />
+            <translation>越南 +84</translation>
         </message>
         <message>
             <source>Where a phone number without a country code rings.</source>
-            <translation type="unfinished" />
+            <translation>没有国家代码的电话号码按这里拨打。</translation>
         </message>
     </context>
     <context>
@@ -1481,38 +1481,38 @@
         <name>Tier</name>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>重要</translation>
         </message>
         <message>
             <source>Prospect</source>
-            <translation type="unfinished" />
+            <translation>潜在</translation>
         </message>
         <message>
             <source>Regular</source>
-            <translation type="unfinished" />
+            <translation>普通</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation>VIP</translation>
         </message>
     </context>
     <context>
         <name>Tiers</name>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>重要</translation>
         </message>
         <message>
             <source>Prospect</source>
-            <translation type="unfinished" />
+            <translation>潜在</translation>
         </message>
         <message>
             <source>Regular</source>
-            <translation type="unfinished" />
+            <translation>普通</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation>VIP</translation>
         </message>
     </context>
     <context>
@@ -1574,55 +1574,55 @@
         <name>Unlock</name>
         <message>
             <source>Back to the passphrase</source>
-            <translation type="unfinished" />
+            <translation>改用口令</translation>
         </message>
         <message>
             <source>Choose a new passphrase</source>
-            <translation type="unfinished" />
+            <translation>设置新口令</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>恢复码</translation>
         </message>
         <message>
             <source>The store is open. The old passphrase stops working; the recovery code stays.</source>
-            <translation type="unfinished" />
+            <translation>资料库已打开。旧口令从此失效，恢复码不变。</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁</translation>
         </message>
         <message>
             <source>Unlock CardKeeper</source>
-            <translation type="unfinished" />
+            <translation>解锁 CardKeeper</translation>
         </message>
         <message>
             <source>Unlock with the recovery code</source>
-            <translation type="unfinished" />
+            <translation>用恢复码解锁</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>改用恢复码</translation>
         </message>
         <message>
             <source>Use this passphrase</source>
-            <translation type="unfinished" />
+            <translation>启用新口令</translation>
         </message>
         <message>
             <source>Use {keyring}</source>
-            <translation type="unfinished" />
+            <translation>用 {keyring} 解锁</translation>
         </message>
         <message>
             <source>You kept it when the store was made. Capitals and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>建立资料库时你保存过它。大小写和连字符都不影响。</translation>
         </message>
         <message>
             <source>Your contacts are encrypted in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>联系人已加密，存放在 {folder}。</translation>
         </message>
     </context>
     <context>
