@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper.actions import review
 from cardkeeper.actions.exchange import file_bytes
-from cardkeeper.errors import CardKeeperError, CardUnknown, FileUnreadable, PhotoError
+from cardkeeper.errors import CardKeeperError, FileUnreadable, PhotoEmpty, PhotoError
 from cardkeeper.model import Card, CardState, Draft
 from cardkeeper.store import cards, contacts
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
+    from cardkeeper.store.writing import Writing
+
+Added = cards.Added
 
 MOST_AT_ONCE = 200
 SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff")
@@ -45,17 +47,23 @@ def take_in(book: Book, photos: Sequence[Path | bytes], *, now: datetime, progre
             progress(done, len(photos))
         name = photo.name if isinstance(photo, Path) else ""
         try:
-            data = _bytes_of(photo)
+            data = file_bytes(photo) if isinstance(photo, Path) else photo
         except FileUnreadable as why:
             taken = replace(taken, refused=(*taken.refused, (name, why)))
             continue
-        with book.write("scan", at=now, step=False) as writing:
-            added = cards.add(writing, data, name=name)
+        added = take(book, data, name=name, now=now)
         if added.new:
             taken = replace(taken, added=(*taken.added, added.id))
         else:
             taken = replace(taken, known=(*taken.known, name))
     return taken
+
+
+def take(book: Book, photo: bytes, *, name: str, now: datetime) -> Added:
+    """Put one photo into the inbox; `Added.new` is False for a picture that was there already."""
+    bare = _without_metadata(photo)
+    with book.write("scan", at=now, step=False) as writing:
+        return cards.add(writing, bare, name=name)
 
 
 def read_next(
@@ -68,27 +76,33 @@ def read_next(
 ) -> Card | None:
     """Read the oldest waiting photo with `read` and keep what came of it; None when none is waiting.
 
-    `started` is told which card it is before it is read.
-
-    Each card found becomes an unreviewed contact at once, so that it can be searched. A photo that can't be read
-    stays in the inbox with its reason. Cancelled passes through and leaves the photo waiting.
+    `started` is told which card it is before it is read. Each card found becomes an unreviewed contact at once, so
+    that it can be searched. A photo that can't be read stays in the inbox with its reason. Cancelled passes through
+    and leaves the photo waiting.
     """
     waiting = inbox(book, CardState.WAITING)
     if not waiting:
         return None
-    card = waiting[0]
-    started(card.id)
+    started(waiting[0].id)
+    return read_card(book, waiting[0].id, read, now=now, today=today)
+
+
+def read_card(book: Book, card: int, read: Read, *, now: Callable[[], datetime], today: date) -> Card:
+    """Read one waiting photo as `read_next` does; one that was thrown away meanwhile stays thrown away."""
+    drafts: Sequence[Draft] = ()
+    failure: PhotoError = PhotoEmpty()
     try:
-        drafts = read(photo(book, card.id))
+        drafts = read(photo(book, card))
     except PhotoError as why:
-        keep = partial(_keep_failure, why=why)
-    else:
-        keep = partial(_keep_drafts, drafts=drafts, today=today)
-    try:
-        keep(book, card.id, now=now())
-        return card_of(book, card.id)
-    except CardUnknown:  # thrown away while it was being read
-        return card
+        failure = why
+    with book.write("read", at=now(), step=False) as writing:
+        if not any(one.id == card for one in cards.inbox(writing.connection, CardState.WAITING)):
+            return cards.get(writing.connection, card)
+        if drafts:
+            _keep(writing, card, drafts, today=today)
+        else:
+            cards.fail(writing, card, failure.code, **failure.facts)
+        return cards.get(writing.connection, card)
 
 
 def inbox(book: Book, *states: CardState) -> tuple[Card, ...]:
@@ -137,27 +151,20 @@ def discard(book: Book, card: int, *, now: datetime) -> None:
         cards.discard(writing, [card])
 
 
-def _bytes_of(photo: Path | bytes) -> bytes:
+def _without_metadata(photo: bytes) -> bytes:
     """The photo without what the camera wrote about place and time, as far as it is a photo at all."""
     from cardkeeper.ocr.metadata import clean
 
-    data = photo if isinstance(photo, bytes) else file_bytes(photo)
     try:
-        return clean(data)
+        return clean(photo)
     except PhotoError:  # whoever reads it says what is wrong with it
-        return data
+        return photo
 
 
-def _keep_failure(book: Book, card: int, *, why: PhotoError, now: datetime) -> None:
-    with book.write("read", at=now, step=False) as writing:
-        cards.fail(writing, card, why.code, **why.facts)
-
-
-def _keep_drafts(book: Book, card: int, *, drafts: Sequence[Draft], now: datetime, today: date) -> None:
+def _keep(writing: Writing, card: int, drafts: Sequence[Draft], *, today: date) -> None:
     from cardkeeper.ocr.photo import thumbnail as shrink
 
-    with book.write("read", at=now, step=False) as writing:
-        for place, draft in enumerate(drafts):
-            one = cards.another(writing, card) if place else card
-            contact = contacts.save(writing, review.contact_of(draft, today=today))
-            cards.keep(writing, one, draft, contact=contact.id, thumbnail=shrink(draft.flat))
+    for place, draft in enumerate(drafts):
+        one = cards.another(writing, card) if place else card
+        contact = contacts.save(writing, review.contact_of(draft, today=today))
+        cards.keep(writing, one, draft, contact=contact.id, thumbnail=shrink(draft.flat))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cardkeeper.model import Contact, Evidence, How, Result
+from cardkeeper.model import Contact, Evidence, Field, How, Result, Tier
 from cardkeeper.rules import reviews
 from cardkeeper.store import contacts, evidence, lists
 
@@ -29,8 +29,9 @@ class Due:
 def due(book: Book, *, today: date, most: int = A_DAY) -> tuple[Due, ...]:
     """Today's review: known bad first, then overdue, the higher tier and the longer wait before others."""
     with book.read() as reading:
-        ids = lists.ids(reading, lists.ListQuery(view="due", order="due", today=today))
-        chosen = contacts.get_all(reading, ids[:most])
+        rows = lists.rows(reading, lists.ids(reading, lists.ListQuery(view="due", order="due", today=today)))
+        rows.sort(key=lambda row: (not row.trouble, -tuple(Tier).index(row.tier), row.due or today))
+        chosen = contacts.get_all(reading, [row.id for row in rows[:most]])
     ranked = sorted(chosen, key=lambda contact: reviews.rank(contact, today=today))
     reasons = ((contact, reviews.why(contact, today=today)) for contact in ranked)
     return tuple(Due(contact, reason) for contact, reason in reasons if reason is not None)
@@ -51,7 +52,16 @@ def mark(
 
 
 def record(book: Book, contact: Contact, found: tuple[Evidence, ...], *, now: datetime, name: str = "") -> Contact:
-    """Add evidence to a contact: one step, which can be undone."""
+    """Add evidence to a contact: one step, which can be undone; `name` is what the undo sentence calls it."""
     assert contact.id is not None
-    with book.write("verify", at=now, n=len(found), name=name) as writing:
+    name = name or contact.first(Field.NAME) or contact.first(Field.COMPANY)
+    with book.write(_step(found), at=now, n=len(found), name=name) as writing:
         return evidence.add(writing, contact.id, found)
+
+
+def _step(found: tuple[Evidence, ...]) -> str:
+    """What the history calls it: the gravest of what was found."""
+    results = {one.result for one in found}
+    if Result.INVALID in results:
+        return "invalid"
+    return "later" if results == {Result.LATER} else "verify"

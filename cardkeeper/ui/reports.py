@@ -19,6 +19,8 @@ STEPS = {
     "delete": QT_TRANSLATE_NOOP("Steps", "%n contact(s) moved to the trash"),
     "restore": QT_TRANSLATE_NOOP("Steps", "%n contact(s) restored"),
     "verify": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} confirmed"),
+    "invalid": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} marked invalid"),
+    "later": QT_TRANSLATE_NOOP("Steps", "Review of {name} put off"),
     "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),
 }
 
