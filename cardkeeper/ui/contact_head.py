@@ -41,8 +41,10 @@ class ContactHead(QWidget):
         self.tier.clicked.connect(self._ask_tier)
         self.industry = Button(size="small")
         self.industry.clicked.connect(self.ask_industry)
-        self.suggestion = Button(kind="quiet", size="small", key="I")
+        self.suggestion = Button(size="small", key="I")
         self.suggestion.clicked.connect(self.take_suggestion)
+        self._because = Label(role="label", ink="text3")
+        self._because.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.cards = QHBoxLayout()
         self.cards.setSpacing(theme.px(16))
         self._lay_out()
@@ -113,16 +115,11 @@ class ContactHead(QWidget):
         self.industry.setAccessibleName(translate("Contact", "Industry: {name}", name=self.industry.text()))
         found = self._suggested()
         self.suggestion.setVisible(found is not None)
+        self._because.setVisible(found is not None)
         if found is not None:
-            self.suggestion.setText(
-                translate(
-                    "Contact",
-                    "{industry}? ({field} has “{word}”)",
-                    industry=wording.industry_name(found.code),
-                    field=wording.field_label(found.field),
-                    word=found.word,
-                )
-            )
+            self.suggestion.setText(wording.industry_name(found.code) + "?")
+            field = wording.field_label(found.field)
+            self._because.setText(translate("Contact", "because {field} has “{word}”", field=field, word=found.word))
 
     def _suggested(self) -> industries.Suggestion | None:
         contact = self._contact
@@ -140,9 +137,13 @@ class ContactHead(QWidget):
         names.addStretch()
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
-        for chip in (self.tier, self.industry, self.suggestion):
+        for chip in (self.tier, self.industry):
             chips.addWidget(chip)
         chips.addStretch()
+        suggested = QHBoxLayout()
+        suggested.setSpacing(px(8))
+        suggested.addWidget(self.suggestion)
+        suggested.addWidget(self._because, 1)
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addLayout(names)
@@ -150,6 +151,7 @@ class ContactHead(QWidget):
         words.addWidget(self.company)
         words.addSpacing(px(8))
         words.addLayout(chips)
+        words.addLayout(suggested)
         words.addStretch()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

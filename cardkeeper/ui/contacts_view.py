@@ -54,6 +54,7 @@ class ContactsView(QWidget):
         self.export.clicked.connect(lambda: self.export_asked.emit(self.list.selected() or [self.list.current()]))
         self.more = IconButton("ellipsis", "")
         self.more.clicked.connect(lambda: self.more_asked.emit(self.more))
+        self.setFocusProxy(self.list.view)
         self._right_side = QWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()

@@ -59,12 +59,12 @@ class TodayPage(QWidget):
         self.finished.acted.connect(self.left)
         self._stack = QStackedLayout()
         self._lay_out()
+        self.setFocusProxy(self.list)
         self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self.list.setFocus()
 
     def refresh(self) -> None:
         """Ask whose turn it is; who is confirmed leaves the list."""

@@ -20,7 +20,7 @@ HOWS = {
 
 ORIGINS = {
     Source.CARD: QT_TRANSLATE_NOOP("Verification", "from card"),
-    Source.CODE: QT_TRANSLATE_NOOP("Verification", "from the card's code"),
+    Source.CODE: QT_TRANSLATE_NOOP("Verification", "from code"),
     Source.TYPED: QT_TRANSLATE_NOOP("Verification", "typed"),
     Source.IMPORT: QT_TRANSLATE_NOOP("Verification", "imported"),
 }

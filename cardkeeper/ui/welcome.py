@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -50,6 +52,10 @@ class Welcome(QWidget):
         self._lines = [Label(role="label", ink="text2", wrap=True) for _ in STEPS]
         self._privacy = Label(ink="text2")
         self._lay_out()
+        self.setFocusProxy(self.choose)
+        order = (self.choose, self.samples, self.bring, self.language, self.settings)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -84,7 +84,7 @@ class Workspace(QWidget):
         self._connect()
         self._bind_keys()
         self._lay_out()
-        self.setFocusProxy(self.contacts.list.view)
+        self.setFocusProxy(self.contacts)
         self.retranslate()
         self._count()
         self.contacts.ask(view="contacts")
@@ -246,9 +246,14 @@ class Workspace(QWidget):
         page: QWidget = {"inbox": self.review, "due": self.today}.get(self._view, self.contacts)
         if self._view == "contacts" and self._counts is not None and self._empty():
             page = self.welcome
-        self.pages.setCurrentWidget(page)
+        self._show_page(page)
         self.sidebar.scan_is_primary(page is self.contacts)
         self._fold()
+
+    def _show_page(self, page: QWidget) -> None:
+        if page is not self.pages.currentWidget():
+            self.pages.setCurrentWidget(page)
+            page.setFocus()
 
     def _fold(self) -> None:
         rail = self.width() < theme.px(RAIL_BELOW) or self._view in ("inbox", "due")
@@ -278,7 +283,7 @@ class Workspace(QWidget):
         if self.review.queue.reviewed_count:
             self.go("contacts")
         else:
-            self.pages.setCurrentWidget(self.no_cards)
+            self._show_page(self.no_cards)
 
     def _imported(self, done: Imported) -> None:
         words = reports.imported(done.created, done.updated, done.unchanged)

@@ -148,6 +148,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n fact(s) of {name} marked invalid</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
             <translation>
                 <numerusform>Industry of %n contact set</numerusform>

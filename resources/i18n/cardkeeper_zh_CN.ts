@@ -5,161 +5,161 @@
         <name>Commands</name>
         <message>
             <source> (invalid: {reason})</source>
-            <translation type="unfinished" />
+            <translation>（失效：{reason}）</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) found.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>找到 %n 位联系人。</numerusform>
             </translation>
         </message>
         <message>
             <source>Created an encrypted store in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>已在 {folder} 建立加密资料库。</translation>
         </message>
         <message>
             <source>Once more: </source>
-            <translation type="unfinished" />
+            <translation>再输一次：</translation>
         </message>
         <message>
             <source>Passphrase: </source>
-            <translation type="unfinished" />
+            <translation>口令：</translation>
         </message>
         <message>
             <source>The keyring does not keep the key here; the passphrase will be asked for.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的密钥环存不住密钥，以后会询问口令。</translation>
         </message>
         <message>
             <source>The recovery code opens the store if the passphrase is lost. It is shown only now:</source>
-            <translation type="unfinished" />
+            <translation>口令丢失时，可用恢复码打开资料库。它只在此刻显示：</translation>
         </message>
         <message>
             <source>unassigned</source>
-            <translation type="unfinished" />
+            <translation>未分配</translation>
         </message>
         <message>
             <source>{file} is in the store already.</source>
-            <translation type="unfinished" />
+            <translation>{file} 已在资料库里。</translation>
         </message>
         <message>
             <source>“{command}” is not there yet in this version.</source>
-            <translation type="unfinished" />
+            <translation>这个版本还没有“{command}”。</translation>
         </message>
     </context>
     <context>
         <name>Contact</name>
         <message>
             <source>Add a fact</source>
-            <translation type="unfinished" />
+            <translation>添加一项</translation>
         </message>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>名片</translation>
         </message>
         <message>
             <source>Change (F2)</source>
-            <translation type="unfinished" />
+            <translation>修改（F2）</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>In CardKeeper since {day}</source>
-            <translation type="unfinished" />
+            <translation>{day}存入</translation>
         </message>
         <message>
             <source>Industry: {name}</source>
-            <translation type="unfinished" />
+            <translation>行业：{name}</translation>
         </message>
         <message>
             <source>Invalid</source>
-            <translation type="unfinished" />
+            <translation>失效</translation>
         </message>
         <message>
             <source>More: confirm, mark invalid, edit, remove</source>
-            <translation type="unfinished" />
+            <translation>更多：确认、标为失效、修改、移除</translation>
         </message>
         <message>
             <source>No industry</source>
-            <translation type="unfinished" />
+            <translation>未选行业</translation>
         </message>
         <message>
             <source>Picture of the card</source>
-            <translation type="unfinished" />
+            <translation>名片图片</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Show the card</source>
-            <translation type="unfinished" />
+            <translation>查看名片</translation>
         </message>
         <message>
             <source>Still right</source>
-            <translation type="unfinished" />
+            <translation>仍然正确</translation>
         </message>
         <message>
             <source>Tier: {name} (keys 1 to 4)</source>
-            <translation type="unfinished" />
+            <translation>等级：{name}（按 1 至 4 更改）</translation>
         </message>
         <message>
             <source>Unreviewed · exports say so</source>
-            <translation type="unfinished" />
+            <translation>未核对 · 导出时会注明</translation>
         </message>
         <message>
             <source>Works again</source>
-            <translation type="unfinished" />
+            <translation>恢复有效</translation>
         </message>
         <message>
             <source>because {field} has “{word}”</source>
-            <translation type="unfinished" />
+            <translation>因{field}含“{word}”</translation>
         </message>
         <message numerus="yes">
             <source>{fresh} of %n fact(s) confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项中 {fresh} 项已确认</numerusform>
             </translation>
         </message>
         <message>
             <source>{words}, {late} overdue</source>
-            <translation type="unfinished" />
+            <translation>{words}，{late} 项逾期</translation>
         </message>
     </context>
     <context>
         <name>Contacts</name>
         <message>
             <source>Back to the list (Esc)</source>
-            <translation type="unfinished" />
+            <translation>返回列表（Esc）</translation>
         </message>
         <message>
             <source>Change the first fact (F2)</source>
-            <translation type="unfinished" />
+            <translation>修改第一项（F2）</translation>
         </message>
         <message>
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>删除（Del）</translation>
         </message>
         <message>
             <source>Everything shown is still right: say how you know</source>
-            <translation type="unfinished" />
+            <translation>所示内容全部正确：说明如何得知</translation>
         </message>
         <message>
             <source>Export (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>导出（Ctrl+E）</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Still right</source>
-            <translation type="unfinished" />
+            <translation>仍然正确</translation>
         </message>
     </context>
     <context>
@@ -193,445 +193,445 @@
         <name>Crash</name>
         <message>
             <source>CardKeeper made a mistake</source>
-            <translation type="unfinished" />
+            <translation>CardKeeper 出错了</translation>
         </message>
         <message>
             <source>Close CardKeeper</source>
-            <translation type="unfinished" />
+            <translation>关闭 CardKeeper</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>复制报告</translation>
         </message>
         <message>
             <source>What was saved is safe. Close CardKeeper and start it again. The report below holds no personal data; it is kept in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>已保存的内容是安全的。请关闭并重新启动 CardKeeper。下面的报告不含个人信息，保存在 {folder}。</translation>
         </message>
     </context>
     <context>
         <name>Demo</name>
         <message numerus="yes">
             <source>1. Reading %n sample card(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>1. 读取 %n 张示例名片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>2. Reviewed and kept: %n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>2. 已核对并保存：%n 位联系人</numerusform>
             </translation>
         </message>
         <message>
             <source>3. Search, offline</source>
-            <translation type="unfinished" />
+            <translation>3. 离线搜索</translation>
         </message>
         <message>
             <source>4. Today's review, seen on {day}</source>
-            <translation type="unfinished" />
+            <translation>4. 到 {day} 时的今日复核</translation>
         </message>
         <message>
             <source>5. The contacts as vCard 3.0</source>
-            <translation type="unfinished" />
+            <translation>5. 联系人导出为 vCard 3.0</translation>
         </message>
         <message>
             <source>A throw-away encrypted store in {folder}</source>
-            <translation type="unfinished" />
+            <translation>用完即弃的加密资料库：{folder}</translation>
         </message>
         <message>
             <source>Done; the store is gone again.</source>
-            <translation type="unfinished" />
+            <translation>完成，资料库已清除。</translation>
         </message>
         <message numerus="yes">
             <source>First one confirmed by a call; %n left.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>第一位已通过电话确认，还剩 %n 位。</numerusform>
             </translation>
         </message>
         <message>
             <source>{facts} facts, {loose} lines unassigned</source>
-            <translation type="unfinished" />
+            <translation>{facts} 项，{loose} 行未分配</translation>
         </message>
     </context>
     <context>
         <name>Doctor</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished" />
+            <translation>摄像头</translation>
         </message>
         <message>
             <source>Chinese font</source>
-            <translation type="unfinished" />
+            <translation>中文字体</translation>
         </message>
         <message>
             <source>Keyring</source>
-            <translation type="unfinished" />
+            <translation>密钥环</translation>
         </message>
         <message>
             <source>Qt libraries</source>
-            <translation type="unfinished" />
+            <translation>Qt 所需的库</translation>
         </message>
         <message>
             <source>Reading engine {name}</source>
-            <translation type="unfinished" />
+            <translation>识别引擎 {name}</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished" />
+            <translation>资料库</translation>
         </message>
         <message>
             <source>Tesseract languages</source>
-            <translation type="unfinished" />
+            <translation>Tesseract 语言包</translation>
         </message>
         <message>
             <source>all there</source>
-            <translation type="unfinished" />
+            <translation>齐全</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>没有</translation>
         </message>
         <message>
             <source>none seen; photos are added as files</source>
-            <translation type="unfinished" />
+            <translation>未发现，可添加照片文件</translation>
         </message>
         <message>
             <source>none yet in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} 中还没有</translation>
         </message>
         <message>
             <source>none; the passphrase will be asked for each time</source>
-            <translation type="unfinished" />
+            <translation>没有，每次都会询问口令</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>缺少</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>就绪</translation>
         </message>
         <message>
             <source>the system's</source>
-            <translation type="unfinished" />
+            <translation>使用系统字体</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>A passphrase is needed. Give it with --passphrase-file FILE, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>需要口令。用 --passphrase-file 文件 提供，或在终端里运行此命令。</translation>
         </message>
         <message>
             <source>Missing on this computer: {names}. To mend it: {line}</source>
-            <translation type="unfinished" />
+            <translation>这台电脑缺少：{names}。安装方法：{line}</translation>
         </message>
         <message>
             <source>No contact matches, so no file was written.</source>
-            <translation type="unfinished" />
+            <translation>没有符合的联系人，所以没有写文件。</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}. Choose another folder or change its permissions.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {folder}。换一个文件夹，或修改它的权限。</translation>
         </message>
         <message>
             <source>Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save the picture smaller.</source>
-            <translation type="unfinished" />
+            <translation>读取这张图片时中断了。图片已保留；请重试，若再次中断，请把图片存小一些。</translation>
         </message>
         <message>
             <source>Stopped. What was already done is kept.</source>
-            <translation type="unfinished" />
+            <translation>已停止。已完成的部分都保留着。</translation>
         </message>
         <message>
             <source>That is not the passphrase. Check the keyboard layout and Caps Lock, or use the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>口令不对。检查键盘布局和大写锁定，或使用恢复码。</translation>
         </message>
         <message>
             <source>That is not the recovery code of this store. Compare it with your copy, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>这不是此资料库的恢复码。请与你保存的那份逐字核对。</translation>
         </message>
         <message>
             <source>The better reading engine can't be loaded, so Tesseract reads and makes more mistakes. “cardkeeper doctor” says what is missing.</source>
-            <translation type="unfinished" />
+            <translation>较好的识别引擎无法载入，现由 Tesseract 识别，错误会多一些。运行“cardkeeper doctor”可查看缺少什么。</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was lost or half-written. Free some space in {folder} and try again.</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满。没有丢失内容，也没有写到一半的文件。在 {folder} 腾出空间后重试。</translation>
         </message>
         <message>
             <source>The reading engine {engine} is not installed. To mend it: {line}</source>
-            <translation type="unfinished" />
+            <translation>识别引擎 {engine} 没有安装。安装方法：{line}</translation>
         </message>
         <message>
             <source>The store in {folder} is already open in another window or command. Close that one first.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 里的资料库已在另一个窗口或命令中打开。请先关闭那一个。</translation>
         </message>
         <message>
             <source>The store in {folder} is damaged and was left untouched. Copy the folder somewhere safe, then put back a copy from before the damage.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 里的资料库已损坏，未作任何改动。先把文件夹复制到安全的地方，再换回损坏之前的副本。</translation>
         </message>
         <message>
             <source>The store is locked. Unlock it to go on.</source>
-            <translation type="unfinished" />
+            <translation>资料库已锁定。解锁后继续。</translation>
         </message>
         <message>
             <source>The two passphrases are not the same. Type both again.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的口令不同。请重新输入。</translation>
         </message>
         <message>
             <source>There are no contacts in “{name}”. CardKeeper imports vCard 2.1, 3.0 and 4.0 and its own JSON.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”里没有联系人。CardKeeper 可导入 vCard 2.1、3.0、4.0 和自己的 JSON。</translation>
         </message>
         <message>
             <source>There is no CardKeeper store in {folder} yet. Create one with “cardkeeper init” or in the window.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 里还没有 CardKeeper 资料库。用“cardkeeper init”或在窗口中建立一个。</translation>
         </message>
         <message>
             <source>There is no contact with the number {id}.</source>
-            <translation type="unfinished" />
+            <translation>没有编号为 {id} 的联系人。</translation>
         </message>
         <message>
             <source>There is no text here that could be a card. Take the photo closer, in better light, and try again.</source>
-            <translation type="unfinished" />
+            <translation>这里没有像名片的文字。靠近一些、光线好一些，再拍一张。</translation>
         </message>
         <message>
             <source>This card is no longer in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>这张名片已不在收件箱里。</translation>
         </message>
         <message>
             <source>This computer's keyring does not answer or does not keep what it is given. Use your passphrase.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的密钥环没有响应，或存不住内容。请使用口令。</translation>
         </message>
         <message>
             <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP 或 TIFF。</translation>
         </message>
         <message>
             <source>This picture has {megapixels} megapixels; up to {most} can be read. Save it smaller and add it again.</source>
-            <translation type="unfinished" />
+            <translation>这张图片有 {megapixels} 百万像素，最多可读 {most} 百万。存小一些再添加。</translation>
         </message>
         <message>
             <source>This picture is damaged or cut short. Copy it again from the phone or camera, or take a new photo.</source>
-            <translation type="unfinished" />
+            <translation>这张图片已损坏或不完整。从手机或相机重新复制，或另拍一张。</translation>
         </message>
         <message>
             <source>This store was written by a newer CardKeeper (version {version}; this one knows {known}). Update CardKeeper to open it.</source>
-            <translation type="unfinished" />
+            <translation>此资料库由较新的 CardKeeper 写成（版本 {version}，本程序认识到 {known}）。更新 CardKeeper 后再打开。</translation>
         </message>
         <message>
             <source>Use a passphrase of at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>口令至少要有 {least} 个字符。</translation>
         </message>
         <message>
             <source>{folder} already holds a CardKeeper store. Unlock it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 里已有 CardKeeper 资料库。解锁它，或另选文件夹。</translation>
         </message>
         <message>
             <source>“{name}” can't be opened. Check that it is still there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>无法打开“{name}”。检查它是否还在，以及你是否有权读取。</translation>
         </message>
     </context>
     <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%n contact(s) exported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导出 %n 位联系人。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invalid fact(s) left out.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>略去 %n 项失效内容。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them unreviewed, and marked so.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>其中 %n 位未核对，已注明。</numerusform>
             </translation>
         </message>
         <message>
             <source>Read from a business card and not reviewed yet.</source>
-            <translation type="unfinished" />
+            <translation>由名片读取，尚未核对。</translation>
         </message>
         <message>
             <source>{created} new, {updated} changed, {unchanged} already known</source>
-            <translation type="unfinished" />
+            <translation>新增 {created}，更新 {updated}，已有 {unchanged}</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message>
             <source>A folder for the files</source>
-            <translation type="unfinished" />
+            <translation>存放文件的文件夹</translation>
         </message>
         <message>
             <source>Android</source>
-            <translation type="unfinished" />
+            <translation>安卓手机</translation>
         </message>
         <message>
             <source>Both languages</source>
-            <translation type="unfinished" />
+            <translation>两种语言</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Chinese only</source>
-            <translation type="unfinished" />
+            <translation>只要中文</translation>
         </message>
         <message>
             <source>Choose file and export</source>
-            <translation type="unfinished" />
+            <translation>选择文件并导出</translation>
         </message>
         <message>
             <source>English only</source>
-            <translation type="unfinished" />
+            <translation>只要英文</translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>导出联系人</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished" />
+            <translation>导出到</translation>
         </message>
         <message>
             <source>Facts known to be invalid are left out; unreviewed contacts are marked as such.</source>
-            <translation type="unfinished" />
+            <translation>失效内容不导出；未核对的联系人会注明。</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>用于</translation>
         </message>
         <message>
             <source>Google Contacts</source>
-            <translation type="unfinished" />
+            <translation>Google 通讯录</translation>
         </message>
         <message>
             <source>JSON (everything CardKeeper knows)</source>
-            <translation type="unfinished" />
+            <translation>JSON（CardKeeper 所知的全部）</translation>
         </message>
         <message>
             <source>Names and titles</source>
-            <translation type="unfinished" />
+            <translation>姓名与职位</translation>
         </message>
         <message>
             <source>Outlook (vCard 2.1, a file each)</source>
-            <translation type="unfinished" />
+            <translation>Outlook（vCard 2.1，每人一个文件）</translation>
         </message>
         <message>
             <source>With notes, tags, tier and industry</source>
-            <translation type="unfinished" />
+            <translation>包括备注、标签、等级和行业</translation>
         </message>
         <message>
             <source>With photos of the people</source>
-            <translation type="unfinished" />
+            <translation>包括人物照片</translation>
         </message>
         <message>
             <source>contacts</source>
-            <translation type="unfinished" />
+            <translation>联系人</translation>
         </message>
         <message>
             <source>iPhone, iPad, Mac</source>
-            <translation type="unfinished" />
+            <translation>iPhone、iPad、Mac</translation>
         </message>
         <message>
             <source>vCard 3.0 (most programs)</source>
-            <translation type="unfinished" />
+            <translation>vCard 3.0（适合多数程序）</translation>
         </message>
         <message>
             <source>vCard 4.0</source>
-            <translation type="unfinished" />
+            <translation>vCard 4.0</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>生日</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>公司</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>部门</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>邮箱</translation>
         </message>
         <message>
             <source>Fax</source>
-            <translation type="unfinished" />
+            <translation>传真</translation>
         </message>
         <message>
             <source>Home phone</source>
-            <translation type="unfinished" />
+            <translation>住宅电话</translation>
         </message>
         <message>
             <source>LINE</source>
-            <translation type="unfinished" />
+            <translation>LINE</translation>
         </message>
         <message>
             <source>LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>领英</translation>
         </message>
         <message>
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>即时通讯</translation>
         </message>
         <message>
             <source>Mobile</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Pager</source>
-            <translation type="unfinished" />
+            <translation>寻呼机</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>QQ</source>
-            <translation type="unfinished" />
+            <translation>QQ</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>职位</translation>
         </message>
         <message>
             <source>WeChat</source>
-            <translation type="unfinished" />
+            <translation>微信</translation>
         </message>
         <message>
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>网址</translation>
         </message>
         <message>
             <source>WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp</translation>
         </message>
         <message>
             <source>ext. {number}</source>
-            <translation type="unfinished" />
+            <translation>转 {number}</translation>
         </message>
     </context>
     <context>
@@ -725,77 +725,77 @@
         <name>List</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 位</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) · best match first</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 位 · 最相关的在前</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>（无姓名）</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>按姓名</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>联系人</translation>
         </message>
         <message>
             <source>Due first</source>
-            <translation type="unfinished" />
+            <translation>先到期的在前</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>新存入的在前</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>这里还没有人</translation>
         </message>
         <message>
             <source>Nothing found for “{text}”</source>
-            <translation type="unfinished" />
+            <translation>没有找到“{text}”</translation>
         </message>
         <message>
             <source>Search names, pinyin, companies, numbers</source>
-            <translation type="unfinished" />
+            <translation>搜索姓名、拼音、公司、号码</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>回收站是空的</translation>
         </message>
         <message>
             <source>Try fewer letters, or look in all contacts.</source>
-            <translation type="unfinished" />
+            <translation>少输几个字试试，或在全部联系人中查找。</translation>
         </message>
         <message>
             <source>Unreviewed</source>
-            <translation type="unfinished" />
+            <translation>未核对</translation>
         </message>
         <message>
             <source>due today</source>
-            <translation type="unfinished" />
+            <translation>今天到期</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>{day}到期</translation>
         </message>
         <message>
             <source>{fact} invalid</source>
-            <translation type="unfinished" />
+            <translation>{fact}失效</translation>
         </message>
     </context>
     <context>
@@ -892,51 +892,51 @@
         <name>Refusals</name>
         <message>
             <source>It has more than {most} lines, so it was not taken.</source>
-            <translation type="unfinished" />
+            <translation>超过 {most} 行，没有收入。</translation>
         </message>
         <message>
             <source>It is a mailing list, not a person, so it was not taken.</source>
-            <translation type="unfinished" />
+            <translation>这是群组，不是个人，没有收入。</translation>
         </message>
         <message>
             <source>It is not a contact ({where}), so it was not taken.</source>
-            <translation type="unfinished" />
+            <translation>不是联系人（{where}），没有收入。</translation>
         </message>
         <message>
             <source>It says nothing about anybody, so it was not taken.</source>
-            <translation type="unfinished" />
+            <translation>没有任何个人信息，没有收入。</translation>
         </message>
         <message>
             <source>Its picture is damaged; the rest was taken.</source>
-            <translation type="unfinished" />
+            <translation>图片已损坏，其余都已收入。</translation>
         </message>
         <message>
             <source>Its picture is larger than {most} MB; the rest was taken.</source>
-            <translation type="unfinished" />
+            <translation>图片大于 {most} MB，其余都已收入。</translation>
         </message>
         <message>
             <source>Line {line} belongs to no contact and was skipped.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行不属于任何联系人，已跳过。</translation>
         </message>
         <message>
             <source>Line {line} is longer than {most} MB; the rest was taken.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行超过 {most} MB，其余都已收入。</translation>
         </message>
         <message>
             <source>Line {line} makes no sense; the rest was taken.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行无法理解，其余都已收入。</translation>
         </message>
         <message>
             <source>Record {number} {name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 条 {name}：{what}</translation>
         </message>
         <message>
             <source>The end of it is missing; what is there was taken.</source>
-            <translation type="unfinished" />
+            <translation>结尾缺失，已有的部分都已收入。</translation>
         </message>
         <message>
             <source>The file has {megabytes} MB; up to {most} MB are read. Split it and import the parts.</source>
-            <translation type="unfinished" />
+            <translation>文件有 {megabytes} MB，最多可读 {most} MB。请拆开后分别导入。</translation>
         </message>
     </context>
     <context>
@@ -1387,94 +1387,104 @@
         <name>Sidebar</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>联系人</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>已加密</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>收件箱</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished" />
+            <translation>行业</translation>
         </message>
         <message>
             <source>Lock (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>锁定（Ctrl+L）</translation>
         </message>
         <message>
             <source>Scan cards</source>
-            <translation type="unfinished" />
+            <translation>扫描名片</translation>
         </message>
         <message>
             <source>Tier</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
         <message>
             <source>Today's review</source>
-            <translation type="unfinished" />
+            <translation>今日复核</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message numerus="yes">
             <source>%n contact(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导入 %n 位联系人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) moved to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 %n 位移到回收站</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) restored</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已恢复 %n 位</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) of {name} confirmed</source>
+            <translation>
+                <numerusform>已确认 {name} 的 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) of {name} marked invalid</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Card discarded</source>
-            <translation type="unfinished" />
+            <translation>名片已丢弃</translation>
         </message>
         <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已设定 %n 位的行业</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Review of {name} put off</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Tier of %n contact(s) set</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已设定 %n 位的等级</numerusform>
             </translation>
         </message>
         <message>
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>已撤销：{what}</translation>
         </message>
         <message>
             <source>{name} accepted</source>
-            <translation type="unfinished" />
+            <translation>已接受 {name}</translation>
         </message>
         <message>
             <source>{name} changed</source>
-            <translation type="unfinished" />
+            <translation>已修改 {name}</translation>
         </message>
     </context>
     <context>
@@ -1519,54 +1529,54 @@
         <name>Today</name>
         <message numerus="yes">
             <source>%n contact(s) looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>看过 %n 位联系人。</numerusform>
             </translation>
         </message>
         <message>
             <source>All still right</source>
-            <translation type="unfinished" />
+            <translation>全部仍然正确</translation>
         </message>
         <message>
             <source>Back to contacts</source>
-            <translation type="unfinished" />
+            <translation>返回联系人</translation>
         </message>
         <message>
             <source>Contacts come here when their tier's interval has passed.</source>
-            <translation type="unfinished" />
+            <translation>联系人超过所属等级的复核间隔后会出现在这里。</translation>
         </message>
         <message>
             <source>Contacts to re-verify today</source>
-            <translation type="unfinished" />
+            <translation>今天要复核的联系人</translation>
         </message>
         <message>
             <source>Done for today</source>
-            <translation type="unfinished" />
+            <translation>今天的复核完成了</translation>
         </message>
         <message>
             <source>Done today</source>
-            <translation type="unfinished" />
+            <translation>今天已完成</translation>
         </message>
         <message>
             <source>How do you know?</source>
-            <translation type="unfinished" />
+            <translation>如何得知？</translation>
         </message>
         <message>
             <source>Next contact</source>
-            <translation type="unfinished" />
+            <translation>下一位</translation>
         </message>
         <message>
             <source>Nothing to re-verify today</source>
-            <translation type="unfinished" />
+            <translation>今天没有要复核的</translation>
         </message>
         <message>
             <source>Today's review</source>
-            <translation type="unfinished" />
+            <translation>今日复核</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n today</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>今天 {done} / %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1629,234 +1639,234 @@
         <name>Verification</name>
         <message>
             <source>Confirm it at the next talk</source>
-            <translation type="unfinished" />
+            <translation>下次联系时顺便确认</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>已确认</translation>
         </message>
         <message>
             <source>Due · last {day}</source>
-            <translation type="unfinished" />
+            <translation>待复核 · 上次 {day}</translation>
         </message>
         <message>
             <source>Invalid</source>
-            <translation type="unfinished" />
+            <translation>已失效</translation>
         </message>
         <message>
             <source>Never confirmed</source>
-            <translation type="unfinished" />
+            <translation>从未确认</translation>
         </message>
         <message>
             <source>Not dialled, not exported</source>
-            <translation type="unfinished" />
+            <translation>不再拨打、不再导出</translation>
         </message>
         <message>
             <source>bounced</source>
-            <translation type="unfinished" />
+            <translation>退信</translation>
         </message>
         <message>
             <source>call</source>
-            <translation type="unfinished" />
+            <translation>通话</translation>
         </message>
         <message>
             <source>card</source>
-            <translation type="unfinished" />
+            <translation>名片</translation>
         </message>
         <message>
             <source>company dissolved</source>
-            <translation type="unfinished" />
+            <translation>公司注销</translation>
         </message>
         <message numerus="yes">
             <source>due in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天后到期</numerusform>
             </translation>
         </message>
         <message>
             <source>from card</source>
-            <translation type="unfinished" />
+            <translation>来自名片</translation>
         </message>
         <message>
             <source>from code</source>
-            <translation type="unfinished" />
+            <translation>来自二维码</translation>
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished" />
+            <translation>导入于</translation>
         </message>
         <message>
             <source>left the company</source>
-            <translation type="unfinished" />
+            <translation>已离职</translation>
         </message>
         <message>
             <source>not in service</source>
-            <translation type="unfinished" />
+            <translation>停机</translation>
         </message>
         <message>
             <source>registry</source>
-            <translation type="unfinished" />
+            <translation>工商登记</translation>
         </message>
         <message>
             <source>reply</source>
-            <translation type="unfinished" />
+            <translation>回复</translation>
         </message>
         <message>
             <source>typed</source>
-            <translation type="unfinished" />
+            <translation>手动输入</translation>
         </message>
         <message>
             <source>visit</source>
-            <translation type="unfinished" />
+            <translation>面谈</translation>
         </message>
         <message>
             <source>wrong person</source>
-            <translation type="unfinished" />
+            <translation>不是本人</translation>
         </message>
         <message numerus="yes">
             <source>{fact} %n day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{fact}逾期 %n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{fact} due in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{fact} %n 天后到期</numerusform>
             </translation>
         </message>
         <message>
             <source>{fact} never confirmed</source>
-            <translation type="unfinished" />
+            <translation>{fact}从未确认</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Asked again in time, it stays true</source>
-            <translation type="unfinished" />
+            <translation>到期提醒，资料一直是新的</translation>
         </message>
         <message>
             <source>Choose photos</source>
-            <translation type="unfinished" />
+            <translation>选择照片</translation>
         </message>
         <message>
             <source>Drop photos of cards here</source>
-            <translation type="unfinished" />
+            <translation>把名片照片拖到这里</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>导入通讯录</translation>
         </message>
         <message>
             <source>Look at what is doubtful, accept the rest</source>
-            <translation type="unfinished" />
+            <translation>只看可疑处，一键接受</translation>
         </message>
         <message>
             <source>Photograph the cards after the meeting</source>
-            <translation type="unfinished" />
+            <translation>会后拍照，放进来即可</translation>
         </message>
         <message>
             <source>Photos and contacts stay on this computer, all encrypted; CardKeeper never goes online.</source>
-            <translation type="unfinished" />
+            <translation>照片和联系人只存在这台电脑上，全部加密；CardKeeper 从不联网。</translation>
         </message>
         <message>
             <source>Re-verify</source>
-            <translation type="unfinished" />
+            <translation>复核</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>核对</translation>
         </message>
         <message>
             <source>Scan</source>
-            <translation type="unfinished" />
+            <translation>扫描</translation>
         </message>
         <message>
             <source>Settings (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>设置（Ctrl+,）</translation>
         </message>
         <message>
             <source>The samples are invented people and companies · vCard files can be imported</source>
-            <translation type="unfinished" />
+            <translation>示例是虚构的人和公司 · 通讯录支持 vCard</translation>
         </message>
         <message>
             <source>Try the sample cards</source>
-            <translation type="unfinished" />
+            <translation>试试示例名片</translation>
         </message>
         <message>
             <source>Up to 200 at once; JPEG, PNG, HEIC, WebP and TIFF; pasting works too</source>
-            <translation type="unfinished" />
+            <translation>一次最多 200 张；JPEG、PNG、HEIC、WebP、TIFF 均可，也可以直接粘贴</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>CardKeeper</source>
-            <translation type="unfinished" />
+            <translation>CardKeeper</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%n photo(s) known already, not read again</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片已有，不再读取</numerusform>
             </translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>导出联系人</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>导入联系人</translation>
         </message>
         <message>
             <source>Nothing to redo</source>
-            <translation type="unfinished" />
+            <translation>没有可重做的</translation>
         </message>
         <message>
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>没有可撤销的</translation>
         </message>
         <message>
             <source>Photos of cards</source>
-            <translation type="unfinished" />
+            <translation>名片照片</translation>
         </message>
         <message>
             <source>Photos of cards wait here until you have reviewed what was read. Drop some here.</source>
-            <translation type="unfinished" />
+            <translation>名片照片在这里等你核对。把照片拖进来吧。</translation>
         </message>
         <message numerus="yes">
             <source>Reading cards: {done} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在读取名片：{done} / %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Scan cards</source>
-            <translation type="unfinished" />
+            <translation>扫描名片</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>The inbox is empty</source>
-            <translation type="unfinished" />
+            <translation>收件箱是空的</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>
-            <translation type="unfinished" />
+            <translation>一次最多 {most} 张：已收下 {all} 张中的前 {most} 张，其余请稍后添加。</translation>
         </message>
     </context>
 </TS>

@@ -21,6 +21,7 @@ class EmptyState(QWidget):
         self.more = Label(ink="text2", wrap=True)
         self.button = Button(icon=icon, kind=kind)
         self.button.clicked.connect(self.acted)
+        self.setFocusProxy(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(24),) * 4)
         column.setSpacing(theme.px(8))

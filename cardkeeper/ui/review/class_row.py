@@ -13,6 +13,7 @@ from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import KeyCap
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.pills import paint_tier, tier_name, tier_width
+from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
 from cardkeeper.ui.review.field_menu import show_below
 from cardkeeper.ui.wording import field_label, industry_name
@@ -85,28 +86,6 @@ class TierButton(QAbstractButton):
         paint_tier(QPainter(self), self.rect(), self._tier)
 
 
-class Reason(QWidget):
-    """Why an industry is suggested, cut with … where there is no room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-
-    def say(self, text: str) -> None:
-        """Show another reason, or none for ""."""
-        self._text = text
-        self.setToolTip(text)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(theme.font("label"))
-        painter.setPen(theme.ink("text3"))
-        fitting = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, fitting)
-
-
 class ClassRow(QWidget):
     """Asks for industry and tier; what is chosen comes back by `chosen(industry, tier)`."""
 
@@ -118,7 +97,7 @@ class ClassRow(QWidget):
         self._suggestion: Suggestion | None = None
         self._label = Label(role="label", ink="text3")
         self._label.setFixedWidth(theme.px(LABEL_WIDTH))
-        self._chip, self._reason, self._cap = IndustryChip(), Reason(), KeyCap("Alt+I")
+        self._chip, self._reason, self._cap = IndustryChip(), Elided(), KeyCap("Alt+I")
         self._tier_label, self._pill = Label(role="label", ink="text3"), TierButton()
         self._chip.clicked.connect(self.ask_industry)
         self._pill.clicked.connect(self._ask_tier)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
@@ -24,6 +24,7 @@ from cardkeeper.ui.review.field_menu import field_menu, show_below
 from cardkeeper.ui.review.sheet import Sheet
 
 WORK_GROUP = 1
+NARROW = 500
 
 
 class FactsForm(QScrollArea):
@@ -39,7 +40,8 @@ class FactsForm(QScrollArea):
         self.current: int | None = None
         self.industry, self.tier = "", Tier.PROSPECT
         self._card, self._size = QImage(), (1, 1)
-        self._edits: list[FactEdit] = []
+        self._narrow = False
+        self.edits: list[FactEdit] = []
         self._rows: list[FactRow] = []
         self._panel: DoubtfulPanel | None = None
         self._class_row = ClassRow()
@@ -62,13 +64,13 @@ class FactsForm(QScrollArea):
         """Go to the first doubtful fact, or to the first fact."""
         first = self.sheet.next_open(None)
         if first is None:
-            first = next((edit.key for edit in self._edits), None)
+            first = next((edit.key for edit in self.edits), None)
         if first is not None:
             self.focus(first)
 
     def focus(self, key: int) -> None:
         """Go to a fact."""
-        for edit in self._edits:
+        for edit in self.edits:
             if edit.key == key and edit.part == "value":
                 edit.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.ensureWidgetVisible(edit, 0, theme.px(80))
@@ -83,7 +85,7 @@ class FactsForm(QScrollArea):
 
     def edit_of(self, key: int, part: str = "value") -> FactEdit:
         """The field of a fact."""
-        return next(edit for edit in self._edits if edit.key == key and edit.part == part)
+        return next(edit for edit in self.edits if edit.key == key and edit.part == part)
 
     def fill(self, lines: Sequence[int]) -> None:
         """Put lines of the card into the focused fact."""
@@ -131,7 +133,7 @@ class FactsForm(QScrollArea):
 
     def remove(self, key: int) -> None:
         """Take a fact out; the focus goes to its neighbour."""
-        keys = list(dict.fromkeys(edit.key for edit in self._edits))
+        keys = list(dict.fromkeys(edit.key for edit in self.edits))
         at = keys.index(key)
         self.sheet.remove(key)
         self._build()
@@ -194,16 +196,16 @@ class FactsForm(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(*[theme.px(side) for side in (16, 12, 20, 12)])
         column.setSpacing(theme.px(6))
-        self._edits, self._rows, self._panel = [], [], None
+        self.edits, self._rows, self._panel = [], [], None
         doubtful = self.sheet.doubtful
         if doubtful:
             self._panel = DoubtfulPanel(doubtful, card=self._card, region=self.region)
             self._panel.used.connect(self.use_proposal)
             self._panel.menu_wanted.connect(self.ask_kind)
-            self._edits += self._panel.edits
+            self.edits += self._panel.edits
             column.addWidget(self._panel)
             column.addSpacing(theme.px(3))
-        self._add_groups(column, arranged(entry for entry in self.sheet.entries if not entry.doubtful))
+        self._add_groups(column, arranged(self.sheet.clear, wide=2 if self._narrow else 3))
         self._add = Button(kind="quiet", icon="plus", key="Alt+A", size="small")
         self._add.clicked.connect(self.ask_addition)
         indented = QHBoxLayout()
@@ -212,7 +214,7 @@ class FactsForm(QScrollArea):
         indented.addStretch()
         column.addLayout(indented)
         column.addStretch()
-        for edit in self._edits:
+        for edit in self.edits:
             edit.entered.connect(self._enter)
             edit.typed.connect(self._type)
             edit.menu_wanted.connect(self.ask_kind)
@@ -253,7 +255,7 @@ class FactsForm(QScrollArea):
                 row.menu_wanted.connect(self.ask_kind)
                 row.remove_wanted.connect(self.remove)
                 self._rows.append(row)
-                self._edits += row.edits
+                self.edits += row.edits
                 column.addWidget(row)
             if number == WORK_GROUP:
                 self._class_row = ClassRow()
@@ -274,7 +276,7 @@ class FactsForm(QScrollArea):
             self._show_class()
 
     def _refresh(self, *, besides: int | None = None) -> None:
-        for edit in self._edits:
+        for edit in self.edits:
             entry = self.sheet.entry(edit.key)
             if edit.key == besides:
                 edit.mark_entry(entry)
@@ -291,6 +293,16 @@ class FactsForm(QScrollArea):
         domain = said.get(Field.WEBSITE, "") or said.get(Field.EMAIL, "").rpartition("@")[2]
         hint = industries.suggest(said.get(Field.COMPANY, ""), title=said.get(Field.TITLE, ""), domain=domain)
         self._class_row.show_class(self.industry, self.tier, hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            had_focus = any(edit.hasFocus() for edit in self.edits)
+            self._build()
+            if had_focus:
+                self.focus_current()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme
@@ -30,6 +30,8 @@ class Footer(QWidget):
         self._failed = False
         self._words = [Label(role="label", ink="text2") for _ in HINT_KEYS]
         self._hints = QWidget()
+        # Hidden where there is no room, so it must not ask for any.
+        self._hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.later_button = Button(kind="quiet")
         self.discard_button = Button()
         self.done_button = Button(kind="primary", icon="check", key="Ctrl+Enter")
@@ -53,11 +55,11 @@ class Footer(QWidget):
             hints.addWidget(KeyCap(key))
             hints.addWidget(words)
             hints.addSpacing(theme.px(12))
+        hints.addStretch()
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(self._hints)
-        row.addStretch(1)
+        row.addWidget(self._hints, 1)
         for button in (self.later_button, self.discard_button, self.done_button):
             row.addWidget(button)
         return row

@@ -44,7 +44,7 @@ class ReviewPage(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._case: Case | None = None
         self._opening: int | None = None
         self.header, self.footer = Header(), Footer()
@@ -90,7 +90,10 @@ class ReviewPage(QWidget):
         self.side.photo_wanted.connect(self._show_photo)
         self.strip.opened.connect(self.open)
 
-    # --- the sitting
+    @property
+    def card(self) -> int | None:
+        """The card that is open; None while one is being opened or saved, and when there is none."""
+        return self._case.card.id if self._case else None
 
     def begin(self, card: int | None = None) -> None:
         """Begin a sitting, with a certain card or with the first that is ready."""
@@ -100,7 +103,7 @@ class ReviewPage(QWidget):
 
     def inbox_changed(self) -> None:
         """Look at the inbox again: a card was read, undone or added."""
-        self._desk.work.run(self, lambda: capture.inbox(self._desk.book), done=self._show_inbox)
+        self.desk.work.run(self, lambda: capture.inbox(self.desk.book), done=self._show_inbox)
 
     def set_reading(self, card: int | None) -> None:
         """Which photo is being read now."""
@@ -120,7 +123,7 @@ class ReviewPage(QWidget):
         """Show a card of the queue."""
         self._settle(None)
         self._opening = card
-        self._desk.work.run(self, lambda: cases.opened(self._desk.book, card), done=self._show, failed=self._not_opened)
+        self.desk.work.run(self, lambda: cases.opened(self.desk.book, card), done=self._show, failed=self._not_opened)
 
     def _not_opened(self, error: CardKeeperError) -> None:
         self._complain(error)
@@ -182,13 +185,11 @@ class ReviewPage(QWidget):
         at = self.queue.row_of(self._case.card.id if self._case else None) + 1
         self.header.show_place(at, len(self.queue.items), self.queue.reviewed_count)
 
-    # --- what can be done with a card
-
     def finish(self) -> None:
         """Accept the card and open the next one; read a failed photo again."""
         if self._case is None:
             return
-        case, form, desk = self._case, self.form, self._desk
+        case, form, desk = self._case, self.form, self.desk
         if case.card.state is not CardState.READY:
             self._retry(case.card)
             return
@@ -223,7 +224,7 @@ class ReviewPage(QWidget):
         self._trouble.say(wording.sentence(error))
 
     def _retry(self, card: Card) -> None:
-        desk = self._desk
+        desk = self.desk
         now = desk.clock.now()
         self._settle(None)
         desk.work.run(
@@ -238,7 +239,7 @@ class ReviewPage(QWidget):
         """Throw the card away; the window's undo brings it back."""
         if self._case is None:
             return
-        card, desk = self._case.card.id, self._desk
+        card, desk = self._case.card.id, self.desk
         now = desk.clock.now()
         self._settle(None)
         desk.work.run(self, lambda: capture.discard(desk.book, card, now=now), done=lambda _: self._discarded(card))
@@ -258,8 +259,6 @@ class ReviewPage(QWidget):
             self.left.emit()
         else:
             self.open(following.id)
-
-    # --- picture and facts
 
     def _mark(self) -> None:
         form = self.form
@@ -296,18 +295,16 @@ class ReviewPage(QWidget):
             if self._case is not None and self._case.card.id == card:
                 show(photo)
 
-        self._desk.work.run(self, lambda: cases.photo(self._desk.book, card), done=came, lane="pictures")
+        self.desk.work.run(self, lambda: cases.photo(self.desk.book, card), done=came, lane="pictures")
 
     def _preview(self, card: Card) -> None:
-        self._desk.work.run(
+        self.desk.work.run(
             self,
-            lambda: cases.preview(self._desk.book, card),
+            lambda: cases.preview(self.desk.book, card),
             done=lambda found: self.queue.set_picture(card.id, *found),
             failed=lambda _gone: None,
             lane="pictures",
         )
-
-    # --- keys
 
     def switch_side(self) -> None:
         """From the picture to the fields and back."""

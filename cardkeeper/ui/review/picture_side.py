@@ -13,6 +13,7 @@ from cardkeeper.model import Box
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.picture_view import PictureView
 from cardkeeper.ui.review.sheet import LineState, Sheet
 from cardkeeper.ui.review.unassigned import UnassignedLines
@@ -49,16 +50,14 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = {state: Label(role="label", ink="text2") for state in LineState}
-        self._hint = Label(role="label", ink="text3")
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._hint = Elided(right=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row.setSpacing(theme.px(6))
         for state, words in self._words.items():
             row.addWidget(Swatch(state))
             row.addWidget(words)
-            row.addSpacing(theme.px(8))
+            row.addSpacing(theme.px(4))
         row.addWidget(self._hint, 1)
         self.retranslate()
 
@@ -67,8 +66,7 @@ class Legend(QWidget):
         self._words[LineState.FILLED].setText(translate("Review", "Filled in"))
         self._words[LineState.DOUBTFUL].setText(translate("Review", "Doubtful"))
         self._words[LineState.UNASSIGNED].setText(translate("Review", "Unassigned"))
-        self._hint.setText(translate("Review", "Click a line or drag a box to fill the field"))
-        self._hint.setToolTip(self._hint.text())
+        self._hint.say(translate("Review", "Click a line or drag a box to fill the field"))
 
 
 class PictureSide(QWidget):
@@ -86,8 +84,7 @@ class PictureSide(QWidget):
         self._sheet = Sheet(None)
         self.view = PictureView()
         self.view.picture.chosen.connect(self.chosen)
-        self._name = Label(role="label", ink="text3")
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name = Elided()
         self.original = Button(kind="quiet", icon="image", size="small")
         self.original.setCheckable(True)
         self.original.toggled.connect(self.photo_wanted)
@@ -117,8 +114,7 @@ class PictureSide(QWidget):
     def show_card(self, sheet: Sheet, card: QImage, *, name: str) -> None:
         """Show another card."""
         self._sheet, self._card = sheet, card
-        self._name.setText(name)
-        self._name.setToolTip(name)
+        self._name.say(name)
         self.original.setChecked(False)
         self._show_unassigned()
         self.show_flat()

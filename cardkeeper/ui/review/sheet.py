@@ -105,6 +105,11 @@ class Sheet:
         return tuple(entry for entry in ranked if entry.doubtful)
 
     @property
+    def clear(self) -> tuple[Entry, ...]:
+        """All other facts, in the order of the card."""
+        return tuple(entry for entry in self.entries if not entry.doubtful)
+
+    @property
     def open_entries(self) -> tuple[Entry, ...]:
         """The doubtful facts nobody has looked at yet."""
         return tuple(entry for entry in self.entries if entry.open)

@@ -12,6 +12,7 @@ from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.review.crop import Crop
+from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.field_menu import field_menu, show_below
 from cardkeeper.ui.review.sheet import Sheet
 
@@ -28,9 +29,8 @@ class UnassignedLine(QWidget):
         self._index, self._line = index, line
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.px(32))
-        self._text = Label(line.text)
-        self._text.setMinimumWidth(theme.px(40))
-        self._text.setToolTip(line.text)
+        self._text = Elided(role="body", ink="text", snug=True)
+        self._text.say(line.text)
         self._fill = Button(size="small", menu=True)
         self._fill.clicked.connect(self._ask)
         row = QHBoxLayout(self)
@@ -66,12 +66,11 @@ class UnassignedLines(QWidget):
         super().__init__()
         self._shown: tuple[int, ...] = ()
         self._rows: list[UnassignedLine] = []
-        self._title, self._hint = Label(role="strong"), Label(role="label", ink="text2")
+        self._title, self._hint = Label(role="strong"), Elided(ink="text2")
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self._title)
-        head.addWidget(self._hint)
-        head.addStretch()
+        head.addWidget(self._hint, 1)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -112,6 +111,6 @@ class UnassignedLines(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self._title.setText(translate("Review", "Unassigned lines"))
-        self._hint.setText(translate("Review", "They stay on the card and can be searched for"))
+        self._hint.say(translate("Review", "They stay on the card and can be searched for"))
         for row in self._rows:
             row.retranslate()

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field, Guess, Line, Source
 from cardkeeper.rules import phones
+from cardkeeper.rules import standard as rules
+from cardkeeper.rules.names import person_name
 from cardkeeper.ui.wording import field_label
 
 FORMED = frozenset({Field.NAME, Field.COMPANY, Field.DEPARTMENT, Field.TITLE, Field.ADDRESS})
@@ -31,6 +33,13 @@ CHOICES = (
     (Field.NOTE, ""),
 )
 """What a line can be put into, in the order of the form."""
+
+WRITTEN = {
+    Field.NAME: person_name,
+    Field.COMPANY: rules.company,
+    Field.EMAIL: rules.email,
+    Field.WEBSITE: rules.website,
+}
 
 _HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿]")
 _KANA = re.compile(r"[぀-ヿ]")
@@ -70,12 +79,12 @@ def shown(guess: Guess, *, region: str) -> str:
 
 def standard(guess: Guess, *, region: str) -> Guess:
     """The fact as it is kept: what a person typed is put in standard form, what can't be is kept as typed."""
-    value = " ".join(guess.value.split())
     if guess.field is not Field.PHONE:
-        return dataclasses.replace(guess, value=value)
-    number = phones.phone(value, region=region)
+        write = WRITTEN.get(guess.field, rules.line_of_text)
+        return dataclasses.replace(guess, value=write(guess.value))
+    number = phones.phone(guess.value, region=region)
     if number is None:
-        return dataclasses.replace(guess, value=value)
+        return dataclasses.replace(guess, value=rules.line_of_text(guess.value))
     return dataclasses.replace(guess, value=number.number, extension=number.extension or guess.extension)
 
 
