@@ -14,7 +14,7 @@ from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
 from cardkeeper.rules.addresses import country_of
 
-ENOUGH, MORE = 0.5, 0.2
+ENOUGH, MORE = 0.5, 0.15
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _CHINESE_SIGNS = (
     (re.compile(r"[㐀-鿿]{2}(?:路|街|道|巷|弄|胡同|里|段)"), 0.3),
@@ -38,6 +38,7 @@ _POSTCODES = {
     "AU": r"(?<=[A-Z]{2}\s)\d{4}\b|(?<=[A-Z]{3}\s)\d{4}\b",
     "NL": r"\b\d{4}\s?[A-Z]{2}\b",
 }
+_BARE_CODE = r"[\d-]{3,8}"
 _SIX = r"(?<!\d)\d{6}(?!\d)"
 
 
@@ -96,7 +97,9 @@ def _goes_on(above: Piece, below: Piece) -> bool:
     """Whether `below` goes on with the address `above`: the next line, in the same writing, of what is not complete."""
     if not follows(below, above) or not _same_writing(above, below):
         return False
-    if re.fullmatch(r"[\d-]{3,8}", below.text) or _mends(above.text, below.text):
+    if re.fullmatch(_BARE_CODE, above.text):
+        return False
+    if re.fullmatch(_BARE_CODE, below.text) or _mends(above.text, below.text):
         return True
     if score(above) >= ENOUGH and any(below.plain.startswith(city) for city in words().cities if city > "z"):
         return False

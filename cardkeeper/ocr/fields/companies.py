@@ -23,7 +23,7 @@ _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
 def score(text: str, clues: Clues) -> float:
     """How much a text in simplified characters and small letters speaks for a company, 0..1."""
     bare = _BRACKETED.sub("", text).strip(" .,")
-    if len(re.findall(r"\d", bare)) > 4:
+    if len(re.findall(r"\d", bare)) > 4 or re.search(r"[:：。！？]", bare):
         return 0.0
     by_ending = _by_ending(bare)
     agrees = 0.5 if by_ending < SURE and agrees_with(text, clues) else 0.0

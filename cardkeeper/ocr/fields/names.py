@@ -101,12 +101,16 @@ def _chinese(plain: str) -> float:
     if bare[:2] in COMPOUND and 3 <= len(bare) <= 4:
         return 0.6
     known = bare[0] in SINGLE
+    if re.fullmatch(r"[㐀-鿿]{2,3}\s[㐀-鿿]{1,3}", plain):
+        return 0.4  # e.g. 佐藤 美咲
     return {2: 0.5, 3: 0.6, 4: 0.25}.get(len(bare), 0.1) if known else {2: 0.15, 3: 0.2}.get(len(bare), 0.05)
 
 
 def is_honoured(name: str, courtesy: str) -> bool:
-    """Whether two parts of a line are a Chinese name and how its bearer is addressed: 陈薇 教授."""
-    return courtesy in CHINESE_SUFFIXES and _chinese(name) >= ENOUGH
+    """Whether two parts of a line are a name and what honours its bearer: 陈薇 教授, Simayi Xuan, Ph.D."""
+    if courtesy in CHINESE_SUFFIXES:
+        return _chinese(name) >= ENOUGH
+    return all(_is_in(token, SUFFIXES) for token in courtesy.split())
 
 
 def _without_courtesy(plain: str) -> str:

@@ -17,11 +17,12 @@ _EXTENSION = (
     r"(?:[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|poste|#|\*)[\s.:：号]*\d{1,6}(?!\d)[)）]?)?"
 )
 _STRETCH = re.compile(
-    rf"(?<![A-Za-z0-9_.@+])(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s*[/、]\s*\d{{1,4}}(?!\d))?{_EXTENSION}(?![A-Za-z0-9_@])",
+    rf"(?<![A-Za-z0-9_.@+])(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s*[/、]\s*\d{{1,4}}(?!\s?\d))?{_EXTENSION}(?![A-Za-z0-9_@])",
     re.IGNORECASE,
 )
 _SAME_WECHAT = re.compile(r"[(（]?\s*(?:微信同号|同微信|微信同步|手机同号|微信手机同号)\s*[)）]?")
 _AREA = re.compile(r"^\+86(10|2\d|[3-9]\d\d)\d{7,8}$")
+_SHORT = re.compile(r"\d{3,4}[\s-]?\d{4}")
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,19 @@ def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Pie
 
 
 def _hits(piece: Piece, region: str) -> Iterator[_Hit]:
+    """The numbers in a piece; one of a mainland town printed behind another shares its area code: 021-…/5550 0124."""
+    area = ""
     for match in _STRETCH.finditer(piece.text):
+        short = phones.phone(f"0{area}{match[0]}", region="CN") if area and _SHORT.fullmatch(match[0]) else None
+        if short:
+            yield _Hit(short, match.start(), match.end())
+            continue
         for start, end in _spans(match[0], region):
             for text in phones.apart(match[0][start:end]):
                 number = phones.phone(text, region=region)
                 if number and (_is_labelled(piece) or _speaks_for_itself(number, text)):
                     yield _Hit(number, match.start() + start, match.start() + end)
+                    area = _area(number.number)
 
 
 def _spans(text: str, region: str) -> Iterator[tuple[int, int]]:
@@ -75,7 +83,7 @@ def _spans(text: str, region: str) -> Iterator[tuple[int, int]]:
 def _speaks_for_itself(number: Phone, text: str) -> bool:
     """Whether an unlabelled number can be nothing else."""
     groups = re.findall(r"\d+", text)
-    if "+" in text or number.kind == "mobile":
+    if "+" in text or number.kind == "mobile" or number.number.startswith(("+86400", "+86800")):
         return True
     if number.certainty == 1.0:
         return len(groups) > 1
@@ -92,8 +100,7 @@ def _facts(piece: Piece, hit: _Hit) -> Iterator[Found]:
     for kind in _kinds(piece.labels, hit.phone):
         yield found(part, Field.PHONE, hit.phone.number, sure, kind=kind, extension=hit.phone.extension)
     if "wechat" in piece.labels or _SAME_WECHAT.search(piece.plain):
-        digits = re.sub(r"\D", "", part.text)
-        yield found(part, Field.MESSENGER, digits, 0.9, kind="wechat")
+        yield found(part, Field.MESSENGER, hit.phone.number.removeprefix("+86"), 0.9, kind="wechat")
 
 
 def _kinds(labels: Sequence[str], number: Phone) -> tuple[str, ...]:
@@ -121,14 +128,18 @@ def _without(piece: Piece, hits: Sequence[_Hit]) -> list[Piece]:
     return [part for part in bare if not _SAME_WECHAT.fullmatch(part.plain)]
 
 
+def _area(number: str) -> str:
+    """The area code of a mainland landline in E.164, "" of any other number."""
+    found = _AREA.match(number)
+    return found[1] if found else ""
+
+
 def _with_area(facts: list[Found], rest: list[Piece]) -> tuple[list[Found], list[Piece]]:
     """Mainland numbers printed without their area code take that of another number on the card."""
-    areas = [area[1] for one in facts if (area := _AREA.match(one.guess.value))]
-    if not areas:
-        return facts, rest
-    short = [piece for piece in rest if _is_labelled(piece) and re.fullmatch(r"[\d\s-]{7,11}", piece.text)]
+    area = next((area for one in facts if (area := _area(one.guess.value))), "")
+    short = [piece for piece in rest if area and _is_labelled(piece) and _SHORT.fullmatch(piece.text)]
     for piece in short:
-        number = phones.phone(f"0{areas[0]}{piece.text}", region="CN")
+        number = phones.phone(f"0{area}{piece.text}", region="CN")
         if number:
             kind = _kinds(piece.labels, number)[0]
             facts.append(found(piece, Field.PHONE, number.number, 0.8, kind=kind))

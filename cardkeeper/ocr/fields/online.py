@@ -29,7 +29,7 @@ _WEB = re.compile(
     re.IGNORECASE,
 )
 _ANY_WEB = re.compile(r"[\w-]+(?:[.,][\w-]+)+(?:/\S*)?")
-_ID = re.compile(r"\+?[A-Za-z0-9][\w.@+-]{2,}|\d[\d\s-]{4,}\d")
+_ID = re.compile(r"\+?\d[\d\s()-]{5,}\d|[A-Za-z0-9][\w.@+-]{2,}")
 
 
 def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
@@ -96,7 +96,7 @@ def _ids(piece: Piece) -> Iterator[_Span]:
         return
     part = piece.part(match.start(), match.end())
     for kind in kinds:
-        value = re.sub(r"[\s-]", "", match[0]) if match[0][0].isdigit() else match[0]
+        value = re.sub(r"[\s()-]", "", match[0]) if match[0][0] in "+0123456789" else match[0]
         if kind != "qq" or re.fullmatch(r"[1-9]\d{4,11}", value):
             yield found(part, Field.MESSENGER, value, 0.95, kind=kind), match.start(), match.end()
 

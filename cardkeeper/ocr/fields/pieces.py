@@ -88,7 +88,7 @@ def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
     filled = [piece for piece in cut if piece.text.strip("()（） ")]
     bare = [piece for piece in cut if piece.labels and piece not in filled]
     for label in bare:
-        right = [index for index, piece in enumerate(filled) if not piece.labels and _beside(label, piece)]
+        right = [index for index, piece in enumerate(filled) if not piece.labels and _is_value(label, piece)]
         if right:
             nearest = min(right, key=lambda index: filled[index].box.left)
             value = filled[nearest]
@@ -181,10 +181,11 @@ def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> b
     if kind in ("name", "title", "department", "company"):
         return colon
     if not rest.strip():
-        return kind in _ALONE and first and len(match[1]) > 1
+        return kind in _ALONE and first
     if len(match[1]) > 1 or "/" in match[2] or "&" in match[2]:
         following = _pattern().match(rest)
-        if following and _announces(rest, following, _kind(following), first=True):
+        alone = following is not None and len(following[1]) == 1 and following.end() == len(rest)
+        if following and not alone and _announces(rest, following, _kind(following), first=True):
             return True
     if len(match[1]) == 1 and not match[2] and rest[0].isdigit():
         return re.match(r"(?:\d[\s()-]*){10}", rest) is not None  # M142 0000 0036, but not A215 or P2
@@ -207,7 +208,7 @@ def _pattern() -> re.Pattern[str]:
     latin = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels if label[0] < "\u0250")
     others = "|".join(r"\s*".join(map(re.escape, label)) for label in labels if label[0] >= "\u0250")
     after = r"((?:\s*[.:：)）|/&])*\s*)"
-    return re.compile(rf"((?<![a-z0-9@&.㐀-鿿-])(?:{latin})(?![a-z@-])|(?<![a-z㐀-鿿])(?:{others})){after}")
+    return re.compile(rf"((?<![a-z0-9@&.-])(?:{latin})(?![a-z@-])|(?<![a-z㐀-鿿])(?:{others})){after}")
 
 
 def _share(box: Box, text: str, start: int, end: int) -> Box:
@@ -219,8 +220,10 @@ def _share(box: Box, text: str, start: int, end: int) -> Box:
     return replace(box, left=box.left + span * left, right=box.left + span * max(right, left))
 
 
-def _beside(label: Piece, piece: Piece) -> bool:
-    """Whether `piece` stands in the row of `label`, to its right, not far."""
+def _is_value(label: Piece, piece: Piece) -> bool:
+    """Whether `piece` is what `label` announces: of its kind, in its row, to its right, not far."""
+    if not any(_FITS[kind].match(piece.plain) for kind in label.labels if kind in _FITS):
+        return False
     a, b = label.box, piece.box
     overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
     return overlap > 0.5 * min(a.bottom - a.top, b.bottom - b.top) and -0.04 <= b.left - a.right < 0.3

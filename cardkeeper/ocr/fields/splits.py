@@ -38,9 +38,12 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
             for part in parts:
                 yield from _cut(part, clues)
             return
-    unit, office = _parts(piece, _GLUED)[:1], _parts(piece, _GLUED)[1:]
-    glued = office and [_says(part, clues) for part in (*unit, *office)] == [Field.DEPARTMENT, Field.TITLE]
-    yield from (*unit, *office) if glued else (piece,)
+    for cut in _GLUED.finditer(piece.text):
+        unit, office = piece.part(0, cut.start()), piece.part(cut.start(), len(piece.text))
+        if (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
+            yield from (unit, office)
+            return
+    yield piece
 
 
 def _parts(piece: Piece, cuts: re.Pattern[str]) -> list[Piece]:

@@ -23,12 +23,12 @@ def title_score(text: str) -> float:
         bare = re.sub(r"\s|[(（].*?[)）]", "", text)
         if len(bare) > _LONGEST["zh"] or _SENTENCE.search(bare):
             return 0.0
-        return 0.9 if _ends(bare, words().titles) and not _ends_longer(bare) else 0.0
+        return 0.96 if _longest(bare, words().titles) > _longest(bare, words().departments) else 0.0
     tokens = _tokens(text)
     if not tokens or len(tokens) > 9 or _is_office(tokens):
         return 0.0
     heads = [token for token in tokens if token in words().titles]
-    return (0.9 if len(tokens) <= 6 else 0.7) if heads else 0.0
+    return (0.96 if len(tokens) <= 6 else 0.8) if heads else 0.0
 
 
 def department_score(text: str) -> float:
@@ -38,16 +38,16 @@ def department_score(text: str) -> float:
         if not 2 <= len(bare) <= _LONGEST["zh"] or _SENTENCE.search(bare):
             return 0.0
         if bare in words().functions:
-            return 0.7
-        ends = _ends(bare, words().departments) and (not _ends(bare, words().titles) or _ends_longer(bare))
-        return 0.85 if ends else 0.0
+            return 0.86
+        head = _longest(bare, words().departments)
+        return 0.94 if head > _longest(bare, words().titles) and head >= _longest(bare, words().endings) else 0.0
     tokens = _tokens(text)
     if not tokens or len(tokens) > 7:
         return 0.0
     if _is_office(tokens):
-        return 0.85
+        return 0.94
     plain = [token for token in tokens if token not in _SMALL]
-    return 0.75 if plain and all(token in words().functions for token in plain) else 0.0
+    return 0.86 if plain and all(token in words().functions for token in plain) else 0.0
 
 
 def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
@@ -85,14 +85,6 @@ def _tokens(text: str) -> list[str]:
     return [token.strip(".'") for token in _WORD.findall(text)]
 
 
-def _ends(bare: str, heads: frozenset[str]) -> bool:
-    return any(bare[-length:] in heads for length in range(1, 7) if length <= len(bare))
-
-
-def _ends_longer(bare: str) -> bool:
-    """Whether the department's ending is the longer one: 总经理办公室 is an office, 部长 is a person."""
-
-    def longest(heads: frozenset[str]) -> int:
-        return max((length for length in range(1, 7) if bare[-length:] in heads), default=0)
-
-    return longest(words().departments) > longest(words().titles)
+def _longest(bare: str, heads: frozenset[str]) -> int:
+    """The length of the longest of `heads` that a text ends with: 总经理办公室 is an office, 部长 is a person."""
+    return max((length for length in range(1, 7) if bare[-length:] in heads and length <= len(bare)), default=0)
