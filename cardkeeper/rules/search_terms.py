@@ -116,7 +116,7 @@ def _inside_word(plain: tuple[str, ...], start: int, term: str) -> bool:
 
 
 def _rests(letter: str, rests: set[str]) -> set[str]:
-    """What is left of the term, in each way to go on, after one letter of the text; blanks and signs are passed over."""
+    """What is left of the term, in each way to go on, after one letter of the text; blanks and signs cost nothing."""
     if not letter.isalnum():
         return rests
     left = {rest[len(letter) :] for rest in rests if rest.startswith(letter)}

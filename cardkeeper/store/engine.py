@@ -94,12 +94,12 @@ def make_private_file(file: Path) -> None:
 
 
 def check_file(file: Path) -> None:
-    """StoreDamaged when the file is in clear text, or cut short: SQLCipher opens a file whose end is missing."""
+    """StoreDamaged when the file is empty, in clear text, or cut within a page: SQLCipher would open all of these."""
     with file.open("rb") as book:
         start = book.read(len(CLEAR_TEXT))
     wal = file.with_name(file.name + "-wal")
-    settled = not wal.exists() or not wal.stat().st_size
-    if start == CLEAR_TEXT or (settled and file.stat().st_size % PAGE):
+    settled = not wal.exists() or not wal.stat().st_size  # a crash may leave a piece of a page that the log repairs
+    if start in (b"", CLEAR_TEXT) or (settled and file.stat().st_size % PAGE):
         raise StoreDamaged(folder=file.parent)
 
 

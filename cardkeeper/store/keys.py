@@ -158,7 +158,7 @@ def load(folder: Path) -> Slots:
         if kept["format"] > FORMAT:
             raise StoreTooNew(version=kept["format"], known=FORMAT)
         return Slots(str(kept["book"]), tuple(map(_from_json, kept["slots"])))
-    except (OSError, ValueError, KeyError, TypeError) as why:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as why:
         raise StoreDamaged(folder=folder) from why
 
 

@@ -119,6 +119,8 @@ _ROW = select(
     contacts.c.reviewed, contacts.c.due_on, contacts.c.trouble,
 )  # fmt: skip
 
+_FACT_TEXTS = select(facts.c.contact_id, facts.c.value, facts.c.printed)
+
 
 def _row(row: Any) -> Row:
     return Row(
@@ -146,11 +148,13 @@ def _quotes(connection: Connection, ids: list[int], text: str) -> dict[int, str]
     """For each contact what of it matches `text`: a fact before the text of a card."""
     typed, found = terms(text), dict[int, str]()
     texts: dict[int, list[str]] = defaultdict(list)
+    of, on = facts.c.contact_id, cards.c.contact_id
     for some in batches(ids):
-        for row in connection.execute(select(facts).where(facts.c.contact_id.in_(some)).order_by(facts.c.position)):
-            texts[row.contact_id] += [row.printed, row.value]  # a number is read more easily as it was printed
-        for row in connection.execute(select(cards.c.contact_id, cards.c.text).where(cards.c.contact_id.in_(some))):
-            texts[row.contact_id] += row.text.splitlines()
+        asked = _FACT_TEXTS.where(of.in_(some)).order_by(of, facts.c.position)
+        for number, value, printed in connection.execute(asked):
+            texts[number] += [printed, value]  # a number is read more easily as it was printed
+        for number, lines in connection.execute(select(on, cards.c.text).where(on.in_(some))):
+            texts[number] += lines.splitlines()
     for number, candidates in texts.items():
         hit = next((one for one in candidates if _holds(one, typed)), "")
         if hit:
@@ -160,13 +164,16 @@ def _quotes(connection: Connection, ids: list[int], text: str) -> dict[int, str]
 
 def _holds(text: str, typed: Sequence[str]) -> bool:
     """Whether any of what was typed stands in `text`: quicker than to ask where."""
-    plain = folded(text)
-    digits = "".join(filter(str.isdigit, plain))
-    return any(term in plain or (is_number(term) and term in digits) for term in typed)
+    plain = text.casefold() if all(map(str.isascii, typed)) else folded(text)
+    return any(term in plain or (is_number(term) and term in _digits(plain)) for term in typed)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def _excerpt(text: str, query: str) -> str:
-    hits = hits_in(text, query)
-    start = max(0, hits[0][0] - EXCERPT // 4) if hits and len(text) > EXCERPT else 0
+    hits = hits_in(text, query) if len(text) > EXCERPT else ()
+    start = max(0, hits[0][0] - EXCERPT // 4) if hits else 0
     quote = " ".join(text[start : start + EXCERPT].split())
     return ("…" if start else "") + quote + ("…" if start + EXCERPT < len(text) else "")

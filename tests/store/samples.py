@@ -43,7 +43,7 @@ VIVIAN = Contact(
         Fact(Field.PHONE, "+862155500123", kind="work", extension="316", printed="021-5550 0123 转 316"),
         Fact(Field.EMAIL, "vivian.zhang@beimo.example.com", kind="work"),
         Fact(Field.WEBSITE, "https://beimo.example.com", source=Source.CODE),
-        Fact(Field.ADDRESS, "上海市示例区样本大道 88 号 12 层", address=Address("样本大道 88 号", "上海", "", "200000", "CN")),
+        Fact(Field.ADDRESS, "样本大道 88 号", address=Address("样本大道 88 号", "上海", "", "200000", "CN")),
         Fact(Field.MESSENGER, "beimo-vivian", kind="wechat", since=date(2026, 3, 3)),
         Fact(Field.NOTE, "可先联系王望舒确认档期"),
     ),

@@ -1,0 +1,109 @@
+"""The keyring is a convenience: missing, forgetful, stuck or changed, it leaves the passphrase to open the book."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import keyring.backends.fail
+import keyring.backends.null
+import pytest
+from keyring.backend import KeyringBackend
+
+from cardkeeper.errors import KeyringUnavailable
+from cardkeeper.store import keychain
+from cardkeeper.store.book import Book, create, open_book
+from tests.fakes import HungKeyring, MemoryKeyring
+from tests.store.samples import CHEAP, PASSPHRASE
+
+REAL = """
+import sys
+from pathlib import Path
+from cardkeeper.errors import KeyringUnavailable
+from cardkeeper.store.book import create, open_book
+from tests.store.samples import CHEAP, PASSPHRASE
+
+folder = Path(sys.argv[1])
+book, _ = create(folder, PASSPHRASE, keyring=True, cost=CHEAP)
+assert book.keyring_kept
+book.close()
+book = open_book(folder, keyring=True)
+book.forget_keyring()
+book.close()
+try:
+    open_book(folder, keyring=True)
+except KeyringUnavailable:
+    print("kept, opened, forgotten")
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever keyring a test sets up goes with it; a stuck one is given a moment only."""
+    monkeypatch.setattr(keychain, "PATIENCE", 0.2)
+    before = keyring.get_keyring()
+    yield
+    keyring.set_keyring(before)
+
+
+def test_the_keyring_opens_the_book(book: Book) -> None:
+    keyring.set_keyring(MemoryKeyring())
+    book.keep_in_keyring()
+    assert book.keyring_kept
+    book.close()
+    again = open_book(book.folder, keyring=True)
+    assert again.keyring_kept
+    again.close()
+
+
+@pytest.mark.parametrize("backend", [keyring.backends.fail.Keyring, keyring.backends.null.Keyring, HungKeyring])
+def test_a_keyring_that_keeps_nothing_leaves_a_book_with_a_passphrase(
+    folder: Path, backend: type[KeyringBackend]
+) -> None:
+    keyring.set_keyring(backend())
+    made, _ = create(folder, PASSPHRASE, keyring=True, cost=CHEAP)
+    assert not made.keyring_kept
+    with pytest.raises(KeyringUnavailable):
+        made.keep_in_keyring()
+    made.close()
+    with pytest.raises(KeyringUnavailable):
+        open_book(folder, keyring=True)
+    open_book(folder, passphrase=PASSPHRASE).close()
+
+
+def test_a_keyring_lost_or_changed_later_loses_nothing(book: Book) -> None:
+    working = MemoryKeyring()
+    keyring.set_keyring(working)
+    book.keep_in_keyring()
+    book.close()
+    for secret in ("", "not base64", "AAAA", "A" * 44):
+        working.kept = dict.fromkeys(working.kept, secret)
+        with pytest.raises(KeyringUnavailable):
+            open_book(book.folder, keyring=True)
+    open_book(book.folder, passphrase=PASSPHRASE).close()
+
+
+def test_a_forgotten_slot_opens_no_more_even_if_the_keyring_is_stuck(book: Book) -> None:
+    working = MemoryKeyring()
+    keyring.set_keyring(working)
+    book.keep_in_keyring()
+    book.forget_keyring()
+    assert working.kept == {}
+    book.close()
+    with pytest.raises(KeyringUnavailable):
+        open_book(book.folder, keyring=True)
+
+
+@pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="needs dbus-run-session")
+def test_a_real_gnome_keyring(folder: Path, home: Path) -> None:
+    unlock = "echo -n secret | gnome-keyring-daemon --unlock --components=secrets > /dev/null"
+    session = ["dbus-run-session", "--", "sh", "-c", f'{unlock}; exec "$@"', "sh"]
+    command = [*session, sys.executable, "-c", REAL, str(folder)]
+    backend = {"PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring", "XDG_RUNTIME_DIR": str(home)}
+    done = subprocess.run(command, env=os.environ | backend, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.strip() == "kept, opened, forgotten", done.stderr

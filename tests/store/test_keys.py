@@ -1,0 +1,129 @@
+"""The key comes out of its slots for who knows the secret, and for nobody and nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cardkeeper.errors import (
+    PassphraseTooShort,
+    StoreDamaged,
+    StoreTooNew,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from cardkeeper.store import keys, recovery
+from cardkeeper.store.book import Book, open_book
+from tests.store.samples import CHEAP, PASSPHRASE
+
+
+def test_a_code_can_be_copied_by_hand() -> None:
+    secret = recovery.new_secret()
+    code = recovery.spell(secret)
+    assert [len(group) for group in code.split("-")] == [6] * 6
+    sloppy = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
+    assert recovery.read(code) == recovery.read(sloppy) == secret
+
+
+def test_every_slip_of_one_letter_is_told_as_a_slip() -> None:
+    code = recovery.spell(b"twenty bytes exactly")
+    for place in [place for place, letter in enumerate(code) if letter != "-"]:
+        slip = "7" if code[place] != "7" else "8"
+        with pytest.raises(WrongRecoveryCode) as refused:
+            recovery.read(code[:place] + slip + code[place + 1 :])
+        assert refused.value.facts == {"mistyped": True}
+
+
+@pytest.mark.parametrize("code", ["", "hello", "张薇", "U" * 36, "0" * 35, "0" * 37])
+def test_what_is_no_code_is_mistyped(code: str) -> None:
+    with pytest.raises(WrongRecoveryCode):
+        recovery.read(code)
+
+
+def test_a_code_of_another_book_is_wrong_and_not_mistyped(book: Book) -> None:
+    book.close()
+    with pytest.raises(WrongRecoveryCode) as refused:
+        open_book(book.folder, recovery=recovery.spell(recovery.new_secret()))
+    assert refused.value.facts == {"mistyped": False}
+
+
+def test_a_new_passphrase_takes_the_place_of_the_old(book: Book) -> None:
+    database = (book.folder / "book.db").read_bytes()
+    book.change_passphrase("a much better one", cost=CHEAP)
+    book.close()
+    with pytest.raises(WrongPassphrase):
+        open_book(book.folder, passphrase=PASSPHRASE)
+    open_book(book.folder, passphrase="a much better one").close()
+    assert (book.folder / "book.db").read_bytes()[:16] == database[:16]  # the file was not encrypted again
+
+
+def test_a_short_new_passphrase_changes_nothing(book: Book) -> None:
+    with pytest.raises(PassphraseTooShort):
+        book.change_passphrase("short", cost=CHEAP)
+    book.close()
+    open_book(book.folder, passphrase=PASSPHRASE).close()
+
+
+def test_a_new_recovery_code_makes_the_old_worthless(book: Book) -> None:
+    first, second = book.new_recovery_code(), book.new_recovery_code()
+    book.close()
+    with pytest.raises(WrongRecoveryCode):
+        open_book(book.folder, recovery=first)
+    open_book(book.folder, recovery=second).close()
+
+
+def test_a_passphrase_opens_in_whatever_form_it_is_typed(folder: Path) -> None:
+    slots = keys.new_slots().with_passphrase(b"k" * 32, "Zürich ｋａｒｔｅ", CHEAP)
+    assert slots.by_passphrase("Zu\u0308rich karte") == b"k" * 32
+
+
+def test_slots_come_back_as_they_were_kept(tmp_path: Path) -> None:
+    slots, _ = keys.new_slots().with_passphrase(b"k" * 32, PASSPHRASE, CHEAP).with_recovery(b"k" * 32)
+    keys.save(slots, tmp_path)
+    assert keys.load(tmp_path) == slots
+
+
+def test_a_slot_of_another_book_or_kind_opens_nothing(tmp_path: Path) -> None:
+    slots = keys.new_slots().with_passphrase(b"k" * 32, PASSPHRASE, CHEAP)
+    moved = keys.Slots(keys.new_slots().book, slots.slots)
+    with pytest.raises(WrongPassphrase):
+        moved.by_passphrase(PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [{"memory": 2**40}, {"rounds": 10**9}, {"lanes": 0}, {"memory": "much"}, {"salt": "?"}, {"sealed": ""},
+     {"nonce": None}],
+)  # fmt: skip
+def test_forged_slots_are_refused_before_they_cost_anything(book: Book, forged: dict[str, object]) -> None:
+    book.close()
+    file = book.folder / "slots.json"
+    kept = json.loads(file.read_text())
+    kept["slots"][0].update(forged)
+    file.write_text(json.dumps(kept))
+    with pytest.raises(StoreDamaged):
+        open_book(book.folder, passphrase=PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    "broken", [b"", b"null", b"[]", b"\xff", b"[" * 60_000, b" " * 70_000 + b"{}", b'{"format": "1"}']
+)
+def test_a_broken_file_of_slots_is_damage(book: Book, broken: bytes) -> None:
+    book.close()
+    (book.folder / "slots.json").write_bytes(broken)
+    with pytest.raises(StoreDamaged):
+        open_book(book.folder, passphrase=PASSPHRASE)
+
+
+def test_slots_of_a_later_format_are_too_new(book: Book) -> None:
+    book.close()
+    (book.folder / "slots.json").write_text('{"format": 2}')
+    with pytest.raises(StoreTooNew):
+        open_book(book.folder, passphrase=PASSPHRASE)
+
+
+def test_keys_for_different_uses_differ() -> None:
+    uses = {keys.derived(b"k" * 32, use) for use in ("database", "fingerprints")}
+    assert len(uses | {b"k" * 32}) == 3
