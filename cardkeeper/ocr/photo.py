@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Picture: TypeAlias = NDArray[np.uint8]
 
 MOST_MEGAPIXELS = 80
-LONGEST = 30_000  # OpenCV warps nothing longer than 32,767, and no card is a strip like that
+THINNEST, LONGEST = 32, 8  # pixels on the shorter side, and times that on the longer: beyond, no card fits
 KINDS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF")
 SIGNS = (b"\xff\xd8", b"\x89PNG", b"RIFF", b"II*\0", b"MM\0*")
 # What Pillow's readers raise when a file was cut short or overwritten.
@@ -33,12 +33,12 @@ def decode(photo: bytes) -> Picture:
     """The picture in a file, turned as its EXIF says: height x width x 3, blue green red, 0..255.
 
     Transparent parts become white, 16 bits become 8. Raises FormatUnknown, PhotoBroken, PhotoTooLarge (nothing is
-    decoded then) and PhotoEmpty (a strip no card could be on).
+    decoded then) and PhotoEmpty (a speck or a strip).
     """
     import numpy as np
 
     image = upright(photo)
-    if max(image.size) > LONGEST:
+    if min(image.size) < max(THINNEST, max(image.size) / LONGEST):
         raise PhotoEmpty
     return np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
 
@@ -106,7 +106,7 @@ def _plain(image: Image.Image) -> Image.Image:
 
     if image.mode[0] in "IF":  # 16 or 32 bits a pixel, which convert() would clip instead of scaling
         levels = np.asarray(image, np.float32)
-        image = Image.fromarray(np.uint8(levels * (255 / max(1.0, float(levels.max())))))
+        image = Image.fromarray(np.asarray(levels * (255 / max(1.0, float(levels.max()))), np.uint8))
     if image.has_transparency_data:
         image = image.convert("RGBA")
         paper = Image.new("RGBA", image.size, "white")

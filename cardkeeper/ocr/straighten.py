@@ -17,6 +17,7 @@ import numpy as np
 from cardkeeper.model import Box
 
 if TYPE_CHECKING:
+    from cv2.typing import MatLike
     from numpy.typing import NDArray
 
     from cardkeeper.ocr.photo import Picture
@@ -48,7 +49,7 @@ def outline(picture: Picture, spots: Quads) -> Quad:
         best = max((quad for score, quad in scored if score >= good), key=cv2.contourArea)
     else:
         best = _around(text, small.shape[1], small.shape[0])
-    return np.float32(_clockwise(best) / scale)
+    return np.asarray(_clockwise(best) / scale, np.float32)
 
 
 def flatten(picture: Picture, quad: Quad, spots: Quads) -> tuple[Picture, Quads]:
@@ -57,10 +58,14 @@ def flatten(picture: Picture, quad: Quad, spots: Quads) -> tuple[Picture, Quads]
     On the flat card each spot begins with the corner from where its line reads left to right.
     """
     matrix, (width, height) = _projection(quad)
-    shrinks = _distance(quad[0], quad[1]) > 2 * width
-    how = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-    flat = cv2.warpPerspective(picture, matrix, (width, height), flags=how, borderMode=cv2.BORDER_REPLICATE)
-    return flat, _follow(spots, matrix)
+    smaller = 1.5 * width / _distance(quad[0], quad[1])
+    source: MatLike = picture
+    to_flat = matrix
+    if smaller < 0.75:  # a warp picks pixels and a strong reduction would drop thin strokes; resizing averages them
+        source = cv2.resize(picture, None, fx=smaller, fy=smaller, interpolation=cv2.INTER_AREA)
+        to_flat = matrix @ np.diag([1 / smaller, 1 / smaller, 1])
+    flat = cv2.warpPerspective(source, to_flat, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(flat, np.uint8), _follow(spots, matrix)
 
 
 def upended(quad: Quad, spots: Quads) -> bool:
@@ -98,21 +103,22 @@ def _projection(quad: Quad) -> tuple[NDArray[np.float64], tuple[int, int]]:
     scale = min(1.0, LONGEST / max(across, down))
     width, height = max(1, round(across * scale)), max(1, round(down * scale))
     frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    return cv2.getPerspectiveTransform(np.float32(quad), frame), (width, height)
+    matrix = cv2.getPerspectiveTransform(np.asarray(quad, np.float32), frame)
+    return np.asarray(matrix, np.float64), (width, height)
 
 
 def _follow(spots: Quads, matrix: NDArray[np.float64]) -> Quads:
     if not len(spots):
         return spots
-    moved = cv2.perspectiveTransform(spots.reshape(1, -1, 2).astype(np.float32), matrix).reshape(-1, 4, 2)
+    moved = cv2.perspectiveTransform(spots.reshape(1, -1, 2).astype(np.float32), matrix)
+    moved = np.asarray(moved, np.float32).reshape(-1, 4, 2)
     sides = np.roll(moved, -1, axis=1) - moved
     first = np.argmax(sides[:, :, 0], axis=1)  # the corner whose side runs most to the right
     order = (first[:, None] + np.arange(4)) % 4
-    turned: Quads = np.take_along_axis(moved, order[:, :, None], axis=1)
-    return turned
+    return np.asarray(np.take_along_axis(moved, order[:, :, None], axis=1), np.float32)
 
 
-def _proposals(small: Picture) -> Iterator[Quad]:
+def _proposals(small: MatLike) -> Iterator[Quad]:
     """Every four-cornered shape that a cue sees."""
     least = LEAST_AREA * small.shape[0] * small.shape[1]
     for mask in _cues(small):
@@ -124,13 +130,13 @@ def _proposals(small: Picture) -> Iterator[Quad]:
             for slack in (0.02, 0.04, 0.07):
                 corners = cv2.approxPolyDP(hull, slack * length, closed=True)
                 if len(corners) == 4:
-                    yield np.float32(corners.reshape(4, 2))
+                    yield np.asarray(corners.reshape(4, 2), np.float32)
                     break
             else:
-                yield np.float32(cv2.boxPoints(cv2.minAreaRect(hull)))
+                yield np.asarray(cv2.boxPoints(cv2.minAreaRect(hull)), np.float32)
 
 
-def _cues(small: Picture) -> Iterator[Picture]:
+def _cues(small: MatLike) -> Iterator[MatLike]:
     """Black and white pictures in which a card could stand out: by brightness, colour, edges, unlike the rim."""
     soft = cv2.GaussianBlur(small, (5, 5), 0)
     lab = cv2.cvtColor(soft, cv2.COLOR_BGR2LAB)
@@ -145,14 +151,14 @@ def _cues(small: Picture) -> Iterator[Picture]:
             yield cv2.dilate(cv2.Canny(channel, low, high), np.ones((3, 3), np.uint8))
 
 
-def _unlike_the_rim(lab: Picture) -> Picture:
+def _unlike_the_rim(lab: MatLike) -> MatLike:
     """How far each pixel's colour is from that of the photo's border, stretched to 0..255."""
     rim = np.concatenate([lab[:8].reshape(-1, 3), lab[-8:].reshape(-1, 3), lab[:, :8].reshape(-1, 3)])
     away = np.linalg.norm(lab.astype(np.float32) - np.median(rim, axis=0), axis=2)
-    return np.uint8(np.clip(away * (255 / max(1.0, float(np.percentile(away, 99)))), 0, 255))
+    return np.asarray(np.clip(away * (255 / max(1.0, float(np.percentile(away, 99)))), 0, 255), np.uint8)
 
 
-def _edges(small: Picture) -> NDArray[np.float32]:
+def _edges(small: MatLike) -> NDArray[np.float32]:
     """Strength of the steepest step in any channel over what is usual, 0..1, widened so that a pixel or two matter not.
 
     What is usual is taken off because the grain of a rough table would make every line look like an edge.
@@ -160,8 +166,8 @@ def _edges(small: Picture) -> NDArray[np.float32]:
     soft = cv2.GaussianBlur(small, (3, 3), 0).astype(np.float32)
     steps = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)).max(axis=2)
     wide = cv2.dilate(steps, np.ones((5, 5), np.uint8))
-    usual, strong = float(np.median(wide)), max(24.0, float(np.percentile(steps, 90)))
-    return np.float32(np.clip((wide - usual) / max(12.0, strong - usual / 2), 0, 1))
+    usual, strong = float(np.median(wide)), max(16.0, float(np.percentile(steps, 90)))
+    return np.asarray(np.clip((wide - usual) / max(8.0, strong - usual / 2), 0, 1), np.float32)
 
 
 def _score(quad: Quad, edges: NDArray[np.float32], text: NDArray[np.float32]) -> float:
@@ -183,7 +189,7 @@ def _score(quad: Quad, edges: NDArray[np.float32], text: NDArray[np.float32]) ->
 
 def _on_edges(start: NDArray[np.float32], side: NDArray[np.float32], edges: NDArray[np.float32]) -> float:
     """The mean edge along one side; its rounded ends are left out. A side on the photo's rim counts as half seen."""
-    points = np.int32(start + np.linspace(0.08, 0.92, 40)[:, None] * side)
+    points = np.asarray(start + np.linspace(0.08, 0.92, 40)[:, None] * side, np.int32)
     height, width = edges.shape
     x, y = np.clip(points[:, 0], 0, width - 1), np.clip(points[:, 1], 0, height - 1)
     rim = (x <= 2) | (y <= 2) | (x >= width - 3) | (y >= height - 3)
@@ -195,19 +201,19 @@ def _around(text: NDArray[np.float32], width: int, height: int) -> Quad:
     frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     if not len(text):
         return frame
-    (x, y), (w, h), angle = cv2.minAreaRect(np.float32(text))
+    (x, y), (w, h), angle = cv2.minAreaRect(np.asarray(text, np.float32))
     straight = min(angle % 90, 90 - angle % 90) < 2
     if straight and w * h > 0.1 * width * height:
         return frame
     margin = 0.12 * max(w, h)
-    return np.float32(cv2.boxPoints(((x, y), (w + margin, h + margin), angle)))
+    return np.asarray(cv2.boxPoints(((x, y), (w + margin, h + margin), angle)), np.float32)
 
 
 def _clockwise(quad: Quad) -> Quad:
     """The corners clockwise as seen, from the one nearest the photo's top left."""
     middle = quad.mean(axis=0)
     ordered = quad[np.argsort(np.arctan2(quad[:, 1] - middle[1], quad[:, 0] - middle[0]))]
-    return np.float32(np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0))
+    return np.asarray(np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0), np.float32)
 
 
 def _distance(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:

@@ -5,6 +5,7 @@ Its own direction classifier stays off: it looks at one line at a time and turns
 
 from __future__ import annotations
 
+import socket
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -47,7 +48,7 @@ def find(picture: Picture, *, most: int) -> Quads:
     scale = min(1.0, most / max(picture.shape[:2]))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
     found = _reader()(small, use_det=True, use_cls=False, use_rec=False).boxes
-    return np.float32(np.reshape([] if found is None else found, (-1, 4, 2)) / scale)
+    return np.asarray(np.reshape([] if found is None else found, (-1, 4, 2)) / scale, np.float32)
 
 
 def read(flat: Picture, spots: Quads) -> tuple[Line, ...]:
@@ -68,10 +69,8 @@ def read(flat: Picture, spots: Quads) -> tuple[Line, ...]:
 
 @lru_cache(maxsize=1)
 def _reader() -> RapidOCR:
-    from rapidocr import RapidOCR
-
     detection, recognition = _models()
-    reader = RapidOCR(
+    reader = _imported()(
         params={
             "Global.log_level": "critical",
             "Global.use_cls": False,
@@ -85,6 +84,18 @@ def _reader() -> RapidOCR:
     reader._load_det_model()  # noqa: SLF001 - or the first photo would have to wait
     reader._load_rec_model()  # noqa: SLF001
     return reader
+
+
+def _imported() -> type[RapidOCR]:
+    """The class, imported without opening a socket: urllib3, there to download models, would try whether IPv6 works."""
+    able = socket.has_ipv6
+    socket.has_ipv6 = False
+    try:
+        from rapidocr.main import RapidOCR
+    finally:
+        socket.has_ipv6 = able
+    kind: type[RapidOCR] = RapidOCR
+    return kind
 
 
 def _models() -> tuple[Path, Path]:
