@@ -31,6 +31,7 @@ CardKeeperError
 │   └── LibraryMissing         names, line
 ├── ExchangeError
 │   ├── FileNotContacts        nothing in it is a contact               name
+│   ├── FormatNotWritten       a file name of a kind nobody here writes suffix
 │   └── NothingToExport
 └── Cancelled                  the user said so
 
@@ -156,6 +157,10 @@ class ExchangeError(CardKeeperError): ...
 
 
 class FileNotContacts(ExchangeError): ...
+
+
+class FormatNotWritten(ExchangeError):
+    exit_code = 2
 
 
 class NothingToExport(ExchangeError): ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from cardkeeper.errors import DiskFull, FolderNotWritable
@@ -51,19 +52,41 @@ def make_private_folder(folder: Path) -> None:
 def write_whole(file: Path, data: bytes, *, private: bool = False) -> None:
     """Put `data` at `file` so that after any crash the file is the old one or the new one, never a piece.
 
-    Raises DiskFull or FolderNotWritable, and then leaves what was there as it was.
+    A link is followed, and a device or pipe is written to as it is. Raises DiskFull or FolderNotWritable, and then
+    leaves what was there as it was.
     """
-    part = file.with_name(f".{secrets.token_hex(8)}.part")
+    if file.exists() and not file.is_file() and not file.is_dir():
+        file.write_bytes(data)  # e.g. /dev/null, which must not be replaced
+    else:
+        write_all([(Path(os.path.realpath(file)), data)], private=private)
+
+
+def write_all(files: Iterable[tuple[Path, bytes]], *, private: bool = False) -> None:
+    """Put each file in place, and none before all of them are on the disk; as `write_whole` in all else."""
+    parts: list[tuple[Path, Path]] = []
+    folder = Path()
     try:
-        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o644), "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        os.replace(part, file)
-        sync_folder(file.parent)
-    except OSError as why:
-        part.unlink(missing_ok=True)
-        raise cause_of(why, file.parent) from why
+        for file, data in files:
+            folder = file.parent
+            parts.append((folder / f".{secrets.token_hex(8)}.part", file))
+            _write_synced(parts[-1][0], data, mode=0o600 if private else 0o644)
+        for part, file in parts:
+            os.replace(part, file)
+        for folder in {file.parent for _, file in parts}:
+            sync_folder(folder)
+    except BaseException as why:
+        for part, _ in parts:
+            part.unlink(missing_ok=True)
+        if isinstance(why, OSError):
+            raise cause_of(why, folder) from why
+        raise
+
+
+def _write_synced(file: Path, data: bytes, *, mode: int) -> None:
+    with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 def sync_folder(folder: Path) -> None:

@@ -7,11 +7,11 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from cardkeeper import formats, paths
-from cardkeeper.errors import FileUnreadable, NothingToExport
+from cardkeeper.errors import FileNotContacts, FileUnreadable, FormatNotWritten, NothingToExport
 from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Fact, Field, Name
 from cardkeeper.rules import pinyin
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NAMESPACE = uuid.UUID("5b1c4d0e-93a7-5f04-8a5e-6f0f4b1f7c21")
 """For contacts that come without a UID: the same contact always gets the same one, so it is never taken twice."""
+
+SAID_ONCE = (Field.NAME, Field.COMPANY, Field.DEPARTMENT, Field.TITLE, Field.BIRTHDAY)
 
 
 @dataclass(frozen=True)
@@ -62,19 +64,19 @@ def chosen(book: Book, *, text: str = "", ids: Sequence[int] | None = None) -> t
 def export(
     out: Path, people: Sequence[Contact], *, kind: str = "", options: WriteOptions, per_contact: bool = False
 ) -> Exported:
-    """Write `people` to the file `out`, or a file each into the folder `out`. NothingToExport, DiskFull, …
+    """Write `people` to the file `out`, or a file each into the folder `out`; whole files, and all of them or none.
 
-    The format is the one named, else the preset's, else what the file's suffix says, else vCard 3.0.
+    Raises NothingToExport, FormatNotWritten, DiskFull, FolderNotWritable.
     """
     if not people:
         raise NothingToExport
     preset = formats.PRESETS.get(options.preset)
-    by_name = formats.for_file(out.name)
-    chosen_kind = formats.named(kind or (preset.format if preset else by_name.name if by_name else "vcard3"))
+    is_folder = per_contact and formats.for_file(out.name) is None
+    chosen_format = format_for("" if is_folder else out.name, kind=kind, preset=options.preset)
     if per_contact or (preset is not None and preset.one_per_file and len(people) > 1):
-        files = _write_each(out, people, chosen_kind, options)
+        files = _write_each(out, people, chosen_format, options)
     else:
-        paths.write_whole(out, chosen_kind.write(people, options=options), private=True)
+        paths.write_whole(out, chosen_format.write(people, options=options), private=True)
         files = (out,)
     return Exported(
         files,
@@ -82,6 +84,17 @@ def export(
         sum(not person.reviewed for person in people),
         sum(bool(fact.invalid) for person in people for fact in person.facts),
     )
+
+
+def format_for(file_name: str, *, kind: str = "", preset: str = "") -> formats.Format:
+    """The format named, else the preset's, else what the suffix says, vCard 3.0 if there is none; FormatNotWritten."""
+    if kind or preset:
+        return formats.named(kind or formats.PRESETS[preset].format)
+    suffix = PurePath(file_name).suffix
+    found = formats.for_file(file_name) if suffix else formats.named("vcard3")
+    if found is None:
+        raise FormatNotWritten(suffix=suffix)
+    return found
 
 
 def written(people: Sequence[Contact], *, kind: str, options: WriteOptions) -> bytes:
@@ -95,7 +108,7 @@ def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, d
     """Take the contacts of a file in, all in one step that can be undone; the same file twice changes nothing."""
     result = read(data, name=name, region=region)
     with book.read() as reading:
-        pairs = [(contacts.by_uid(reading, person.uid), person) for person in _without_doubles(result.contacts)]
+        pairs = [(contacts.by_uid(reading, person.uid), person) for person in _told_apart(result.contacts)]
     new = [person for known, person in pairs if known is None]
     updates = [merged for known, person in pairs if known is not None and (merged := _merged(known, person)) != known]
     if not dry_run and (new or updates):
@@ -112,6 +125,8 @@ def read(data: bytes, *, name: str, region: str, source: str = "") -> formats.Re
     kind = formats.named(source) if source else formats.detect(data, name)
     assert kind.read is not None
     found = kind.read(data)
+    if not found.contacts and not found.refusals:
+        raise FileNotContacts(name=name)
     return replace(found, contacts=tuple(_standard(person, region=region) for person in found.contacts))
 
 
@@ -150,38 +165,47 @@ def _uid_of(person: Contact) -> str:
     return uuid.uuid5(NAMESPACE, json.dumps(content, ensure_ascii=False, sort_keys=True)).urn
 
 
-def _without_doubles(people: Iterable[Contact]) -> list[Contact]:
-    return list({person.uid: person for person in people}.values())
+def _told_apart(people: Iterable[Contact]) -> list[Contact]:
+    """`people` without those who come twice; somebody else under a UID that is taken gets one of their own."""
+    found: dict[str, Contact] = {}
+    for person in people:
+        if found.setdefault(person.uid, person) != person:
+            own = replace(person, uid=_uid_of(person))
+            found[own.uid] = own
+    return list(found.values())
 
 
 def _merged(known: Contact, coming: Contact) -> Contact:
-    """`known` with the facts that `coming` has; what is alike keeps its key, and with it its evidence."""
-    kept = {_identity(fact): fact for fact in known.facts}
-    wrong = tuple(fact for fact in known.facts if fact.invalid)
-    alike = tuple(kept.get(_identity(fact), fact) for fact in coming.facts)
-    facts = (*alike, *(fact for fact in wrong if fact not in alike))
+    """`known` with what `coming` adds. A field said once, a title, gives way to what is said anew in its language.
+
+    What is alike keeps its key, and with it its evidence; what `coming` does not speak of stays.
+    """
+    mine = {_identity(fact): fact for fact in known.facts}
+    said = dict.fromkeys(mine.get(_identity(fact), fact) for fact in coming.facts)
+    anew = {(fact.field, fact.form) for fact in said if fact.field in SAID_ONCE}
+    kept = (f for f in known.facts if f in said or f.invalid or (f.field, f.form) not in anew)
     return replace(
         known,
-        facts=facts,
-        extra=coming.extra or known.extra,
-        photos=coming.photos or known.photos,
-        categories=coming.categories or known.categories,
-        industry=coming.industry or known.industry,
+        facts=tuple(dict.fromkeys((*kept, *said))),
+        extra=tuple(dict.fromkeys((*known.extra, *coming.extra))),
+        photos=tuple(dict.fromkeys((*known.photos, *coming.photos))),
+        categories=tuple(dict.fromkeys((*known.categories, *coming.categories))),
+        industry=known.industry or coming.industry,
         deleted=None,
     )
 
 
 def _identity(fact: Fact) -> tuple[Field, str, str, str]:
-    return fact.field, fact.kind, fact.value, fact.extension
+    """What makes two facts one: the service of a messenger does, the kind of a number does not, unless it is a fax."""
+    kind = fact.kind if fact.field is Field.MESSENGER or fact.kind == "fax" else ""
+    return fact.field, kind, fact.value, fact.extension
 
 
 def _write_each(out: Path, people: Sequence[Contact], kind: formats.Format, options: WriteOptions) -> tuple[Path, ...]:
-    folder = out if not out.suffix else out.with_suffix("")
+    folder = out if out.is_dir() or formats.for_file(out.name) is None else out.with_suffix("")
     paths.make_private_folder(folder)
-    width = len(str(len(people)))
-    files = []
-    for number, person in enumerate(people, start=1):
-        file = folder / f"{number:0{width}}{kind.suffixes[0]}"  # a name is nobody's business in a file name
-        paths.write_whole(file, kind.write((person,), options=options), private=True)
-        files.append(file)
-    return tuple(files)
+    width = len(str(len(people)))  # a name is nobody's business in a file name
+    files = tuple(folder / f"{number:0{width}}{kind.suffixes[0]}" for number in range(1, len(people) + 1))
+    contents = (kind.write((person,), options=options) for person in people)
+    paths.write_all(zip(files, contents, strict=True), private=True)
+    return files

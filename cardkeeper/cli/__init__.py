@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import sys
-import traceback
+import os
 from collections.abc import Callable
 
-from cardkeeper import i18n
+from cardkeeper import bugs, i18n
 from cardkeeper.cli import convert, demo, doctor, exchange, finding, opening, scanning
 from cardkeeper.cli.call import Call
 from cardkeeper.cli.parser import parse
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.errors import Cancelled, CardKeeperError
 from cardkeeper.ui import wording
 
-__all__ = ["parse", "run"]
+__all__ = ["guarded", "parse", "run"]
 
 OUR_BUG = 70
 USAGE = 2
 
-COMMANDS = {
+COMMANDS: dict[str, Callable[[Call], int]] = {
     "doctor": doctor.run,
     "init": opening.run,
     "scan": scanning.run,
@@ -36,22 +35,30 @@ def run(call: Call) -> int:
 
     0 done, 1 some items refused, 2 wrong usage, 3 store not to be opened, 4 damaged, 5 something missing, 70 our bug.
     """
-    i18n.use(call.language)
-    command: Callable[[Call], int] | None = COMMANDS.get(call.command)
+    command = COMMANDS.get(call.command)
     if command is None:
+        i18n.use(call.language)
         call.say(i18n.translate("Commands", "“{command}” is not there yet in this version.", command=call.command))
         return USAGE
+    return guarded(call, lambda: command(call))
+
+
+def guarded(call: Call, job: Callable[[], int]) -> int:
+    """The exit code of `job`, or of what went wrong in it, which is said in the user's language."""
+    i18n.use(call.language)
+    for stream in filter(None, (call.out, call.err)):  # a window on Windows has neither
+        stream.reconfigure(errors="backslashreplace")  # the terminal may not know a name's characters
     try:
-        return command(call)
+        return job()
     except CardKeeperError as why:
         call.say(wording.sentence(why))
         return why.exit_code
     except KeyboardInterrupt:
-        call.say(i18n.translate("Errors", wording.SENTENCES["Cancelled"]))
+        call.say(wording.sentence(Cancelled()))
         return 1
     except BrokenPipeError:
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), call.out.fileno())  # else Python complains when it closes the pipe
         return 1
-    except Exception:  # noqa: BLE001 - the last line of defence: our own bug, told as such
-        traceback.print_exc()
+    except Exception as bug:  # noqa: BLE001 - the last line of defence: our own bug, told without its message
+        call.say(bugs.report(type(bug), bug.__traceback__))
         return OUR_BUG

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, cast
+from typing import TYPE_CHECKING, cast
 
 from cardkeeper import i18n, paths, settings
 from cardkeeper.errors import CardKeeperError, FileUnreadable, NoStore, PassphraseNeeded, PassphrasesDiffer
@@ -42,7 +42,7 @@ class Call:
     options: argparse.Namespace
     settings: settings.Settings = field(default_factory=settings.load)
     out: TextIOWrapper = field(default_factory=lambda: cast(TextIOWrapper, sys.stdout))
-    err: TextIO = field(default_factory=lambda: sys.stderr)
+    err: TextIOWrapper = field(default_factory=lambda: cast(TextIOWrapper, sys.stderr))
 
     @property
     def command(self) -> str:
@@ -51,7 +51,7 @@ class Call:
     @property
     def language(self) -> str:
         asked = {"zh": "zh_CN", "en": "en"}.get(self.options.lang or "", self.settings.language)
-        return asked or i18n.closest(locale.getlocale()[0] or os.environ.get("LANG", ""))
+        return asked or i18n.closest(_system_language())
 
     @property
     def store(self) -> Path:
@@ -73,10 +73,13 @@ class Call:
         print(text, file=self.out, flush=True)
 
     def print_json(self, document: object) -> None:
-        self.print(json.dumps(document, ensure_ascii=False))
+        """A line of JSON, in UTF-8 whatever the terminal speaks; a file name that is not UTF-8 keeps its bytes."""
+        line = json.dumps(document, ensure_ascii=False) + "\n"
+        self.write(line.encode("utf-8", "backslashreplace"))  # half a surrogate is \udc80 in JSON too
 
     def write(self, data: bytes) -> None:
         """Bytes of output."""
+        self.out.flush()
         self.out.buffer.write(data)
         self.out.buffer.flush()
 
@@ -91,7 +94,7 @@ class Call:
             self.err.flush()
 
     def read(self, name: str) -> bytes:
-        """The bytes of a file named on the command line, `-` being standard input."""
+        """The bytes of a file named on the command line, `-` being (the rest of) standard input."""
         try:
             return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         except OSError as why:
@@ -127,12 +130,30 @@ class Call:
         return opening.open_(self.store, passphrase=self.passphrase())
 
     def passphrase(self, *, twice: bool = False) -> str:
-        """From `--passphrase-file`, or asked at the terminal; PassphraseNeeded when nobody is there to be asked."""
+        """The first line of `--passphrase-file`, or asked at the terminal; PassphraseNeeded when nobody is there."""
         if self.options.passphrase_file:
-            return self.read(self.options.passphrase_file).decode("utf-8").rstrip("\r\n")
+            return _first_line(self.options.passphrase_file)
         if not sys.stdin.isatty():
             raise PassphraseNeeded
         first = getpass.getpass(translate("Commands", "Passphrase: "))
         if twice and getpass.getpass(translate("Commands", "Once more: ")) != first:
             raise PassphrasesDiffer
         return first
+
+
+def _first_line(name: str) -> str:
+    try:
+        if name == "-":
+            line = sys.stdin.buffer.readline()
+        else:
+            with Path(name).open("rb") as file:
+                line = file.readline()
+        return line.decode("utf-8-sig").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as why:
+        raise FileUnreadable(name=Path(name).name) from why
+
+
+def _system_language() -> str:
+    """The language of messages as POSIX asks for it, also where its locale is not installed; else the system's own."""
+    asked = (os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return next(filter(None, asked), "") or locale.getlocale()[0] or ""

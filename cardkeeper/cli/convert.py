@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cardkeeper import formats, paths
+from cardkeeper import paths
 from cardkeeper.cli.exchange import options_of, say_refusals
 
 if TYPE_CHECKING:
@@ -17,20 +17,18 @@ def run(call: Call) -> int:
     from cardkeeper.actions import exchange
 
     source, target = call.options.input, call.options.output
-    by_name = formats.for_file(target)
-    kind = call.options.target or (by_name.name if by_name else "vcard3")
-    options = replace(options_of(call), private=True, unreviewed_note="")
+    kind = exchange.format_for("" if target == "-" else target, kind=call.options.target or "").name
     data, found = exchange.convert(
         call.read(source),
         name=Path(source).name,
         source=call.options.source or "",
         target=kind,
         region=call.settings.region,
-        options=options,
+        options=replace(options_of(call), private=True, unreviewed_note=""),
     )
-    if target == "-":
-        call.write(data)
-    else:
-        paths.write_whole(Path(target), data, private=True)
     say_refusals(call, source, found.refusals)
+    if found.contacts and target == "-":
+        call.write(data)
+    elif found.contacts:
+        paths.write_whole(Path(target), data, private=True)
     return 1 if found.refusals else 0

@@ -4,56 +4,39 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from cardkeeper.errors import CardKeeperError, FileUnreadable
+from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import Refusal, WriteOptions
 from cardkeeper.ui import reports, wording
 
 if TYPE_CHECKING:
     from cardkeeper.cli.call import Call
+    from cardkeeper.store.book import Book
 
 
 def import_(call: Call) -> int:
-    from cardkeeper.actions import exchange
-
-    refused = False
     with call.book() as book:
-        for name in call.options.files:
-            try:
-                done = exchange.import_(
-                    book,
-                    call.read(name),
-                    name=Path(name).name,
-                    region=call.settings.region,
-                    now=call.now(),
-                    dry_run=call.options.dry_run,
-                )
-            except CardKeeperError as why:
-                if why.exit_code != 1:
-                    raise
-                refused = True
-                _report_failure(call, name, why)
-                continue
-            refused = refused or bool(done.refusals)
-            _report(call, name, done)
+        files = [_taken(call, book, name) for name in call.options.files]
+    refused = sum(len(one["refused"]) + ("error" in one) for one in files)
+    if call.options.json:
+        counts = {count: sum(one.get(count, 0) for one in files) for count in ("created", "updated", "unchanged")}
+        call.print_json({**counts, "refused": refused, "files": files})
     return 1 if refused else 0
 
 
 def export(call: Call) -> int:
     from cardkeeper.actions import exchange
 
+    options = options_of(call, preset=call.options.preset)
+    kind, out = call.options.format or "", call.options.output
     with call.book() as book:
         people = exchange.chosen(book, text=call.options.query)
-    options = options_of(call, preset=call.options.preset)
-    out = Path(call.options.output)
-    if call.options.output == "-":
-        kind = call.options.format or "vcard3"
-        call.write(exchange.written(people, kind=kind, options=options))
+    if out == "-":
+        chosen = exchange.format_for("", kind=kind, preset=options.preset)
+        call.write(exchange.written(people, kind=chosen.name, options=options))
         return 0
-    done = exchange.export(
-        out, people, kind=call.options.format or "", options=options, per_contact=call.options.per_contact
-    )
+    done = exchange.export(Path(out), people, kind=kind, options=options, per_contact=call.options.per_contact)
     call.say(reports.exported(done.contacts, done.unreviewed, done.left_out))
     return 0
 
@@ -73,26 +56,23 @@ def say_refusals(call: Call, name: str, refusals: tuple[Refusal, ...]) -> None:
         call.say(f"{name}: {reports.refusal(refusal)}")
 
 
-def _report(call: Call, name: str, done: object) -> None:
-    from cardkeeper.actions.exchange import Imported
+def _taken(call: Call, book: Book, name: str) -> dict[str, Any]:
+    """What came of one file, as JSON says it; for people it is said at once."""
+    from cardkeeper.actions import exchange
 
-    assert isinstance(done, Imported)
-    if call.options.json:
-        call.print_json(
-            {
-                "file": name,
-                "created": done.created,
-                "updated": done.updated,
-                "unchanged": done.unchanged,
-                "refused": [asdict(refusal) | {"reason": reports.refusal(refusal)} for refusal in done.refusals],
-            }
+    region, now = call.settings.region, call.now()
+    try:
+        done = exchange.import_(
+            book, call.read(name), name=Path(name).name, region=region, now=now, dry_run=call.options.dry_run
         )
-        return
+    except CardKeeperError as why:
+        if why.exit_code != 1:
+            raise
+        call.say(wording.about(name, why))
+        return {"file": name, "refused": [], "error": why.code}
     say_refusals(call, name, done.refusals)
-    call.print(f"{name}: {reports.imported(done.created, done.updated, done.unchanged)}")
-
-
-def _report_failure(call: Call, name: str, why: CardKeeperError) -> None:
-    if call.options.json:
-        call.print_json({"file": name, "error": why.code, "reason": wording.sentence(why)})
-    call.say(f"{name}: {wording.sentence(why)}" if not isinstance(why, FileUnreadable) else wording.sentence(why))
+    if not call.options.json:
+        call.print(f"{name}: {reports.imported(done.created, done.updated, done.unchanged)}")
+    refused = [asdict(refusal) | {"reason": reports.refusal(refusal)} for refusal in done.refusals]
+    counts = {"created": done.created, "updated": done.updated, "unchanged": done.unchanged}
+    return {"file": name, **counts, "refused": refused}

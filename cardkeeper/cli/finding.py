@@ -18,13 +18,12 @@ def find(call: Call) -> int:
 
     with call.book() as book:
         found = contacts.found(book, call.options.query, limit=call.options.limit)
-        if call.options.json:
-            for contact in found:
-                call.print_json({"id": contact.id, **contact_json.to_json(contact)})
-        else:
-            for contact in found:
-                call.print(f"{contact.id:>6}  {wording.contact_line(contact)}")
-            call.say(translate("Commands", "%n contact(s) found.", n=len(found)))
+    if call.options.json:
+        call.print_json([{"id": contact.id, **contact_json.to_json(contact)} for contact in found])
+        return 0
+    for contact in found:
+        call.print(f"{contact.id:>6}  {wording.contact_line(contact)}")
+    call.say(translate("Commands", "%n contact(s) found.", n=len(found)))
     return 0
 
 

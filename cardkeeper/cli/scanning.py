@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper.cli.finding import lines_of
-from cardkeeper.errors import CardKeeperError, PhotoError
+from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import contact_json
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Draft, Fact, Field
@@ -57,35 +57,35 @@ def _scan(call: Call, book: Book | None) -> int:
         call.progress(done, len(call.options.files))
         started = time.perf_counter()
         try:
-            drafts = _read(call, name)
+            photo = call.read(name)
+            drafts = _read(call, photo)
         except CardKeeperError as why:
-            if not isinstance(why, PhotoError) and why.exit_code != 1:
+            if why.exit_code != 1:
                 raise
             refused += 1
             _report_failure(call, name, why, time.perf_counter() - started)
             continue
         if book is not None:
-            _save(call, book, name, drafts)
+            _save(call, book, name, photo, drafts)
         _report(call, name, drafts, time.perf_counter() - started)
     call.progress(len(call.options.files), len(call.options.files))
     return 1 if refused else 0
 
 
-def _read(call: Call, name: str) -> tuple[Draft, ...]:
+def _read(call: Call, photo: bytes) -> tuple[Draft, ...]:
     from cardkeeper.ocr.scan import scan
 
-    options = call.options
-    return scan(call.read(name), engine=options.engine, fast=options.fast, region=_region(call))
+    return scan(photo, engine=call.options.engine, fast=call.options.fast, region=_region(call))
 
 
-def _save(call: Call, book: Book, name: str, drafts: tuple[Draft, ...]) -> None:
+def _save(call: Call, book: Book, name: str, photo: bytes, drafts: tuple[Draft, ...]) -> None:
     from cardkeeper.actions import capture
 
-    taken = capture.take_in(book, [Path(name)], now=call.now())
-    if taken.known:
-        call.say(translate("Commands", "{file} is in the store already.", file=name))
+    taken = capture.take(book, photo, name="" if name == "-" else Path(name).name, now=call.now())
+    if taken.new:
+        capture.read_card(book, taken.id, lambda _photo: drafts, now=call.now, today=call.today())
     else:
-        capture.read_next(book, lambda _photo: drafts, now=call.now, today=call.today())
+        call.say(translate("Commands", "{file} is in the store already.", file=name))
 
 
 def _report(call: Call, name: str, drafts: tuple[Draft, ...], seconds: float) -> None:
@@ -107,7 +107,7 @@ def _report(call: Call, name: str, drafts: tuple[Draft, ...], seconds: float) ->
 def _report_failure(call: Call, name: str, why: CardKeeperError, seconds: float) -> None:
     if call.options.json:
         call.print_json({"file": name, "cards": [], "seconds": round(seconds, 2), "error": why.code})
-    call.say(f"{name}: {wording.sentence(why)}")
+    call.say(wording.about(name, why))
 
 
 def _contact(call: Call, draft: Draft) -> Contact:

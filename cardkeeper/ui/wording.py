@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules import industries, phones, tiers
@@ -76,6 +76,9 @@ SENTENCES = {
     "FileNotContacts": QT_TRANSLATE_NOOP(
         "Errors", "There are no contacts in “{name}”. CardKeeper imports vCard 2.1, 3.0 and 4.0 and its own JSON."
     ),
+    "FormatNotWritten": QT_TRANSLATE_NOOP(
+        "Errors", "CardKeeper does not write “{suffix}” files. Call the file .vcf or .json, or say which format it is."
+    ),
     "NothingToExport": QT_TRANSLATE_NOOP("Errors", "No contact matches, so no file was written."),
     "Cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. What was already done is kept."),
 }  # fmt: skip
@@ -113,6 +116,11 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 def sentence(error: CardKeeperError) -> str:
     """What happened and what to do, in the language in use."""
     return reason(error.code, error.facts)
+
+
+def about(file: str, error: CardKeeperError) -> str:
+    """What went wrong with a file, which is named once."""
+    return sentence(error) if isinstance(error, FileUnreadable) else f"{file}: {sentence(error)}"
 
 
 def reason(code: str, facts: dict[str, object]) -> str:
