@@ -232,11 +232,12 @@ class Book:
             if self._closed:
                 return
             self._closed = True
+        with self._state:  # without the other lock: a reader may want to write, and is told that it is too late
             self._state.wait_for(lambda: not self._reading)
-            # Leaving the program while a thread holds a keyed connection can crash it.
-            self._readers.dispose()
-            self._writer.dispose()
-            self._lock.release()
+        # Leaving the program while a thread holds a keyed connection can crash it.
+        self._readers.dispose()
+        self._writer.dispose()
+        self._lock.release()
 
     def _keep(self, slots: keys.Slots) -> None:
         with self._write_lock:

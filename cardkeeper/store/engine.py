@@ -29,8 +29,18 @@ PAGE = 4096
 READERS = 8
 MORE_READERS = 56
 
-# Primary result codes, https://sqlite.org/rescode.html
-_BUSY, _READONLY, _INTERRUPT, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 9, 10, 11, 13, 14, 26
+# Primary result codes and, last, those of a write that failed: https://sqlite.org/rescode.html
+_CAUSES: dict[int, type[CardKeeperError]] = {
+    5: StoreInUse,  # BUSY
+    8: FolderNotWritable,  # READONLY
+    9: Cancelled,  # INTERRUPT
+    10: StoreDamaged,  # IOERR
+    11: StoreDamaged,  # CORRUPT
+    13: DiskFull,  # FULL
+    14: FolderNotWritable,  # CANTOPEN
+    26: StoreDamaged,  # NOTADB
+}
+_NOT_WRITTEN = (778, 1034, 1290, 1546)  # IOERR_WRITE, IOERR_FSYNC, IOERR_DIR_FSYNC, IOERR_TRUNCATE
 
 
 def connect(file: Path, key: bytes) -> Any:
@@ -116,15 +126,8 @@ def failures(folder: Path) -> Iterator[None]:
 
 def cause(why: object, folder: Path) -> CardKeeperError | None:
     """The failure of the world behind an error of the driver, None when it is ours."""
-    match getattr(why, "sqlite_errorcode", 0) & 0xFF:
-        case code if code in (_CORRUPT, _NOTADB, _IOERR):
-            return StoreDamaged(folder=folder)
-        case code if code == _FULL:
-            return DiskFull(folder=folder)
-        case code if code in (_READONLY, _CANTOPEN):
-            return FolderNotWritable(folder=folder)
-        case code if code == _BUSY:
-            return StoreInUse(folder=folder)
-        case code if code == _INTERRUPT:
-            return Cancelled()
-    return None
+    code: int = getattr(why, "sqlite_errorcode", 0)
+    if code in _NOT_WRITTEN:
+        return FolderNotWritable(folder=folder)
+    kind = _CAUSES.get(code & 0xFF)
+    return kind(folder=folder) if kind else None

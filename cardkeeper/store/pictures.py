@@ -6,6 +6,7 @@ committed; what a crash leaves without a row is swept away when the book is open
 
 from __future__ import annotations
 
+import re
 import secrets
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from cardkeeper.errors import StoreDamaged
 from cardkeeper.store import tables
 
 FOLDER = "pictures"
+
+_OURS = re.compile(r"[0-9a-f]{32}|\.[0-9a-f]{16}\.part")
 
 
 def put(connection: Connection, folder: Path, data: bytes) -> tuple[int, Path]:
@@ -46,8 +49,8 @@ def drop(connection: Connection, folder: Path, picture: int) -> Path:
 
 
 def sweep(connection: Connection, folder: Path) -> None:
-    """Remove the files that no row knows."""
+    """Remove our own files that no row knows; what others put there is not ours to remove."""
     known = set(connection.execute(select(tables.pictures.c.file)).scalars())
     for file in (folder / FOLDER).iterdir():
-        if file.name not in known:
+        if _OURS.fullmatch(file.name) and file.name not in known:
             file.unlink()

@@ -16,6 +16,7 @@ import pytest
 
 from cardkeeper.errors import (
     Cancelled,
+    DiskFull,
     FolderNotWritable,
     NoStore,
     PassphraseTooShort,
@@ -193,6 +194,17 @@ def test_only_the_owner_can_read_the_files(book: Book) -> None:
     assert folders == {0o700}
     assert len(modes) >= 6  # the book, its log and index, the lock, the slots, a picture
     assert set(modes.values()) == {0o600}
+
+
+def test_a_full_disk_loses_nothing(book: Book) -> None:
+    (saved,) = keep(book, VIVIAN)
+    with pytest.raises(DiskFull), book.write("import", at=NOW) as writing:  # noqa: PT012 - the disk fills up in its midst
+        pages = writing.connection.exec_driver_sql("PRAGMA page_count").scalar()
+        writing.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        contacts.save_all(writing, (person(f"李嘉{number}") for number in range(500)))
+    assert kept(book, saved) == saved
+    with book.read() as connection:
+        assert lists.ids(connection, lists.ListQuery()).tolist() == [saved.id]
 
 
 def test_a_closed_book_is_locked(book: Book) -> None:
