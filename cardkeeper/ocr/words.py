@@ -48,7 +48,7 @@ def words() -> Words:
         titles=gathered("titles", "heads"),
         departments=gathered("departments", "heads"),
         functions=gathered("departments", "functions"),
-        endings=gathered("companies", "endings"),
+        endings=gathered("companies", "endings") | gathered("companies", "sure"),
         sure=gathered("companies", "sure"),
         places=gathered("addresses", "heads"),
         cities=gathered("addresses", "cities"),

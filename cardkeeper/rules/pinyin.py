@@ -30,7 +30,9 @@ SEVERAL = {
     "露": "lu lou", "扎": "zha za", "咖": "ka ga", "卡": "ka qia",
 }  # fmt: skip
 
-_PART = re.compile(r"[㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f]|[^\W_㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f]+")
+_HAN = "㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f"
+_CHARACTER = re.compile(f"[{_HAN}]")
+_PART = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -110,7 +112,8 @@ def _dictionary(parts: tuple[str, ...]) -> list[str]:
         if len(run) == 1:
             found += [_alone(run[0])]
         elif run:
-            found += lazy_pinyin("".join(run), style=Style.NORMAL)
+            read = lazy_pinyin("".join(run), style=Style.NORMAL)
+            found += read if len(read) == len(run) else map(_alone, run)  # it lumps those it can't read together
         run = []
         if part:
             found.append(_plain(part))
@@ -149,8 +152,4 @@ def _plain(word: str) -> str:
 
 
 def _is_chinese(part: str) -> bool:
-    return len(part) == 1 and part >= "㐀" and unicodedata.category(part) == "Lo" and not _is_kana(part)
-
-
-def _is_kana(part: str) -> bool:
-    return "぀" <= part <= "ヿ" or "가" <= part <= "힣"
+    return _CHARACTER.match(part) is not None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cardkeeper.model import Box, Field, Guess, Line
 from cardkeeper.ocr.fields import facts
@@ -331,6 +333,36 @@ def test_a_number_without_area_code_borrows_that_of_its_neighbour() -> None:
 def test_titles_and_departments_are_told_apart(line: str, department: list[str], title: list[str]) -> None:
     found = said(read(f"L 林可欣\nS {line}")[0])
     assert (found.get("department", []), found.get("title", [])) == (department, title)
+
+
+SNIPPETS = st.sampled_from(
+    [
+        "电话",
+        "Tel",
+        "+86",
+        "142 0000 0012",
+        "@",
+        "example.com",
+        "有限公司",
+        "李娜",
+        "/",
+        "（",
+        "转 8",
+        "路",
+        "E.",
+        "İ",
+        " ",
+    ]
+)
+
+
+@given(st.lists(st.lists(SNIPPETS | st.text(max_size=6), max_size=5).map("".join), max_size=8))
+@settings(max_examples=150, deadline=None)
+def test_whatever_is_read_makes_sound_guesses(texts: list[str]) -> None:
+    lines = tuple(Line(text, 0.9, Box(0.1, n / 10, 0.9, n / 10 + 0.05)) for n, text in enumerate(texts))
+    guesses, unassigned = facts(lines, region="CN", size=(1000, 600))
+    assert all(guess.value and 0 <= guess.confidence <= 1 for guess in guesses)
+    assert set(unassigned) <= set(range(len(lines)))
 
 
 def test_nothing_printed_is_nothing_said() -> None:

@@ -19,4 +19,4 @@ def test_words_of_all_languages_lie_together_in_small_letters() -> None:
 
 
 def test_what_proves_a_company_is_also_an_ending() -> None:
-    assert {"有限公司", "gmbh", "ltd"} <= words().sure
+    assert {"有限公司", "gmbh", "ltd"} <= words().sure <= words().endings

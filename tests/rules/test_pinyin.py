@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cardkeeper.rules.pinyin import MOST, initials, joined, readings, simplified, sort_key
 
@@ -63,3 +65,9 @@ def test_text_without_a_letter_has_no_reading_and_sorts_last() -> None:
 def test_names_sort_as_a_phone_book_does() -> None:
     names = ["章子", "张三", "李四", "连战", "Adam", "張二", "单雄", "Lily"]
     assert sorted(names, key=sort_key) == ["Adam", "李四", "连战", "Lily", "单雄", "張二", "张三", "章子"]
+
+
+@given(st.text(st.sampled_from("张薇𠮷㐀〇 aé1;ß한カ") | st.characters(), max_size=8))
+def test_any_text_can_be_read_and_sorted(text: str) -> None:
+    assert all(reading and all(reading) for reading in readings(text))
+    assert isinstance(sort_key(text), str)

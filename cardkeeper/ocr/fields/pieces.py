@@ -208,7 +208,7 @@ def _pattern() -> re.Pattern[str]:
     latin = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels if label[0] < "\u0250")
     others = "|".join(r"\s*".join(map(re.escape, label)) for label in labels if label[0] >= "\u0250")
     after = r"((?:\s*[.:：)）|/&])*\s*)"
-    return re.compile(rf"((?<![a-z0-9@&.-])(?:{latin})(?![a-z@-])|(?<![a-z㐀-鿿])(?:{others})){after}")
+    return re.compile(rf"((?<![a-z0-9@&.-])(?:{latin})(?![a-z@-])|(?<![㐀-鿿])(?:{others})){after}")
 
 
 def _share(box: Box, text: str, start: int, end: int) -> Box:
