@@ -55,8 +55,8 @@ def link(line: Extra, fact: Fact, *, labelled: bool) -> Extra | None:
 
 
 def link_key(name: str, fact: Fact) -> str:
-    """What a link says in its value: the fact of a property that it belongs to."""
-    return f"{name}:{values.escape(fact.value)}"
+    """What a link says in its value: the fact it belongs to as printed, which stays when its value is put in order."""
+    return f"{name}:{values.escape(fact.printed or fact.value)}"
 
 
 def parameter(line: Extra, key: str) -> tuple[str, ...]:
@@ -107,7 +107,8 @@ def _organisation(line: Extra) -> tuple[Fact, ...]:
 def _phone(line: Extra) -> tuple[Fact, ...]:
     printed = values.unescape(line.value)
     number, extension = values.phone(printed)
-    kind = _kind(line, {"fax": "fax", "pager": "pager", "cell": "mobile", "mobile": "mobile"})
+    special = {"fax": "fax", "pager": "pager", "cell": "mobile", "mobile": "mobile"}
+    kind = _kind(line, special) if kinds(line) else ""  # a number may tell by itself what it is
     printed = number if printed[:4].lower() == "tel:" else printed
     return _filled(Fact(Field.PHONE, number, kind=kind, extension=extension, printed=printed))
 

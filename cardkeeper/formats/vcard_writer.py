@@ -159,7 +159,7 @@ class _Card:
     def _phone_types(self, fact: Fact) -> tuple[str, ...]:
         if fact.kind == "fax" and "home" in kinds(self._link("TEL", fact)):
             return ("FAX",)
-        return _PHONE_TYPES.get(fact.kind, ("VOICE",))
+        return _PHONE_TYPES.get(fact.kind, ("VOICE",) if fact.kind else ())
 
     def _address(self, fact: Fact) -> Iterator[Extra]:
         parts = fact.address or Address(street=fact.value)

@@ -84,7 +84,7 @@ def test_an_iphones_card_keeps_its_labels_and_puts_the_preferred_first() -> None
     assert values(contact, Field.EMAIL) == ["jane@example.com", "jane@example.org"]
     assert [(fact.value, fact.kind, fact.extension) for fact in contact.of(Field.PHONE)] == [
         ("+14155550101", "mobile", ""),
-        ("+14155550102", "other", "7"),
+        ("+14155550102", "", "7"),
         ("+14155550103", "fax", ""),
     ]
     assert values(contact, Field.ADDRESS) == ["1 Example Street, Suite 5, Springfield, IL 62701, USA"]
@@ -155,8 +155,8 @@ def test_a_line_of_garbage_is_refused() -> None:
         ('TEL;TYPE="work,voice":021-5550 0101 转801', "021-5550 0101", "801", "work"),
         ("TEL;WORK;FAX:021-5550 0101 分机：12", "021-5550 0101", "12", "fax"),
         ("TEL;TYPE=HOME:+44 (0)20 7946 0001", "+44 (0)20 7946 0001", "", "home"),
-        ("TEL;VALUE=uri:tel:+1-415-555-0101;ext=42", "+14155550101", "42", "other"),
-        ("TEL:+14155550101\\,42", "+14155550101", "42", "other"),
+        ("TEL;VALUE=uri:tel:+1-415-555-0101;ext=42", "+14155550101", "42", ""),
+        ("TEL;TYPE=VOICE:+14155550101\\,42", "+14155550101", "42", "other"),
         ("TEL;TYPE=pager:12345", "12345", "", "pager"),
     ],
 )
