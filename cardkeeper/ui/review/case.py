@@ -12,7 +12,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from cardkeeper.actions import capture, contacts, review
-from cardkeeper.model import Card, CardState, Contact, Guess, Tier
+from cardkeeper.model import Card, CardState, Contact, Field, Guess, Tier
+from cardkeeper.rules import industries
 from cardkeeper.ui.review import values
 from cardkeeper.ui.review.sheet import doubtful_count
 
@@ -38,8 +39,16 @@ def opened(book: Book, card_id: int) -> Case:
     """Everything the page needs to show a card; CardUnknown when it is gone."""
     card = capture.card_of(book, card_id)
     contact = Contact() if card.contact is None else contacts.get(book, card.contact)
+    _load_words(card, contact)
     flat = _decoded(capture.flat(book, card_id), PHOTO_SIDE)
     return Case(card, contact, flat)
+
+
+def _load_words(card: Card, contact: Contact) -> None:
+    """Load the word lists and number plans that the form asks for, so that the window never waits for them."""
+    industries.suggest(contact.first(Field.COMPANY))
+    if card.draft is not None and card.draft.lines:
+        values.understood(card.draft.lines[:1], field=Field.PHONE, kind="", size=(1, 1), region="CN")
 
 
 def preview(book: Book, card: Card) -> tuple[QImage, int | None]:

@@ -51,8 +51,8 @@ def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
     tiers = {key: tier for tier, key in TIER_KEYS.items()}
     return (
         (("Ctrl+Return",), page.finish),
-        (("Alt+L",), page.skip),
-        (("Alt+D",), page.discard),
+        (("Alt+L",), page.sitting.skip),
+        (("Alt+D",), page.sitting.discard),
         (("Esc",), page.left.emit),
         (("F6",), page.switch_side),
         (("Alt+A",), form.ask_addition),

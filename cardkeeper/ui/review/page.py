@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cardkeeper.actions import capture, review
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
-from cardkeeper.model import Box, Card, CardState, Contact
+from cardkeeper.model import Box
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
-from cardkeeper.ui.review import case as cases
 from cardkeeper.ui.review.case import Case
 from cardkeeper.ui.review.facts_form import FactsForm
 from cardkeeper.ui.review.footer import Footer
 from cardkeeper.ui.review.header import Header
 from cardkeeper.ui.review.keys import command_for
 from cardkeeper.ui.review.picture_side import PictureSide
-from cardkeeper.ui.review.queue import Queue
 from cardkeeper.ui.review.queue_strip import QueueStrip
 from cardkeeper.ui.review.sheet import Sheet
+from cardkeeper.ui.review.sitting import Sitting
 from cardkeeper.ui.review.unread import UnreadPhoto
 
 PICTURE_SHARE, FACTS_SHARE = 648, 576
@@ -45,18 +41,16 @@ class ReviewPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._case: Case | None = None
-        self._opening: int | None = None
+        self.sitting = Sitting(desk, self)
         self.header, self.footer = Header(), Footer()
         self.side, self.form = PictureSide(), FactsForm(region=desk.settings.region)
-        self.queue = Queue(self, want=self._preview)
-        self.strip = QueueStrip(self.queue)
+        self.strip = QueueStrip(self.sitting.queue)
         self._unread, self._wait, self._trouble = UnreadPhoto(), EmptyState(), ErrorNote()
         self._body = QStackedWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._settle(None)
+        self.footer.show_card(failed=False, ready=False)
 
     def _lay_out(self) -> None:
         self._halves = QSplitter(Qt.Orientation.Horizontal)
@@ -79,186 +73,89 @@ class ReviewPage(QWidget):
             column.addWidget(part, 1 if part is self._body else 0)
 
     def _connect(self) -> None:
-        self.header.left.connect(self.left)
+        sitting = self.sitting
+        for here, there in (
+            (sitting.accepted, self.accepted),
+            (sitting.discarded, self.discarded),
+            (sitting.retried, self.retried),
+            (sitting.emptied, self.emptied),
+            (sitting.ended, self.left),
+            (self.header.left, self.left),
+        ):
+            here.connect(there)
+        sitting.opened.connect(self._show)
+        sitting.waiting.connect(self._show_wait)
+        sitting.trouble.connect(self._complain)
+        sitting.queue.modelReset.connect(self._show_place)
         self.footer.done.connect(self.finish)
-        self.footer.later.connect(self.skip)
-        self.footer.discarded.connect(self.discard)
+        self.footer.later.connect(sitting.skip)
+        self.footer.discarded.connect(sitting.discard)
         self.form.focused.connect(self._mark)
         self.form.changed.connect(self._mark)
-        self.side.chosen.connect(self._fill)
+        self.side.chosen.connect(self.form.fill)
         self.side.placed.connect(self.form.place)
         self.side.photo_wanted.connect(self._show_photo)
-        self.strip.opened.connect(self.open)
+        self.strip.opened.connect(sitting.open)
 
     @property
     def card(self) -> int | None:
-        """The card that is open; None while one is being opened or saved, and when there is none."""
-        return self._case.card.id if self._case else None
+        """The card that is open; None while one is opened or saved, and when there is none."""
+        return self.sitting.case.card.id if self.sitting.case else None
 
     def begin(self, card: int | None = None) -> None:
         """Begin a sitting, with a certain card or with the first that is ready."""
-        self.queue.begin()
-        self._case, self._opening = None, card
-        self.inbox_changed()
+        self.sitting.begin(card)
 
     def inbox_changed(self) -> None:
         """Look at the inbox again: a card was read, undone or added."""
-        self.desk.work.run(self, lambda: capture.inbox(self.desk.book), done=self._show_inbox)
+        self.sitting.inbox_changed()
 
     def set_reading(self, card: int | None) -> None:
         """Which photo is being read now."""
-        self.queue.set_reading(card)
+        self.sitting.queue.set_reading(card)
 
-    def _show_inbox(self, cards: tuple[Card, ...]) -> None:
-        self.queue.show_inbox(cards)
-        shown = self._case.card if self._case else None
-        if shown is not None and any(card.id == shown.id and card.state is shown.state for card in cards):
-            self._show_place()
-        elif self._opening is not None and self._case is None and self.queue.row_of(self._opening) >= 0:
-            self.open(self._opening)
-        else:
-            self._open_next(shown.id if shown else None)
-
-    def open(self, card: int) -> None:
-        """Show a card of the queue."""
-        self._settle(None)
-        self._opening = card
-        self.desk.work.run(self, lambda: cases.opened(self.desk.book, card), done=self._show, failed=self._not_opened)
-
-    def _not_opened(self, error: CardKeeperError) -> None:
-        self._complain(error)
-        self._opening = None
-        self.inbox_changed()
-
-    def _open_next(self, after: int | None) -> None:
-        following = self.queue.next_card(after)
-        self._opening = None
-        if following is not None:
-            self.open(following.id)
-            return
-        self._settle(None)
-        self.strip.show_current(None)
-        if self.queue.is_reading:
-            self._body.setCurrentWidget(self._wait)
-        else:
-            self.emptied.emit()
+    def finish(self) -> None:
+        """Accept the card and open the next one; read a failed photo again."""
+        if self.sitting.is_ready:
+            form = self.form
+            self.sitting.accept(form.sheet.guesses(), industry=form.industry, tier=form.tier)
+        elif self.sitting.case is not None:
+            self.sitting.retry()
 
     def _show(self, case: Case) -> None:
-        if case.card.id != self._opening:
-            return
-        self._opening = None
         self._trouble.clear()
-        self._settle(case)
-        if case.card.state is CardState.READY:
+        self.footer.show_card(failed=not self.sitting.is_ready, ready=True)
+        if self.sitting.is_ready:
             self._show_ready(case)
         else:
             self._body.setCurrentWidget(self._unread)
             self._unread.show_card(case.card)
-            self._ask_photo(case.card.id, self._unread.show_photo)
+            self.sitting.photo(self._unread.show_photo)
             self.footer.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
         self.strip.show_current(case.card.id)
 
     def _show_ready(self, case: Case) -> None:
-        draft = case.card.draft
+        draft, contact = case.card.draft, case.contact
         assert draft is not None
-        sheet = Sheet(draft)
+        sheet, size = Sheet(draft), (draft.width, draft.height)
         self._body.setCurrentWidget(self._halves)
         self.side.show_card(sheet, case.flat, name=case.card.name)
-        self.form.show_card(
-            sheet,
-            case.flat,
-            size=(draft.width, draft.height),
-            industry=case.contact.industry,
-            tier=case.contact.tier,
-        )
+        self.form.show_card(sheet, case.flat, size=size, industry=contact.industry, tier=contact.tier)
         self.form.focus_first()
 
-    def _settle(self, case: Case | None) -> None:
-        """A card is there to work on, or none is while one is opened or saved: then no key does anything to it."""
-        self._case = case
-        failed = case is not None and case.card.state is not CardState.READY
-        self.footer.show_card(failed=failed, ready=case is not None)
-        self.queue.set_current(case.card.id if case else None)
+    def _show_wait(self) -> None:
+        self.footer.show_card(failed=False, ready=False)
+        self._show_place()
+        self._body.setCurrentWidget(self._wait)
+        self.strip.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_place(self) -> None:
-        at = self.queue.row_of(self._case.card.id if self._case else None) + 1
-        self.header.show_place(at, len(self.queue.items), self.queue.reviewed_count)
-
-    def finish(self) -> None:
-        """Accept the card and open the next one; read a failed photo again."""
-        if self._case is None:
-            return
-        case, form, desk = self._case, self.form, self.desk
-        if case.card.state is not CardState.READY:
-            self._retry(case.card)
-            return
-        guesses, industry, tier = form.sheet.guesses(), form.industry, form.tier
-        now, today, region = desk.clock.now(), desk.clock.today(), desk.settings.region
-
-        def accept() -> Contact:
-            contact = cases.outcome(case, guesses, industry=industry, tier=tier, region=region, today=today)
-            return review.accept(desk.book, case.card.id, contact, now=now)
-
-        self._settle(None)
-        desk.work.run(
-            self,
-            accept,
-            done=lambda contact: self._accepted(case.card, contact),
-            failed=lambda error: self._back_to(case, error),
-        )
-
-    def _accepted(self, card: Card, contact: Contact) -> None:
-        self.queue.set_reviewed(card)
-        assert contact.id is not None
-        self.accepted.emit(contact.id)
-        self._open_next(card.id)
-
-    def _back_to(self, case: Case, error: CardKeeperError) -> None:
-        """It did not work: everything typed is still there."""
-        self._settle(case)
-        self._complain(error)
-        self.form.focus_first()
+        queue = self.sitting.queue
+        self.header.show_place(queue.row_of(self.card) + 1, len(queue.items), queue.reviewed_count)
 
     def _complain(self, error: CardKeeperError) -> None:
         self._trouble.say(wording.sentence(error))
-
-    def _retry(self, card: Card) -> None:
-        desk = self.desk
-        now = desk.clock.now()
-        self._settle(None)
-        desk.work.run(
-            self, lambda: capture.retry(desk.book, (card.id,), now=now), done=lambda _: self._retried(card.id)
-        )
-
-    def _retried(self, card: int) -> None:
-        self.retried.emit(card)
-        self.inbox_changed()
-
-    def discard(self) -> None:
-        """Throw the card away; the window's undo brings it back."""
-        if self._case is None:
-            return
-        card, desk = self._case.card.id, self.desk
-        now = desk.clock.now()
-        self._settle(None)
-        desk.work.run(self, lambda: capture.discard(desk.book, card, now=now), done=lambda _: self._discarded(card))
-
-    def _discarded(self, card: int) -> None:
-        following = self.queue.next_card(card)
-        self.discarded.emit(card)
-        self._opening = following.id if following else None
-        self.inbox_changed()
-
-    def skip(self) -> None:
-        """Leave the card in the inbox and go on; back to where one came from after the last."""
-        if self._case is None:
-            return
-        following = self.queue.next_card(self._case.card.id)
-        if following is None:
-            self.left.emit()
-        else:
-            self.open(following.id)
 
     def _mark(self) -> None:
         form = self.form
@@ -269,14 +166,9 @@ class ReviewPage(QWidget):
             lit = boxes or ((entry.guess.box,) if entry.guess.box else ())
         self.side.mark(lit)
 
-    def _fill(self, lines: tuple[int, ...]) -> None:
-        self.form.fill(lines)
-
     def _show_photo(self, wanted: bool) -> None:
-        if self._case is None:
-            return
-        if wanted:
-            self._ask_photo(self._case.card.id, self._photo_came)
+        if wanted and self.sitting.case is not None:
+            self.sitting.photo(self._photo_came)
         else:
             self.side.show_flat()
             self._mark()
@@ -290,22 +182,6 @@ class ReviewPage(QWidget):
         elif self.side.original.isChecked():
             self.side.show_photo(photo)
 
-    def _ask_photo(self, card: int, show: Callable[[QImage], None]) -> None:
-        def came(photo: QImage) -> None:
-            if self._case is not None and self._case.card.id == card:
-                show(photo)
-
-        self.desk.work.run(self, lambda: cases.photo(self.desk.book, card), done=came, lane="pictures")
-
-    def _preview(self, card: Card) -> None:
-        self.desk.work.run(
-            self,
-            lambda: cases.preview(self.desk.book, card),
-            done=lambda found: self.queue.set_picture(card.id, *found),
-            failed=lambda _gone: None,
-            lane="pictures",
-        )
-
     def switch_side(self) -> None:
         """From the picture to the fields and back."""
         if self.side.isAncestorOf(QApplication.focusWidget() or self):
@@ -318,7 +194,7 @@ class ReviewPage(QWidget):
         inside = form.isAncestorOf(QApplication.focusWidget() or self)
         if forward and inside:
             form.see()
-        following = form.sheet.next_open(form.current if inside else None, step=step) if self._case else None
+        following = form.sheet.next_open(form.current if inside else None, step=step)
         if following is None:
             return super().focusNextPrevChild(forward)
         form.focus(following)

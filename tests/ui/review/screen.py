@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cardkeeper import i18n
@@ -19,11 +19,18 @@ from cardkeeper.ui.work import Work
 from tests.ui.review import drawn
 
 
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while; QTest.qWait would keep every other thread from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def settle(page: ReviewPage) -> None:
     """Wait until a card is open and the small pictures in sight are there."""
-    while page._case is None or not all(item.picture for item in page.queue.items[:4]):
-        QTest.qWait(50)
-    QTest.qWait(200)
+    while page.card is None or not all(item.picture for item in page.sitting.queue.items[:4]):
+        wait(50)
+    wait(200)
 
 
 def main(choice: str, language: str, out: str, width: str = "1224", height: str = "800") -> None:
@@ -39,7 +46,7 @@ def main(choice: str, language: str, out: str, width: str = "1224", height: str 
         page.resize(int(width), int(height))
         page.show()
         page.begin()
-        for step in (page.finish, page.skip, lambda: page.set_reading(6)):
+        for step in (page.finish, page.sitting.skip, lambda: page.set_reading(6)):
             settle(page)
             step()
         settle(page)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -174,7 +175,7 @@ def test_later_leaves_the_card_in_the_inbox(sit: Sit, clean: Draft, qtbot: QtBot
 
 def test_a_photo_that_failed_says_why_and_is_read_again(sit: Sit, qtbot: QtBot) -> None:
     page = sit("PhotoEmpty")
-    assert page.queue.items[0].caption() == "No card found"
+    assert page.sitting.queue.items[0].caption() == "No card found"
     with qtbot.waitSignal(page.retried):
         press(Qt.Key.Key_Return, CTRL)
     assert [card.state.value for card in capture.inbox(page.desk.book)] == ["waiting"]
@@ -182,11 +183,11 @@ def test_a_photo_that_failed_says_why_and_is_read_again(sit: Sit, qtbot: QtBot) 
 
 def test_the_queue_counts_what_is_doubtful(sit: Sit, clean: Draft, bilingual: Draft, qtbot: QtBot) -> None:
     page = sit(clean, bilingual, clean, None)
-    qtbot.waitUntil(lambda: all(item.picture for item in page.queue.items))
-    captions = [item.caption() for item in page.queue.items]
+    qtbot.waitUntil(lambda: all(item.picture for item in page.sitting.queue.items))
+    captions = [item.caption() for item in page.sitting.queue.items]
     assert captions == ["Reviewing", "2 doubtful", "None doubtful", "Waiting"]
-    page.set_reading(page.queue.items[3].card.id)
-    assert page.queue.items[3].caption() == "Reading"
+    page.set_reading(page.sitting.queue.items[3].card.id)
+    assert page.sitting.queue.items[3].caption() == "Reading"
 
 
 def test_everything_the_keyboard_reaches_has_a_name(sit: Sit, bilingual: Draft) -> None:
@@ -215,3 +216,13 @@ def test_the_language_changes_while_a_card_is_open(sit: Sit, bilingual: Draft) -
     typed = focused(page).text()
     speak("zh_CN", page)
     assert focused(page).text() == typed
+
+
+def test_a_proposals_key_does_not_reach_the_windows_shortcuts(sit: Sit, bilingual: Draft) -> None:
+    page = sit(bilingual)
+    went = []
+    QShortcut(QKeySequence("Alt+1"), page).activated.connect(lambda: went.append("inbox"))
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_1, ALT)
+    assert (focused(page).text(), went) == ("liqun.chen@chengchuan.example.com", [])
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_1, ALT)
+    assert went == ["inbox"]  # nothing is proposed any more: the key is the window's again

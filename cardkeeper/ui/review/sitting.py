@@ -1,0 +1,183 @@
+"""The course of a review: which card is open, what is done with it, and which comes next. Shows nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QImage
+
+from cardkeeper.actions import capture, review
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.model import Card, CardState, Contact, Guess, Tier
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.review import case as cases
+from cardkeeper.ui.review.case import Case
+from cardkeeper.ui.review.queue import Queue
+
+T = TypeVar("T")
+
+
+class Sitting(QObject):
+    """One card at a time. `case` is the open one; None while one is opened or saved, and when there is none."""
+
+    opened = Signal(object)
+    waiting = Signal()
+    emptied = Signal()
+    ended = Signal()
+    accepted = Signal(int)
+    discarded = Signal(int)
+    retried = Signal(int)
+    trouble = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.case: Case | None = None
+        self.queue = Queue(self, want=self._preview)
+        self._desk = desk
+        self._opening: int | None = None
+        self._saving = False
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the open card has facts to review."""
+        return self.case is not None and self.case.card.state is CardState.READY
+
+    def begin(self, card: int | None) -> None:
+        """Begin anew, with a certain card or with the first that is ready."""
+        self.queue.begin()
+        self._set_case(None)
+        self._opening = card
+        self.inbox_changed()
+
+    def inbox_changed(self) -> None:
+        """Look at the inbox again."""
+        self._desk.work.run(self, lambda: capture.inbox(self._desk.book), done=self._show_inbox)
+
+    def _show_inbox(self, cards: tuple[Card, ...]) -> None:
+        self.queue.show_inbox(cards)
+        shown = self.case.card if self.case else None
+        if self._saving or any(shown and card.id == shown.id and card.state is shown.state for card in cards):
+            return
+        if self._opening is not None and self.queue.row_of(self._opening) >= 0:
+            self.open(self._opening)
+        else:
+            self.open_next(shown.id if shown else None)
+
+    def open(self, card: int) -> None:
+        """Open a card of the queue."""
+        self._set_case(None)
+        self._opening = card
+        book = self._desk.book
+        self._desk.work.run(self, lambda: cases.opened(book, card), done=self._open, failed=self._not_opened)
+
+    def _open(self, case: Case) -> None:
+        if case.card.id == self._opening:
+            self._opening = None
+            self._set_case(case)
+            self.opened.emit(case)
+
+    def _not_opened(self, error: CardKeeperError) -> None:
+        self._opening = None
+        self.trouble.emit(error)
+        self.inbox_changed()
+
+    def open_next(self, after: int | None) -> None:
+        """Open what comes after a card; wait for what is still being read, or say that nothing is left."""
+        following = self.queue.next_card(after)
+        self._opening = None
+        if following is not None:
+            self.open(following.id)
+            return
+        self._set_case(None)
+        if self.queue.is_reading:
+            self.waiting.emit()
+        else:
+            self.emptied.emit()
+
+    def accept(self, guesses: Sequence[Guess], *, industry: str, tier: Tier) -> None:
+        """Keep the open card's facts as a reviewed contact and go on."""
+        case, desk = self.case, self._desk
+        assert case is not None
+        now, today, region = desk.clock.now(), desk.clock.today(), desk.settings.region
+
+        def job() -> Contact:
+            contact = cases.outcome(case, guesses, industry=industry, tier=tier, region=region, today=today)
+            return review.accept(desk.book, case.card.id, contact, now=now)
+
+        self._save(job, lambda contact: self._accepted(case.card, contact))
+
+    def _accepted(self, card: Card, contact: Contact) -> None:
+        self.queue.set_reviewed(card)
+        assert contact.id is not None
+        self.accepted.emit(contact.id)
+        self.open_next(card.id)
+
+    def retry(self) -> None:
+        """Have the open photo read once more."""
+        assert self.case is not None
+        card, book, now = self.case.card.id, self._desk.book, self._desk.clock.now()
+        self._save(lambda: capture.retry(book, (card,), now=now), lambda _: self._go_on(card, self.retried))
+
+    def discard(self) -> None:
+        """Throw the open card away; the window's undo brings it back."""
+        if self.case is not None:
+            card, book, now = self.case.card.id, self._desk.book, self._desk.clock.now()
+            self._save(lambda: capture.discard(book, card, now=now), lambda _: self._go_on(card, self.discarded))
+
+    def _go_on(self, card: int, told: SignalInstance) -> None:
+        following = self.queue.next_card(card)
+        self._opening = following.id if following else None
+        told.emit(card)
+        self.inbox_changed()
+
+    def skip(self) -> None:
+        """Leave the open card in the inbox and go on; the sitting ends after the last."""
+        if self.case is None:
+            return
+        following = self.queue.next_card(self.case.card.id)
+        if following is None:
+            self.ended.emit()
+        else:
+            self.open(following.id)
+
+    def photo(self, show: Callable[[QImage], None]) -> None:
+        """Fetch the photo of the open card, and show it if the card is still open then."""
+        case, book = self.case, self._desk.book
+        assert case is not None
+
+        def came(photo: QImage) -> None:
+            if self.case is case:
+                show(photo)
+
+        self._desk.work.run(self, lambda: cases.photo(book, case.card.id), done=came, lane="pictures")
+
+    def _preview(self, card: Card) -> None:
+        self._desk.work.run(
+            self,
+            lambda: cases.preview(self._desk.book, card),
+            done=lambda found: self.queue.set_picture(card.id, *found),
+            failed=lambda _gone: None,  # accepted or thrown away meanwhile: its place in the queue goes too
+            lane="pictures",
+        )
+
+    def _save(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do `job` for the open card, then `done`; when it fails the card is open again with everything typed."""
+        case, self._saving = self.case, True
+        self._set_case(None)
+
+        def kept(answer: T) -> None:
+            self._saving = False
+            done(answer)
+
+        def failed(error: CardKeeperError) -> None:
+            self._saving = False
+            self._set_case(case)
+            self.trouble.emit(error)
+
+        self._desk.work.run(self, job, done=kept, failed=failed)
+
+    def _set_case(self, case: Case | None) -> None:
+        self.case = case
+        self.queue.set_current(case.card.id if case else None)
