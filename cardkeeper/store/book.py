@@ -73,17 +73,17 @@ def open_book(
     """
     if not exists(folder):
         raise NoStore(folder=folder)
-    lock = FolderLock(folder)
+    slots = keys.load(folder)
+    if passphrase is not None:
+        key = slots.by_passphrase(passphrase)
+    elif recovery is not None:
+        key = slots.by_recovery(recovery)
+    elif keyring:
+        key = slots.by_keyring()
+    else:
+        raise ValueError("no way to open it")
+    lock = FolderLock(folder)  # not before: a keyring that hangs must not keep the passphrase out
     try:
-        slots = keys.load(folder)
-        if passphrase is not None:
-            key = slots.by_passphrase(passphrase)
-        elif recovery is not None:
-            key = slots.by_recovery(recovery)
-        elif keyring:
-            key = slots.by_keyring()
-        else:
-            raise ValueError("no way to open it")
         engine.check_file(folder / FILE)
         _bring_up_to_date(folder / FILE, key)
         paths.make_private_folder(folder / pictures.FOLDER)

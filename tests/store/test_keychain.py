@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import keyring
@@ -74,6 +75,27 @@ def test_a_keyring_that_keeps_nothing_leaves_a_book_with_a_passphrase(
     with pytest.raises(KeyringUnavailable):
         open_book(folder, keyring=True)
     open_book(folder, passphrase=PASSPHRASE).close()
+
+
+def test_a_passphrase_need_not_wait_for_a_stuck_keyring(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring.set_keyring(MemoryKeyring())
+    book.keep_in_keyring()
+    book.close()
+    keyring.set_keyring(HungKeyring())
+    monkeypatch.setattr(keychain, "PATIENCE", 3.0)
+    with ThreadPoolExecutor(1) as threads:
+        stuck = threads.submit(open_book, book.folder, keyring=True)
+        open_book(book.folder, passphrase=PASSPHRASE).close()
+        assert not stuck.done()
+        with pytest.raises(KeyringUnavailable):
+            stuck.result()
+
+
+def test_a_keyring_that_keeps_nothing_has_no_name() -> None:
+    keyring.set_keyring(MemoryKeyring())
+    assert "MemoryKeyring" in keychain.name()
+    keyring.set_keyring(keyring.backends.null.Keyring())
+    assert keychain.name() == ""
 
 
 def test_a_keyring_lost_or_changed_later_loses_nothing(book: Book) -> None:
