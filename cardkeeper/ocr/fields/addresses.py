@@ -14,7 +14,7 @@ from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
 from cardkeeper.rules.addresses import country_of
 
-ENOUGH, MORE = 0.5, 0.15
+ENOUGH, MORE = 0.5, 0.2
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _CHINESE_SIGNS = (
     (re.compile(r"[㐀-鿿]{2}(?:路|街|道|巷|弄|胡同|里|段)"), 0.3),
@@ -94,7 +94,7 @@ def _lines(start: Piece, pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _goes_on(above: Piece, below: Piece) -> bool:
-    """Whether `below` goes on with the address `above`: the next line, in the same writing, of what is not complete."""
+    """Whether the line `below` goes on with the line `above`, one of which is known to be of an address."""
     if not follows(below, above) or not _same_writing(above, below):
         return False
     if re.fullmatch(_BARE_CODE, above.text):
@@ -106,8 +106,7 @@ def _goes_on(above: Piece, below: Piece) -> bool:
     if country_of(above.text) and form_of(above.text) == "en":
         return False
     open_ended = above.text.endswith((",", "，", "-")) or above.printed.endswith((",", "，"))
-    weak = max(score(above), score(below)) >= ENOUGH and min(score(above), score(below)) >= MORE
-    return weak or (open_ended and score(above) >= MORE)
+    return score(above) >= MORE and (open_ended or score(below) >= MORE)
 
 
 def _mends(above: str, below: str) -> bool:

@@ -17,13 +17,15 @@ def follows(below: Piece, above: Piece) -> bool:
 def lined_up(one: Piece, other: Piece) -> bool:
     """Whether two pieces share a left edge, a middle or a right edge, or one starts within a hanging indent.
 
-    Below a labelled line a text may go on under its label or under its value.
+    Below a labelled line a text may go on anywhere from under its label to under the first half of its value.
     """
     a, b = one.box, other.box
+    if one.labels:
+        return one.margin - 0.03 < b.left < (a.left + a.right) / 2
     middle = abs((a.left + a.right) - (b.left + b.right)) / 2
     near = min(abs(a.left - b.left), middle, abs(a.right - b.right))
-    overlap = min(a.right, b.right) - max(min(a.left, one.margin), b.left)
-    return overlap > 0 and (near < 0.03 or abs(a.left - b.left) < 0.08 or abs(one.margin - b.left) < 0.03)
+    overlap = min(a.right, b.right) - max(a.left, b.left)
+    return overlap > 0 and (near < 0.03 or abs(a.left - b.left) < 0.08)
 
 
 def distance(one: Piece, other: Piece) -> float:

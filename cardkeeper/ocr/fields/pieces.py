@@ -205,10 +205,12 @@ def _kind(match: re.Match[str]) -> str:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     labels = sorted(words().labels, key=len, reverse=True)
-    latin = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels if label[0] < "\u0250")
+    latin = [re.escape(label).replace(r"\ ", r"\s+") for label in labels if label[0] < "\u0250"]
+    long, short = "|".join(one for one in latin if len(one) > 2), "|".join(one for one in latin if len(one) < 3)
     others = "|".join(r"\s*".join(map(re.escape, label)) for label in labels if label[0] >= "\u0250")
     after = r"((?:\s*[.:：)）|/&])*\s*)"
-    return re.compile(rf"((?<![a-z0-9@&.-])(?:{latin})(?![a-z@-])|(?<![㐀-鿿])(?:{others})){after}")
+    begins = rf"(?<![a-z@&.-])(?:{long})|(?<![a-z0-9@&.-])(?:{short})"
+    return re.compile(rf"((?:{begins})(?![a-z@-])|(?<![㐀-鿿])(?:{others})){after}")
 
 
 def _share(box: Box, text: str, start: int, end: int) -> Box:
