@@ -135,8 +135,8 @@ class ClassRow(QWidget):
     def _because(self) -> str:
         if self._suggestion is None or (self.industry and self.industry != self._suggestion.code):
             return ""
-        field = field_label(self._suggestion.field)
-        return translate("Review", "because {field} has “{word}”", field=field, word=self._suggestion.word)
+        field = field_label(self._suggestion.field).lower()
+        return translate("Review", "“{word}” in {field}", field=field, word=self._suggestion.word)
 
     def take_or_ask(self) -> None:
         """Take the suggestion; where there is none, or it is taken, ask."""

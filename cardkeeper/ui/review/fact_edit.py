@@ -45,6 +45,7 @@ class FactEdit(QLineEdit):
         self.entry, self.key = entry, entry.key
         self.textEdited.connect(lambda text: self.typed.emit(self.key, self.part, text))
         self.textChanged.connect(self._underline)
+        self.returnPressed.connect(self.focusNextChild)
         theme.on_change(self._underline)
         self.show_entry(entry)
 
@@ -93,7 +94,8 @@ class FactEdit(QLineEdit):
         if self.part != "value":
             return ""
         if self.entry.doubtful:
-            return percent(self.entry)
+            # How surely the machine read it says nothing about what a person typed instead.
+            return "" if self.entry.guess.source is Source.TYPED else percent(self.entry)
         if self.entry.guess.source is Source.CODE:
             return translate("Review", "code")
         return values.form_mark(self.entry.guess.form)

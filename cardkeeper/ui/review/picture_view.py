@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cardkeeper.model import Box
 from cardkeeper.ui import theme
@@ -24,6 +24,7 @@ class PictureView(QScrollArea):
         self._zoom = ZOOMS[0]
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(self.picture)
+        self.setCornerWidget(QWidget())  # Fusion's own draws a frame
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
