@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cardkeeper.model import Field
-from cardkeeper.ocr.fields.pieces import Found, Piece, found
+from cardkeeper.ocr.fields.pieces import Found, Piece, around, found
 from cardkeeper.rules import phones
 from cardkeeper.rules.phones import Phone
 
@@ -120,12 +120,10 @@ def _mended(piece: Piece, region: str) -> list[Found]:
 
 
 def _without(piece: Piece, hits: Sequence[_Hit]) -> list[Piece]:
-    """What is left of a piece around its numbers, if it has a letter."""
-    edges = [0, *(edge for hit in hits for edge in (hit.start, hit.end)), len(piece.text)]
-    gaps = zip(edges[::2], edges[1::2], strict=True)
-    left = (replace(piece.part(start, end), labels=()) for start, end in gaps if end > start)
-    bare = (part for part in left if re.search(r"[^\W\d_]{2}", part.text))
-    return [part for part in bare if not _SAME_WECHAT.fullmatch(part.plain)]
+    """What is left of a piece around its numbers, if it has a word."""
+    left = around(piece, [(hit.start, hit.end) for hit in hits])
+    words = (part for part in left if re.search(r"[^\W\d_]{2}", part.text))
+    return [part for part in words if not _SAME_WECHAT.fullmatch(part.plain)]
 
 
 def _area(number: str) -> str:

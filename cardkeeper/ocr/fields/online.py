@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from cardkeeper.model import Field
-from cardkeeper.ocr.fields.pieces import Found, Piece, found
+from cardkeeper.ocr.fields.pieces import Found, Piece, around, found
 from cardkeeper.rules import standard
 from cardkeeper.rules.checks import email_address
 
@@ -41,7 +40,7 @@ def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
         if any(one.guess.field is Field.EMAIL for one, *_ in spans):
             spans += [web for web in _webs(piece) if all(web[2] <= start or end <= web[1] for _, start, end in spans)]
         facts += [one for one, *_ in spans]
-        rest += _without(piece, [(start, end) for _, start, end in spans]) if spans else [piece]
+        rest += around(piece, [(start, end) for _, start, end in spans]) if spans else [piece]
     return facts, rest
 
 
@@ -99,11 +98,3 @@ def _ids(piece: Piece) -> Iterator[_Span]:
         value = re.sub(r"[\s()-]", "", match[0]) if match[0][0] in "+0123456789" else match[0]
         if kind != "qq" or re.fullmatch(r"[1-9]\d{4,11}", value):
             yield found(part, Field.MESSENGER, value, 0.95, kind=kind), match.start(), match.end()
-
-
-def _without(piece: Piece, spans: list[tuple[int, int]]) -> list[Piece]:
-    """What is left of a piece around what was found, if it has anything to say."""
-    edges = [0, *(edge for span in sorted(spans) for edge in span), len(piece.text)]
-    gaps = zip(edges[::2], edges[1::2], strict=True)
-    left = (replace(piece.part(start, end), labels=()) for start, end in gaps if end > start)
-    return [part for part in left if re.search(r"[^\W_]{2}", part.text)]

@@ -115,6 +115,14 @@ def joined(parts: Sequence[Piece], *, blank: str) -> Piece:
     )
 
 
+def around(piece: Piece, spans: Sequence[tuple[int, int]]) -> list[Piece]:
+    """What is left of a piece outside `spans`, labels gone; stretches without a word are dropped."""
+    edges = [0, *(edge for span in sorted(set(spans)) for edge in span), len(piece.text)]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    left = (replace(piece.part(start, end), labels=()) for start, end in gaps if end > start)
+    return [part for part in left if re.search(r"[^\W_]{2}", part.text)]
+
+
 def form_of(text: str) -> str:
     """The language form of a text by its letters: ja with kana, ko with hangul, zh with Chinese characters, else en."""
     if re.search(r"[ぁ-ゖァ-ヺ]", text):
