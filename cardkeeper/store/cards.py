@@ -16,6 +16,7 @@ from cardkeeper.store.book import Book
 from cardkeeper.store.writing import Writing
 
 _CARDS = tables.cards
+_LISTED = select(*(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts")))
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def get(connection: Connection, card: int) -> Card:
 
 def inbox(connection: Connection, *states: CardState) -> tuple[Card, ...]:
     """The cards of the inbox, or those in some states, oldest first, without what was read on them."""
-    asked = select(_CARDS).where(_CARDS.c.id.in_(lists.INBOX)).order_by(_CARDS.c.id)
+    asked = _LISTED.where(_CARDS.c.id.in_(lists.INBOX)).order_by(_CARDS.c.id)
     if states:
         asked = asked.where(_CARDS.c.state.in_([state.value for state in states]))
     return tuple(_card(row) for row in connection.execute(asked))
@@ -111,7 +112,7 @@ def inbox(connection: Connection, *states: CardState) -> tuple[Card, ...]:
 
 def of_contact(connection: Connection, contact: int) -> tuple[Card, ...]:
     """The cards of a contact, oldest first, without what was read on them."""
-    asked = select(_CARDS).where(_CARDS.c.contact_id == contact).order_by(_CARDS.c.id)
+    asked = _LISTED.where(_CARDS.c.contact_id == contact).order_by(_CARDS.c.id)
     return tuple(_card(row) for row in connection.execute(asked))
 
 
