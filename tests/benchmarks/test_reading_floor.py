@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 from benchmarks.cards.batch import shots
 from benchmarks.reading import readers
 from benchmarks.reading.score import Tally, of_guesses, of_truth
 
-FLOOR = 0.85
+FLOOR = 0.88
 
 
+@pytest.mark.timeout(600)  # six photos take half a minute, and much longer on a busy machine
 def test_a_few_photos_are_read_above_the_floor():
     tally = Tally()
     for shot in shots(6, seed=3, half="report", levels=(1, 2)):
