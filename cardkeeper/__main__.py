@@ -14,9 +14,10 @@ def main() -> int:
     call = cli.parse(sys.argv[1:])
     if call.command:
         return cli.run(call)
-    from cardkeeper.app import run
+    from cardkeeper.app import Launch, run
 
-    return run(call.launch())
+    passphrase = call.passphrase() if call.options.passphrase_file else ""
+    return run(Launch(call.store, call.options.fresh, call.language, passphrase))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import signal
 import sys
 import tempfile
 from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,10 +20,19 @@ from cardkeeper.ui import wording
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from cardkeeper.cli.call import Launch
     from cardkeeper.ocr.worker import Reader
     from cardkeeper.ui.main_window import MainWindow
     from cardkeeper.ui.scanning import Read
+
+
+@dataclass(frozen=True)
+class Launch:
+    """What the window is started with: the store's folder or a throw-away one, the language, a passphrase or ""."""
+
+    store: Path
+    fresh: bool
+    language: str
+    passphrase: str
 
 
 def run(launch: Launch) -> int:

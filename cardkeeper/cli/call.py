@@ -25,16 +25,6 @@ if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
 
-@dataclass(frozen=True)
-class Launch:
-    """What the window needs to know of the command line."""
-
-    store: Path
-    fresh: bool
-    language: str
-    passphrase: str
-
-
 @dataclass
 class Call:
     """The words of one call, and where its output goes: machine output to `out`, people's words to `err`."""
@@ -56,11 +46,6 @@ class Call:
     @property
     def store(self) -> Path:
         return Path(self.options.store or self.settings.store or paths.data_folder())
-
-    def launch(self) -> Launch:
-        """What the window must know; reads the passphrase file, if one is named."""
-        passphrase = self.passphrase() if self.options.passphrase_file else ""
-        return Launch(self.store, self.options.fresh, self.language, passphrase)
 
     def now(self) -> datetime:
         return datetime.now(UTC)

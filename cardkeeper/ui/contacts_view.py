@@ -20,7 +20,9 @@ from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
 
-ONE_COLUMN = 684
+LIST_WIDEST = 480
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own "no limit", which PySide does not export
+ONE_COLUMN = 760
 """Under this width the page takes the place of the list, and Escape leads back."""
 
 
@@ -33,6 +35,7 @@ class ContactsView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._on_page = False
         self.list = ContactList(desk)
         self.page = ContactPage(desk)
         self.list.chosen.connect(self._choose)
@@ -81,10 +84,9 @@ class ContactsView(QWidget):
 
     def leave_page(self) -> None:
         """Back from the page to the list, where there is room for one only."""
-        if self._narrow():
-            self.list.show()
-            self._right_side.hide()
-            self.list.view.setFocus()
+        self._on_page = False
+        self._arrange()
+        self.list.view.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
@@ -92,19 +94,14 @@ class ContactsView(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._narrow() and self._right_side.isVisible():
+        if event.key() == Qt.Key.Key_Escape and not self.list.isVisible():
             self.leave_page()
         elif not self._key(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._narrow():
-            self._right_side.setVisible(not self.list.isVisible())
-        else:
-            self.list.show()
-            self._right_side.show()
-        self.back.setVisible(self._narrow())
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -136,11 +133,10 @@ class ContactsView(QWidget):
         self.page.show_contact(contact)
 
     def _enter(self) -> None:
-        if self._narrow():
-            self.list.hide()
-            self._right_side.show()
-        if self.page.rows:
-            self.page.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._on_page = True
+        self._arrange()
+        first = self.page.rows[0] if self.page.rows else self.back
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _loaded(self, contact: Contact | None) -> None:
         for part in (self.state, self.right, self.edit, self.export, self.restore):
@@ -177,8 +173,13 @@ class ContactsView(QWidget):
             menu.addAction(icons.icon("trash-2"), translate("Contacts", "Delete (Del)"), self.delete_selected)
         menu.popup(self.list.view.viewport().mapToGlobal(where))
 
-    def _narrow(self) -> bool:
-        return self.width() < theme.px(ONE_COLUMN)
+    def _arrange(self) -> None:
+        """List and page side by side, or the one the user is on where there is no room for both."""
+        narrow = self.width() < theme.px(ONE_COLUMN)
+        self.list.setVisible(not narrow or not self._on_page)
+        self.list.setMaximumWidth(QWIDGETSIZE_MAX if narrow else theme.px(LIST_WIDEST))
+        self._right_side.setVisible(not narrow or self._on_page)
+        self.back.setVisible(narrow)
 
     def _lay_out(self) -> None:
         px = theme.px
@@ -199,7 +200,6 @@ class ContactsView(QWidget):
         column.addWidget(Rule())
         column.addWidget(self.page, 1)
         self.list.setMinimumWidth(px(300))
-        self.list.setMaximumWidth(px(480))
         self._split.addWidget(self.list)
         self._split.addWidget(self._right_side)
         self._split.setHandleWidth(1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -46,6 +46,7 @@ class TodayPage(QWidget):
         self.progress = Label(role="strong")
         self.list = QListWidget()
         self.list.setItemDelegate(TodayDelegate(self.list, desk.clock.today))
+        self.list.installEventFilter(self)
         self.list.currentItemChanged.connect(self._moved)
         self.done_list = Label(role="label", ink="text3", wrap=True)
         self.page = ContactPage(desk)
@@ -102,6 +103,19 @@ class TodayPage(QWidget):
         else:
             return self.page.press(key)
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A list would look for a row that begins with the letter.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        return not event.modifiers() and self.press(event.text().upper())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
-    QKeyEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -170,11 +169,6 @@ class Workspace(QWidget):
         event.acceptProposedAction()
         self._take_mime(event.mimeData())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._view == "due" and not event.modifiers() and self.today.press(event.text().upper()):
-            return
-        super().keyPressEvent(event)
-
     def _take_mime(self, mime: QMimeData) -> None:
         files = files_in(mime)
         if files:
@@ -280,7 +274,7 @@ class Workspace(QWidget):
 
     def _inbox_emptied(self) -> None:
         """The last card was reviewed: back to the contacts. There never was one: say what will be here."""
-        if self.review.queue.reviewed_count:
+        if self.review.sitting.queue.reviewed_count:
             self.go("contacts")
         else:
             self._show_page(self.no_cards)

@@ -6,24 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field, Tier
 from cardkeeper.rules import industries
 from cardkeeper.ui import theme
-from cardkeeper.ui.controls.button import Button
-from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.review import values
-from cardkeeper.ui.review.arrangement import Group, arranged
-from cardkeeper.ui.review.class_row import ClassRow
-from cardkeeper.ui.review.doubtful_panel import DoubtfulPanel
 from cardkeeper.ui.review.fact_edit import FactEdit
-from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH, FactRow
+from cardkeeper.ui.review.facts_page import FactsPage
 from cardkeeper.ui.review.field_menu import field_menu, show_below
 from cardkeeper.ui.review.sheet import Sheet
 
-WORK_GROUP = 1
 NARROW = 500
 
 
@@ -41,17 +35,18 @@ class FactsForm(QScrollArea):
         self.industry, self.tier = "", Tier.PROSPECT
         self._card, self._size = QImage(), (1, 1)
         self._narrow = False
-        self.edits: list[FactEdit] = []
-        self._rows: list[FactRow] = []
-        self._panel: DoubtfulPanel | None = None
-        self._class_row = ClassRow()
-        self._add = Button()
+        self._page = FactsPage(self.sheet, self._card, region=region, narrow=False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("sheet", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @property
+    def edits(self) -> list[FactEdit]:
+        """All fields, from top to bottom."""
+        return self._page.edits
 
     def show_card(self, sheet: Sheet, card: QImage, *, size: tuple[int, int], industry: str, tier: Tier) -> None:
         """Begin with another card and put the focus where the work is."""
@@ -123,12 +118,12 @@ class FactsForm(QScrollArea):
 
     def use_numbered(self, number: int) -> None:
         """Take the proposal that Alt and `number` name."""
-        if self._panel is not None and self.has_numbered(number):
-            self.use_proposal(list(self._panel.proposals)[number - 1])
+        if self.has_numbered(number):
+            self.use_proposal(self._page.proposed()[number - 1])
 
     def has_numbered(self, number: int) -> bool:
         """Whether Alt and `number` name a proposal that can still be taken."""
-        keys = [] if self._panel is None else list(self._panel.proposals)
+        keys = self._page.proposed()
         return 1 <= number <= len(keys) and bool(self.sheet.entry(keys[number - 1]).guess.proposal)
 
     def remove(self, key: int) -> None:
@@ -153,7 +148,7 @@ class FactsForm(QScrollArea):
 
     def ask_addition(self) -> None:
         """Show what can be added."""
-        show_below(field_menu(self, self.add), self._add)
+        show_below(field_menu(self, self.add), self._page.add)
 
     def add(self, field: Field, kind: str) -> None:
         """Add an empty fact and go there."""
@@ -182,7 +177,7 @@ class FactsForm(QScrollArea):
 
     def take_industry(self) -> None:
         """Take the suggested industry, or ask for one."""
-        self._class_row.take_or_ask()
+        self._page.class_row.take_or_ask()
 
     def see(self) -> None:
         """The focused fact was looked at and is left as it stands."""
@@ -191,30 +186,16 @@ class FactsForm(QScrollArea):
             self._refresh()
 
     def _build(self) -> None:
-        page = QWidget()
-        page.setProperty("sheet", "surface")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*[theme.px(side) for side in (16, 12, 20, 12)])
-        column.setSpacing(theme.px(6))
-        self.edits, self._rows, self._panel = [], [], None
-        doubtful = self.sheet.doubtful
-        if doubtful:
-            self._panel = DoubtfulPanel(doubtful, card=self._card, region=self.region)
-            self._panel.used.connect(self.use_proposal)
-            self._panel.menu_wanted.connect(self.ask_kind)
-            self.edits += self._panel.edits
-            column.addWidget(self._panel)
-            column.addSpacing(theme.px(3))
-        self._add_groups(column, arranged(self.sheet.clear, wide=2 if self._narrow else 3))
-        self._add = Button(kind="quiet", icon="plus", key="Alt+A", size="small")
-        self._add.clicked.connect(self.ask_addition)
-        indented = QHBoxLayout()
-        indented.setContentsMargins(theme.px(LABEL_WIDTH + GAP), 0, 0, 0)
-        indented.addWidget(self._add)
-        indented.addStretch()
-        column.addLayout(indented)
-        column.addStretch()
-        for edit in self.edits:
+        page = FactsPage(self.sheet, self._card, region=self.region, narrow=self._narrow)
+        page.class_row.chosen.connect(self.classify)
+        page.add.clicked.connect(self.ask_addition)
+        for row in page.rows:
+            row.menu_wanted.connect(self.ask_kind)
+            row.remove_wanted.connect(self.remove)
+        if page.panel:
+            page.panel.used.connect(self.use_proposal)
+            page.panel.menu_wanted.connect(self.ask_kind)
+        for edit in page.edits:
             edit.entered.connect(self._enter)
             edit.typed.connect(self._type)
             edit.menu_wanted.connect(self.ask_kind)
@@ -223,76 +204,32 @@ class FactsForm(QScrollArea):
         if old is not None:
             old.hide()
             old.deleteLater()
+        self._page = page
         self.setWidget(page)
-        self._order(page)
+        page.order_after(self)
         self._show_class()
-        self.retranslate()
         self._refresh()
-
-    def _order(self, page: QWidget) -> None:
-        """Qt puts what is made later at the end of the window's round of Tab; its place is here."""
-        before: QWidget = self
-        for stop in page.findChildren(QWidget):
-            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, stop)
-                before = stop
-
-    def _add_groups(self, column: QVBoxLayout, groups: Sequence[Group]) -> None:
-        begun = False
-        for number, group in enumerate(groups):
-            if not group and number != WORK_GROUP:
-                continue
-            if begun:
-                column.addSpacing(theme.px(4))
-                column.addWidget(Rule())
-                column.addSpacing(theme.px(4))
-            begun = True
-            for place, facts in enumerate(group):
-                first_address = place == 0 and facts[0].guess.field is Field.ADDRESS
-                row = FactRow(
-                    facts, region=self.region, with_postcode=first_address, label=place == 0 or not _same(group, place)
-                )
-                row.menu_wanted.connect(self.ask_kind)
-                row.remove_wanted.connect(self.remove)
-                self._rows.append(row)
-                self.edits += row.edits
-                column.addWidget(row)
-            if number == WORK_GROUP:
-                self._class_row = ClassRow()
-                self._class_row.chosen.connect(self.classify)
-                column.addWidget(self._class_row)
 
     def _enter(self, key: int) -> None:
         self.current = key
-        for row in self._rows:
-            row.refresh()
+        self._page.refresh_ends()
         self.focused.emit()
 
     def _type(self, key: int, part: str, text: str) -> None:
         self.sheet.edit(key, **{part: text})
-        self.edit_of(key, part).mark_entry(self.sheet.entry(key))
-        self._refresh(besides=key)
+        self._refresh(typing=key)
         if self.sheet.entry(key).guess.field in (Field.COMPANY, Field.TITLE):
             self._show_class()
 
-    def _refresh(self, *, besides: int | None = None) -> None:
-        for edit in self.edits:
-            entry = self.sheet.entry(edit.key)
-            if edit.key == besides:
-                edit.mark_entry(entry)
-            else:
-                edit.show_entry(entry)
-        for row in self._rows:
-            row.refresh()
-        if self._panel:
-            self._panel.refresh()
+    def _refresh(self, *, typing: int | None = None) -> None:
+        self._page.refresh(self.sheet, typing=typing)
         self.changed.emit()
 
     def _show_class(self) -> None:
         said = {entry.guess.field: entry.guess.value for entry in reversed(self.sheet.entries)}
         domain = said.get(Field.WEBSITE, "") or said.get(Field.EMAIL, "").rpartition("@")[2]
         hint = industries.suggest(said.get(Field.COMPANY, ""), title=said.get(Field.TITLE, ""), domain=domain)
-        self._class_row.show_class(self.industry, self.tier, hint)
+        self._page.class_row.show_class(self.industry, self.tier, hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -307,14 +244,4 @@ class FactsForm(QScrollArea):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.setAccessibleName(translate("Review", "Facts"))
-        self._add.setText(translate("Review", "Add a fact"))
-        self._class_row.retranslate()
-        for row in self._rows:
-            row.retranslate()
-        if self._panel:
-            self._panel.retranslate()
-
-
-def _same(group: Group, place: int) -> bool:
-    """Whether a row holds the same kind of fact as the one above it, and need not say so again."""
-    return group[place][0].guess.field is group[place - 1][0].guess.field is Field.ADDRESS
+        self._page.retranslate()

@@ -1,0 +1,117 @@
+"""The rows of the form, built anew whenever a fact comes or goes; the form itself decides what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardkeeper.i18n import translate
+from cardkeeper.model import Field
+from cardkeeper.ui import theme
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Rule
+from cardkeeper.ui.review.arrangement import Group, arranged
+from cardkeeper.ui.review.class_row import ClassRow
+from cardkeeper.ui.review.doubtful_panel import DoubtfulPanel
+from cardkeeper.ui.review.fact_edit import FactEdit
+from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH, FactRow
+from cardkeeper.ui.review.sheet import Sheet
+
+WORK_GROUP = 1
+
+
+class FactsPage(QWidget):
+    """`edits` are all fields from top to bottom; `panel` is None when nothing was read doubtfully."""
+
+    def __init__(self, sheet: Sheet, card: QImage, *, region: str, narrow: bool) -> None:
+        super().__init__()
+        self._region = region
+        self.edits: list[FactEdit] = []
+        self.rows: list[FactRow] = []
+        self.panel: DoubtfulPanel | None = None
+        self.class_row = ClassRow()
+        self.add = Button(kind="quiet", icon="plus", key="Alt+A", size="small")
+        self.setProperty("sheet", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(side) for side in (16, 12, 20, 12)])
+        column.setSpacing(theme.px(6))
+        if sheet.doubtful:
+            self.panel = DoubtfulPanel(sheet.doubtful, card=card, region=region)
+            self.edits += self.panel.edits
+            column.addWidget(self.panel)
+            column.addSpacing(theme.px(3))
+        self._add_groups(column, arranged(sheet.clear, wide=2 if narrow else 3))
+        indented = QHBoxLayout()
+        indented.setContentsMargins(theme.px(LABEL_WIDTH + GAP), 0, 0, 0)
+        indented.addWidget(self.add)
+        indented.addStretch()
+        column.addLayout(indented)
+        column.addStretch()
+        self.retranslate()
+
+    def _add_groups(self, column: QVBoxLayout, groups: Sequence[Group]) -> None:
+        begun = False
+        for number, group in enumerate(groups):
+            if not group and number != WORK_GROUP:
+                continue
+            if begun:
+                column.addSpacing(theme.px(4))
+                column.addWidget(Rule())
+                column.addSpacing(theme.px(4))
+            begun = True
+            for place in range(len(group)):
+                self._add_row(column, group, place)
+            if number == WORK_GROUP:
+                column.addWidget(self.class_row)
+
+    def _add_row(self, column: QVBoxLayout, group: Group, place: int) -> None:
+        is_address = group[place][0].guess.field is Field.ADDRESS
+        row = FactRow(
+            group[place],
+            region=self._region,
+            with_postcode=is_address and place == 0,
+            label=not is_address or place == 0,  # a second address need not say again what it is
+        )
+        self.rows.append(row)
+        self.edits += row.edits
+        column.addWidget(row)
+
+    def order_after(self, before: QWidget) -> None:
+        """Take the place after `before` in the round of Tab; Qt puts what is made later at its end."""
+        for stop in self.findChildren(QWidget):
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, stop)
+                before = stop
+
+    def refresh(self, sheet: Sheet, *, typing: int | None = None) -> None:
+        """Show the facts as they are now; the text of the fact that is being typed is left alone."""
+        for edit in self.edits:
+            entry = sheet.entry(edit.key)
+            if edit.key == typing:
+                edit.mark_entry(entry)
+            else:
+                edit.show_entry(entry)
+        self.refresh_ends()
+        if self.panel:
+            self.panel.refresh()
+
+    def refresh_ends(self) -> None:
+        """Show the tick or the cross at the end of each row."""
+        for row in self.rows:
+            row.refresh()
+
+    def proposed(self) -> list[int]:
+        """The facts with a proposal, in the order of their numbers."""
+        return list(self.panel.proposals) if self.panel else []
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.add.setText(translate("Review", "Add a fact"))
+        self.class_row.retranslate()
+        for row in self.rows:
+            row.retranslate()
+        if self.panel:
+            self.panel.retranslate()

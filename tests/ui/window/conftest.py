@@ -1,0 +1,66 @@
+"""The whole window over a real store, with a reader that finds a drawn card on every photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cardkeeper.actions import opening
+from cardkeeper.model import Draft
+from cardkeeper.settings import Settings
+from cardkeeper.store.book import Book, create
+from cardkeeper.ui.main_window import MainWindow
+from cardkeeper.ui.theme import Theme
+from cardkeeper.ui.work import Work
+from tests.store.samples import CHEAP, PASSPHRASE
+from tests.ui.review import drawn
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the store goes; nothing is there yet."""
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def stocked(folder: Path) -> Book:
+    """A store with the bundled sample people, handed to a window that closes it."""
+    book, _ = create(folder, PASSPHRASE, cost=CHEAP)
+    opening.add_sample_contacts(book, now=drawn.Clock().now(), today=drawn.Clock().today())
+    return book
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[Open]:
+    """Opens a window on `folder`, or on an open book; `read` stands in for the reading process."""
+    windows: list[MainWindow] = []
+
+    def read(_photo: bytes) -> tuple[Draft, ...]:
+        return (drawn.draft_of(drawn.CLEAN),)
+
+    def open_(book: Book | None = None, *, size: tuple[int, int] = (1280, 800)) -> MainWindow:
+        window = MainWindow(
+            folder,
+            Work(),
+            Settings(),
+            clock=drawn.Clock(),
+            read=lambda _settings: read,
+            stop_reading=lambda: None,
+            applied=lambda _settings: None,
+        )
+        windows.append(window)
+        window.resize(*size)
+        window.start(book=book)
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        return window
+
+    yield open_
+    for window in windows:
+        window.close()
+        window.deleteLater()

@@ -1,0 +1,236 @@
+"""What a person does with the window, from the first start to the export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cardkeeper import formats, paths
+from cardkeeper.actions import contacts
+from cardkeeper.model import Tier
+from cardkeeper.store import contacts as store
+from cardkeeper.store.book import Book
+from cardkeeper.ui.exchange import ExportDialog
+from cardkeeper.ui.main_window import MainWindow
+from cardkeeper.ui.new_store import NewStore, RecoveryCode
+from cardkeeper.ui.unlock import Unlock
+from cardkeeper.ui.workspace import Workspace
+from tests.store.samples import PASSPHRASE, person
+from tests.ui.conftest import speak
+from tests.ui.window.conftest import Open
+
+SAMPLES = sorted(paths.resource("samples").glob("*.jpg"))
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key as the window system sends it, so that shortcuts hear it too."""
+    QTest.keyClick(window.windowHandle(), key, modifier)
+
+
+def soon(qtbot: QtBot, true: Callable[[], bool]) -> None:
+    """Wait for it; a busy machine gets more time than pytest-qt's five seconds."""
+    qtbot.waitUntil(true, timeout=30_000)
+
+
+def unlocked(window: MainWindow, qtbot: QtBot) -> Workspace:
+    """The workspace, once it has counted what is in the book."""
+    soon(qtbot, lambda: window.workspace is not None and window.workspace._counts is not None)
+    assert window.workspace is not None
+    return window.workspace
+
+
+def listed(space: Workspace, qtbot: QtBot, count: int) -> None:
+    soon(qtbot, lambda: space.contacts.list.model.rowCount() == count)
+
+
+def test_the_first_start_leads_from_a_passphrase_to_the_empty_page(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = window.centralWidget()
+    assert isinstance(page, NewStore)
+    for field in (page.passphrase.first, page.passphrase.again):
+        field.edit.setText("correct horse battery")
+    page.go.click()
+    soon(qtbot, lambda: isinstance(window.centralWidget(), RecoveryCode))
+    code = window.centralWidget()
+    assert isinstance(code, RecoveryCode)
+    code.safe.click()
+    code.go.click()
+    space = unlocked(window, qtbot)
+    assert space.pages.currentWidget() is space.welcome
+
+
+def test_dropped_photos_are_read_reviewed_and_listed(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(file)) for file in SAMPLES[:2]])
+    space._take_mime(files)
+    soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
+    soon(qtbot, lambda: not space.scanning.busy)
+    for left in (1, 0):
+        soon(qtbot, lambda: space.review.card is not None)
+        space.review.finish()
+        soon(qtbot, lambda left=left: space.sidebar.places["inbox"]._count == left)
+    soon(qtbot, lambda: space.pages.currentWidget() is space.contacts)
+    listed(space, qtbot, 16)
+
+
+def test_the_search_answers_while_typing_and_the_page_follows(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    listed(space, qtbot, 14)
+    QTest.keyClicks(space.contacts.list.search.edit, "qzm")
+    listed(space, qtbot, 1)
+    soon(qtbot, lambda: space.contacts.page.head.name.text() == "仇子墨")
+
+
+def test_nobody_found_leaves_no_stranger_on_the_page(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    listed(space, qtbot, 14)
+    space.contacts.list.search.edit.setText("nobody at all")
+    listed(space, qtbot, 0)
+    soon(qtbot, lambda: space.contacts.page.contact is None)
+    assert "nobody at all" in space.contacts.list._nothing.words.text()
+
+
+def test_one_key_sets_the_tier_and_ctrl_z_takes_it_back(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    space.contacts.list.search.edit.setText("周启明")
+    listed(space, qtbot, 1)
+    soon(qtbot, lambda: space.contacts.page.contact is not None)
+    space.contacts.list.view.setFocus()
+    press(window, Qt.Key.Key_1)
+    soon(qtbot, lambda: _tier(space) is Tier.VIP)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: _tier(space) is Tier.PROSPECT)
+
+
+def test_deleted_contacts_wait_in_the_trash_and_come_back(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    listed(space, qtbot, 14)
+    space.contacts.list.view.setFocus()
+    press(window, Qt.Key.Key_Delete)
+    listed(space, qtbot, 13)
+    assert "trash" in space.undo_bar.words.text() or not space.undo_bar.isVisible()
+    press(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    listed(space, qtbot, 1)
+    space.contacts.restore.click()
+    listed(space, qtbot, 0)
+    space.go("contacts")
+    listed(space, qtbot, 14)
+
+
+def test_a_tier_filters_the_list_and_its_count_says_how_many(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    space.sidebar.tiers[Tier.VIP].click()
+    listed(space, qtbot, 3)
+    assert space.sidebar.tiers[Tier.VIP]._count == 3
+
+
+def test_what_is_confirmed_leaves_todays_review_and_the_badge(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    space.go("due")
+    soon(qtbot, lambda: space.today.list.count() > 1 and space.today.page.contact is not None)
+    waiting = space.today.list.count()
+    press(window, Qt.Key.Key_A)
+    soon(qtbot, lambda: space.today.list.count() == waiting - 1)
+    soon(qtbot, lambda: space.sidebar.places["due"]._count == waiting - 1)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: space.today.list.count() == waiting)
+
+
+def test_a_lock_closes_the_book_and_forgets_who_was_shown(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    listed(unlocked(window, qtbot), qtbot, 14)
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: stocked.locked)
+    page = window.centralWidget()
+    assert isinstance(page, Unlock)
+    assert not window.findChildren(Workspace)
+    page.passphrase.edit.setText("wrong one")
+    page.go.click()
+    soon(qtbot, lambda: "not the passphrase" in page.error.words.text())
+    page.passphrase.edit.setText(PASSPHRASE)
+    page.go.click()
+    listed(unlocked(window, qtbot), qtbot, 14)
+
+
+def test_the_language_changes_while_the_window_is_open(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    listed(space, qtbot, 14)
+    speak("zh_CN", window)
+    assert space.sidebar.places["contacts"].text() == "联系人"
+    assert space.contacts.list._caption.text() == "14 位"
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    listed(space, qtbot, 14)
+    for page in ("contacts", "due", "inbox"):
+        space.go(page)
+        qtbot.wait(50)
+        nameless = [
+            widget
+            for widget in space.findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _said(widget)
+        ]
+        assert nameless == []
+
+
+def test_a_small_window_shows_the_page_instead_of_the_list(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked, size=(800, 600))
+    space = unlocked(window, qtbot)
+    listed(space, qtbot, 14)
+    assert space.contacts.list.isVisible()
+    assert not space.contacts.page.isVisible()
+    space.contacts.list.entered.emit()
+    soon(qtbot, space.contacts.page.isVisible)
+    press(window, Qt.Key.Key_Escape)
+    assert space.contacts.list.isVisible()
+
+
+def test_an_export_is_a_vcard_that_can_be_read_again(
+    open_window: Open, stocked: Book, qtbot: QtBot, tmp_path: Path
+) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    dialog = ExportDialog(space._desk, None, space)
+    with qtbot.waitSignal(dialog.written):
+        dialog.export(tmp_path / "out.vcf")
+    read = formats.named("vcard3").read
+    assert read is not None
+    assert len(read((tmp_path / "out.vcf").read_bytes()).contacts) == 14
+
+
+def test_only_the_rows_that_are_looked_at_are_fetched(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    with stocked.write("import", at=space._desk.clock.now()) as writing:
+        store.save_all(writing, [person(f"李{number}") for number in range(3000)])
+    listed(space, qtbot, 3014)
+    space.contacts.list.view.scrollToBottom()
+    model = space.contacts.list.model
+    soon(qtbot, lambda: model.index(3013).data(model.ROW) is not None)
+    assert len(model._pages) < 6
+
+
+def _tier(space: Workspace) -> Tier | None:
+    contact = space.contacts.page.contact
+    return contact.tier if contact is not None else None
+
+
+def _said(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    return widget.accessibleName() or (text() if callable(text) else "")
+
+
+def test_a_book_that_changed_is_listed_again(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    listed(space, qtbot, 14)
+    contacts.delete(stocked, [1, 2], now=space._desk.clock.now())
+    listed(space, qtbot, 12)
