@@ -233,3 +233,11 @@ def test_a_proposals_key_does_not_reach_the_windows_shortcuts(sit: Sit, bilingua
     assert (focused(page).text(), went) == ("liqun.chen@chengchuan.example.com", [])
     QTest.keyClick(page.windowHandle(), Qt.Key.Key_1, ALT)
     assert went == ["inbox"]  # nothing is proposed any more: the key is the window's again
+
+
+def test_a_new_fact_comes_into_sight(sit: Sit, bilingual: Draft, qtbot: QtBot) -> None:
+    page = sit(bilingual)
+    page.resize(744, 560)
+    page.form.add(Field.NOTE, "")
+    qtbot.waitUntil(lambda: not focused(page).visibleRegion().isEmpty())
+    assert focused(page).entry.guess.field is Field.NOTE
