@@ -18,7 +18,7 @@ from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
 from cardkeeper.ui.review.field_menu import show_below
 from cardkeeper.ui.wording import field_label, industry_name
 
-WIDEST_CHIP = 200
+WIDEST_CHIP = 164
 TIER_KEYS = {Tier.VIP: "Alt+V", Tier.KEY: "Alt+K", Tier.REGULAR: "Alt+R", Tier.PROSPECT: "Alt+P"}
 
 
