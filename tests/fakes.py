@@ -6,6 +6,9 @@ import threading
 
 from keyring.backend import KeyringBackend
 
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.model import Draft
+
 
 class MemoryKeyring(KeyringBackend):
     """A keyring that works, and forgets everything with the test."""
@@ -37,3 +40,18 @@ class HungKeyring(MemoryKeyring):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         threading.Event().wait()
+
+
+class ScriptedReader:
+    """Reads no photo at all: gives for each, in order, the drafts or the failure that it was told."""
+
+    def __init__(self, *answers: tuple[Draft, ...] | CardKeeperError) -> None:
+        self.answers = list(answers)
+        self.photos: list[bytes] = []
+
+    def __call__(self, photo: bytes) -> tuple[Draft, ...]:
+        self.photos.append(photo)
+        answer = self.answers.pop(0)
+        if isinstance(answer, CardKeeperError):
+            raise answer
+        return answer

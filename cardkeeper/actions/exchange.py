@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 NAMESPACE = uuid.UUID("5b1c4d0e-93a7-5f04-8a5e-6f0f4b1f7c21")
 """For contacts that come without a UID: the same contact always gets the same one, so it is never taken twice."""
 
+PHONETIC = ("X-PHONETIC-LAST-NAME", "X-PHONETIC-FIRST-NAME")
+"""Left out where they say what `reading_of` says: they would outlive a change of the name."""
+
 SAID_ONCE = (Field.NAME, Field.COMPANY, Field.DEPARTMENT, Field.TITLE, Field.BIRTHDAY)
 
 
@@ -157,7 +160,10 @@ def reading_of(name: Name) -> tuple[str, str]:
 
 def _standard(person: Contact, *, region: str) -> Contact:
     facts = tuple(standardised(fact, region=region) for fact in person.facts)
-    return replace(person, facts=facts, uid=person.uid or _uid_of(replace(person, facts=facts)))
+    spelled = {part for fact in facts if fact.name for part in reading_of(fact.name)}
+    extra = tuple(line for line in person.extra if line.name not in PHONETIC or line.value not in spelled)
+    plain = replace(person, facts=facts, extra=extra)
+    return replace(plain, uid=person.uid or _uid_of(plain))
 
 
 def _uid_of(person: Contact) -> str:

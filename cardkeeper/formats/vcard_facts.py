@@ -15,6 +15,9 @@ LINK = "X-CARDKEEPER-OF"
     X-CARDKEEPER-OF, group item1, TYPE=msg, TEL:+8614200000001
 """
 
+UNREVIEWED = "X-CARDKEEPER-UNREVIEWED"
+"""Marks a NOTE that says of the card that nobody has reviewed it: a word to other programs, no note of the keeper's."""
+
 _UNDERSTOOD = (
     "ALTID",
     "CHARSET",
@@ -113,6 +116,10 @@ def _phone(line: Extra) -> tuple[Fact, ...]:
     return _filled(Fact(Field.PHONE, number, kind=kind, extension=extension, printed=printed))
 
 
+def _note(line: Extra) -> tuple[Fact, ...]:
+    return () if parameter(line, UNREVIEWED) else _text(Field.NOTE)(line)
+
+
 def _email(line: Extra) -> tuple[Fact, ...]:
     address = values.unescape(line.value)
     return _filled(
@@ -173,6 +180,6 @@ _MAKERS: dict[str, Callable[[Extra], tuple[Fact, ...] | None]] = {
     "ADR": _address,
     "IMPP": _messenger,
     "X-SOCIALPROFILE": _profile,
-    "NOTE": _text(Field.NOTE),
+    "NOTE": _note,
     "BDAY": _birthday,
 }

@@ -25,7 +25,7 @@ from urllib.parse import quote
 from cardkeeper.formats import contact_json, content_lines
 from cardkeeper.formats import vcard_values as values
 from cardkeeper.formats.format import PRESETS, WriteOptions
-from cardkeeper.formats.vcard_facts import LINK, kinds, link_key
+from cardkeeper.formats.vcard_facts import LINK, UNREVIEWED, kinds, link_key
 from cardkeeper.model import Address, Contact, Extra, Fact, Field, Name, Photo, Result, Tier
 
 Parameters = tuple[tuple[str, tuple[str, ...]], ...]
@@ -195,7 +195,7 @@ class _Card:
         if self.options.photos:
             yield from map(self._photo, contact.photos)
         if self.options.unreviewed_note and not contact.reviewed:
-            yield Extra("NOTE", values.escape(self.options.unreviewed_note))
+            yield Extra("NOTE", values.escape(self.options.unreviewed_note), "", ((UNREVIEWED, ("1",)),))
         if self.options.private:
             yield from self._private()
         yield Extra("UID", values.escape(contact.uid or _uid(contact)))

@@ -107,7 +107,7 @@ def test_photos_and_notes_on_request(contact: Contact) -> None:
     written = lines(VCARD3, fresh, options)
     assert not any(line.startswith("PHOTO") for line in written)
     assert "REV:20260102T000000Z" in written
-    assert "NOTE:Nobody checked this." in written
+    assert "NOTE;X-CARDKEEPER-UNREVIEWED=1:Nobody checked this." in written
 
 
 def test_pinyin_goes_where_an_iphone_sorts_by_it(contact: Contact) -> None:
