@@ -18,7 +18,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.focus import paint_ring
-from cardkeeper.ui.review.queue import ITEM, Item, Queue, Step
+from cardkeeper.ui.review.card_queue import ITEM, Item, Queue, Step
 
 HEIGHT = 104
 THUMBNAIL = QSize(100, 60)

@@ -13,8 +13,8 @@ from cardkeeper.errors import CardKeeperError
 from cardkeeper.model import Card, CardState, Contact, Guess, Tier
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.review import case as cases
+from cardkeeper.ui.review.card_queue import Queue
 from cardkeeper.ui.review.case import Case
-from cardkeeper.ui.review.queue import Queue
 
 T = TypeVar("T")
 
