@@ -107,6 +107,8 @@ def test_a_number_without_area_code_borrows_that_of_its_neighbour() -> None:
         ("Head of Sales", [], ["Head of Sales"]),
         ("Human Resources", ["Human Resources"], []),
         ("Office of the CEO", ["Office of the CEO"], []),
+        ("Director, Cardiac Imaging", ["Cardiac Imaging"], ["Director"]),
+        ("高级经济师", [], ["高级经济师"]),
         ("Manager, Purchasing Dept.", ["Purchasing Dept."], ["Manager"]),
     ],
 )

@@ -60,6 +60,9 @@ def _each_speaks(parts: Sequence[Piece], clues: Clues) -> bool:
         if said[index] is None and native and is_romanised(part.text, native):
             said[index] = Field.NAME
             people.append(part)
+    unclear = [part for part, role in zip(parts, said, strict=True) if role is None]
+    if len(parts) == 2 and Field.TITLE in said and all(titles.could_be_department(part.text) for part in unclear):
+        return True
     return None not in said and len(people) == len({form_of(part.text) for part in people})
 
 

@@ -23,7 +23,9 @@ def title_score(text: str) -> float:
         bare = re.sub(r"\s|[(（].*?[)）]", "", text)
         if len(bare) > _LONGEST["zh"] or _SENTENCE.search(bare):
             return 0.0
-        return 0.96 if _longest(bare, words().titles) > _longest(bare, words().departments) else 0.0
+        if _longest(bare, words().titles) > _longest(bare, words().departments):
+            return 0.96
+        return 0.75 if len(bare) > 3 and bare[-1] in "师员官" else 0.0  # e.g. 高级经济师
     tokens = _tokens(text)
     if not tokens or len(tokens) > 9 or _is_office(tokens):
         return 0.0
@@ -60,7 +62,26 @@ def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
             facts.append(one)
         else:
             rest.append(piece)
-    return facts, rest
+    return _beside_titles(facts, rest)
+
+
+def _beside_titles(facts: list[Found], rest: list[Piece]) -> tuple[list[Found], list[Piece]]:
+    """What stands in one line with a title and is nothing else is the department: Director, Cardiac Imaging."""
+    titled = {line for one in facts if one.guess.field is Field.TITLE for line in one.lines}
+    beside = [piece for piece in rest if titled.intersection(piece.lines) and could_be_department(piece.text)]
+    facts += [found(one, Field.DEPARTMENT, _value(one), 0.7, form=form_of(one.text)) for one in beside]
+    return facts, [piece for piece in rest if piece not in beside]
+
+
+def could_be_department(text: str) -> bool:
+    """Whether a text has the shape of a department, whatever its words: one to six Latin ones in capital letters."""
+    tokens = [token for token in text.replace(",", " ").split() if token.lower() not in _SMALL]
+    wordy = all(re.fullmatch(r"[^\W\d_](?:[^\W\d_]|['&./-])*", token) and token[0].isupper() for token in tokens)
+    return form_of(text) == "en" and wordy and 0 < len(tokens) <= 6 and len(text) > 3
+
+
+def _value(piece: Piece) -> str:
+    return standard.line_of_text(piece.text).strip(",， ")
 
 
 def _fact(piece: Piece) -> Iterator[Found]:
@@ -70,9 +91,7 @@ def _fact(piece: Piece) -> Iterator[Found]:
             scores[field] = 1.0
     field, score = max(scores.items(), key=lambda item: item[1])
     if score >= ENOUGH:
-        yield found(
-            piece, field, standard.line_of_text(piece.text).strip(",， "), min(score, 0.97), form=form_of(piece.text)
-        )
+        yield found(piece, field, _value(piece), min(score, 0.97), form=form_of(piece.text))
 
 
 def _is_office(tokens: Sequence[str]) -> bool:
