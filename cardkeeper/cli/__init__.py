@@ -60,5 +60,5 @@ def guarded(call: Call, job: Callable[[], int]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), call.out.fileno())  # else Python complains when it closes the pipe
         return 1
     except Exception as bug:  # noqa: BLE001 - the last line of defence: our own bug, told without its message
-        call.say(bugs.report(type(bug), bug.__traceback__))
+        call.say(bugs.report(type(bug), bug.__traceback__).rstrip())
         return OUR_BUG

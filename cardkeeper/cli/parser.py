@@ -19,6 +19,8 @@ def parse(words: Sequence[str]) -> Call:
     options, unknown = parser.parse_known_args(words)
     if unknown and options.command not in LATER:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    if options.command == "export" and options.per_contact and options.output == "-":
+        parser.error("--per-contact needs a folder, not standard output")
     return Call(options)
 
 
@@ -27,6 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(common, default=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(
         prog="cardkeeper",
+        allow_abbrev=False,  # else --passphrase would pass for --passphrase-file
         description="Business cards read, kept encrypted, and kept true. Without a command: the window.",
     )
     parser.add_argument("--version", action="version", version=f"cardkeeper {__version__}")
@@ -34,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, does: str, *, json: bool = True) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=does, description=does, parents=[common])
+        added = commands.add_parser(name, help=does, description=does, parents=[common], allow_abbrev=False)
         if json:
             added.add_argument("--json", action="store_true", help="machine output on standard output")
         return added
@@ -69,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("--to", dest="target", choices=FORMATS, default=None)
     command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
     for name in LATER:
-        commands.add_parser(name, parents=[common])
+        commands.add_parser(name, parents=[common], allow_abbrev=False)
     return parser
 
 
