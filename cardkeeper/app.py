@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -35,8 +36,8 @@ class Launch:
     passphrase: str
 
 
-def run(launch: Launch) -> int:
-    """Open the window and stay until it closes; the exit code."""
+def run(launch: Launch, *, opened: Callable[[MainWindow], None] = lambda _window: None) -> int:
+    """Open the window, tell `opened`, and stay until it closes; the exit code."""
     lacking = libraries.missing()
     if lacking:
         i18n.use(launch.language)
@@ -52,11 +53,11 @@ def run(launch: Launch) -> int:
     with ExitStack() as until_closed:
         window = _window(app, launch, until_closed)
         _close_on_signals(window)
+        opened(window)
         return app.exec()
 
 
 def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainWindow:
-    from cardkeeper.actions import opening
     from cardkeeper.ocr.worker import Reader
     from cardkeeper.ui import crash
     from cardkeeper.ui.desk import Clock
@@ -91,8 +92,12 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
         stop_reading=reader.stop,
         applied=applied,
     )
-    book = opening.fresh(folder, now=clock.now(), today=clock.today()) if launch.fresh else None
-    window.start(passphrase=launch.passphrase, book=book)
+    if launch.fresh:
+        from cardkeeper.actions import samples
+
+        window.start(book=samples.fresh(folder, now=clock.now(), today=clock.today()))
+    else:
+        window.start(passphrase=launch.passphrase)
     return window
 
 

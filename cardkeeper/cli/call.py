@@ -88,12 +88,12 @@ class Call:
     @contextmanager
     def book(self) -> Iterator[Book]:
         """The store, open until the block ends."""
-        from cardkeeper.actions import opening
+        from cardkeeper.actions import samples
 
         if self.options.fresh:
             with (
                 tempfile.TemporaryDirectory(prefix="cardkeeper-") as folder,
-                closing(opening.fresh(Path(folder), now=self.now(), today=self.today())) as book,
+                closing(samples.fresh(Path(folder), now=self.now(), today=self.today())) as book,
             ):
                 yield book
             return

@@ -36,10 +36,10 @@ def run(call: Call) -> int:
 
 
 def _read_samples(call: Call, book: Book) -> None:
-    from cardkeeper.actions import capture, opening
+    from cardkeeper.actions import capture, samples
     from cardkeeper.ocr.scan import scan
 
-    photos = opening.sample_cards()
+    photos = samples.cards()
     call.print("\n" + translate("Demo", "1. Reading %n sample card(s)", n=len(photos)))
     capture.take_in(book, photos, now=call.now())
     region = call.settings.region

@@ -20,16 +20,11 @@ from cardkeeper.errors import Cancelled, KeyringUnavailable, NoStore, StoreExist
 from cardkeeper.model import Change
 from cardkeeper.store import derived, engine, journal, keychain, keys, migrations, pictures
 from cardkeeper.store.lock import FolderLock
+from cardkeeper.store.place import FILE, exists
 from cardkeeper.store.writing import Writing
 
-FILE = "book.db"
 MOST_IDS = 1000
 """A change of more things than this says "any of them"."""
-
-
-def exists(folder: Path) -> bool:
-    """Whether there is a book in `folder`."""
-    return (folder / FILE).exists()
 
 
 def create(

@@ -49,6 +49,14 @@ def widest_label(facts: Iterable[Fact]) -> int:
     return max((metrics.horizontalAdvance(wording.field_label(fact.field, fact.kind)) for fact in facts), default=0)
 
 
+def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """`text` broken where the first line is full: at a blank if there is one to break at, else anywhere."""
+    fits = next((end for end in range(len(text), 0, -1) if metrics.horizontalAdvance(text[:end]) <= width), len(text))
+    blank = text.rfind(" ", fits // 2, fits + 1)
+    end = blank if blank > 0 else fits
+    return [text[:end].rstrip(), text[end:].lstrip()]
+
+
 class FactRow(QWidget):
     """The forms of one fact (zh beside en) with the state of the first; `text` is the search to mark in it.
 
@@ -87,6 +95,7 @@ class FactRow(QWidget):
         row.addWidget(self._copy)
         row.addWidget(self._more)
         self._buttons.hide()
+        self.setToolTip(self.value())
         self.setAccessibleName(", ".join(filter(None, (self._label(), self.value(), *self._sentences()))))
 
     def value(self) -> str:
@@ -174,14 +183,15 @@ class FactRow(QWidget):
         self._paint_state(painter)
 
     def _paint_value(self, painter: QPainter) -> None:
-        """All forms in one line, or under each other where there is no room beside."""
+        """All forms in one line, or in two where there is no room beside."""
         rect = self._value_rect()
         font = theme.font("value", strike=bool(self.facts[0].invalid))
         painter.setFont(font)
         metrics = QFontMetrics(font)
         lines = [self.value()]
-        if len(self.facts) == 2 and metrics.horizontalAdvance(lines[0]) > rect.width():
-            lines = [wording.shown(fact, region=self._region) for fact in self.facts]
+        if metrics.horizontalAdvance(lines[0]) > rect.width():
+            forms = [wording.shown(fact, region=self._region) for fact in self.facts]
+            lines = forms if len(forms) == 2 else in_two(lines[0], metrics, rect.width())
         height = theme.line_height("value")
         top = (self.height() - height * len(lines)) // 2
         for place, line in enumerate(lines):

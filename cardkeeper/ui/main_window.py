@@ -7,7 +7,7 @@ import binascii
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -21,11 +21,12 @@ from cardkeeper.settings import Settings
 from cardkeeper.ui import theme
 from cardkeeper.ui.desk import Clock, Desk
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
-from cardkeeper.ui.scanning import Read
-from cardkeeper.ui.settings_page import SettingsDialog
 from cardkeeper.ui.unlock import Unlock, Ways
 from cardkeeper.ui.work import Work
-from cardkeeper.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cardkeeper.ui.scanning import Read
+    from cardkeeper.ui.workspace import Workspace
 
 SIZE = (1280, 800)
 SMALLEST = (800, 560)
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
             self._show_new_store()
         else:
             self._show_unlock(passphrase=passphrase)
+        # What opening needs is loaded while the passphrase is typed.
+        self._work.run(self, _load_workspace, done=lambda _nothing: None)
         self._work.run(self, opening.keyring_name, done=self._learn_keyring, lane="pictures")
 
     def lock(self) -> None:
@@ -148,6 +151,8 @@ class MainWindow(QMainWindow):
             )
 
     def _enter(self, book: Any) -> None:
+        from cardkeeper.ui.workspace import Workspace
+
         self._book = book
         desk = Desk(book, self._work, self._settings, self._clock)
         self.workspace = Workspace(desk, self._read(self._settings), self._stop_reading)
@@ -168,6 +173,8 @@ class MainWindow(QMainWindow):
             self._show_new_store()
 
     def _ask_settings(self) -> None:
+        from cardkeeper.ui.settings_page import SettingsDialog
+
         dialog = SettingsDialog(self._settings, self)
         dialog.changed.connect(self._change_settings)
         dialog.open()
@@ -205,3 +212,8 @@ class MainWindow(QMainWindow):
             return
         if kept:
             self.restoreGeometry(QByteArray(kept))
+
+
+def _load_workspace() -> None:
+    import cardkeeper.store.book
+    import cardkeeper.ui.workspace  # noqa: F401

@@ -7,7 +7,6 @@ from datetime import date
 from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 from cardkeeper.model import Contact, Fact, Field, Tier
-from cardkeeper.rules import industries, phones, tiers
 
 SENTENCES = {
     "PhotoBroken": QT_TRANSLATE_NOOP(
@@ -146,11 +145,15 @@ def day(when: date, *, today: date) -> str:
 
 def tier_name(tier: Tier) -> str:
     """What a tier is called."""
+    from cardkeeper.rules import tiers
+
     return translate("Tier", tiers.NAMES[tier])
 
 
 def industry_name(code: str) -> str:
     """What an industry is called; "" for none."""
+    from cardkeeper.rules import industries
+
     return translate("Industry", industries.NAMES[code]) if code else ""
 
 
@@ -163,6 +166,8 @@ def shown(fact: Fact, *, region: str = "CN") -> str:
     """A fact's value as people read it, a phone with its extension."""
     if fact.field is not Field.PHONE:
         return fact.value
+    from cardkeeper.rules import phones
+
     number = phones.shown(fact.value, region=region)
     return f"{number} {translate('Fields', 'ext. {number}', number=fact.extension)}" if fact.extension else number
 

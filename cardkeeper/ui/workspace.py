@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from cardkeeper.actions import capture, contacts, opening
+from cardkeeper.actions import capture, contacts, samples
 from cardkeeper.actions.capture import TakenIn
 from cardkeeper.actions.contacts import Counts, Step, View
 from cardkeeper.actions.exchange import Exported, Imported
@@ -361,7 +361,7 @@ class Workspace(QWidget):
         self.today.left.connect(lambda: self.go("contacts"))
         self.welcome.photos_asked.connect(self._ask_photos)
         self.welcome.import_asked.connect(self._ask_import)
-        self.welcome.samples_asked.connect(lambda: self.add_photos(opening.sample_cards()))
+        self.welcome.samples_asked.connect(lambda: self.add_photos(samples.cards()))
         self.welcome.settings_asked.connect(self.settings_asked)
         self.welcome.language_asked.connect(self.language_asked)
         self.welcome.area.dropped.connect(self.add_files)

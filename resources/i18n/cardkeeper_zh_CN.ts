@@ -323,6 +323,10 @@
             <translation>需要口令。用 --passphrase-file 文件 提供，或在终端里运行此命令。</translation>
         </message>
         <message>
+            <source>CardKeeper does not write “{suffix}” files. Call the file .vcf or .json, or say which format it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Missing on this computer: {names}. To mend it: {line}</source>
             <translation>这台电脑缺少：{names}。安装方法：{line}</translation>
         </message>
@@ -1220,10 +1224,6 @@
             <translation>等待</translation>
         </message>
         <message>
-            <source>because {field} has “{word}”</source>
-            <translation>因{field}含“{word}”</translation>
-        </message>
-        <message>
             <source>code</source>
             <translation>码</translation>
         </message>
@@ -1234,6 +1234,10 @@
         <message>
             <source>“{read}” may be “{meant}”:</source>
             <translation>“{read}”可能是“{meant}”：</translation>
+        </message>
+        <message>
+            <source>“{word}” in {field}</source>
+            <translation>因{field}含“{word}”</translation>
         </message>
     </context>
     <context>
@@ -1489,25 +1493,6 @@
     </context>
     <context>
         <name>Tier</name>
-        <message>
-            <source>Key</source>
-            <translation>重要</translation>
-        </message>
-        <message>
-            <source>Prospect</source>
-            <translation>潜在</translation>
-        </message>
-        <message>
-            <source>Regular</source>
-            <translation>普通</translation>
-        </message>
-        <message>
-            <source>VIP</source>
-            <translation>VIP</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tiers</name>
         <message>
             <source>Key</source>
             <translation>重要</translation>

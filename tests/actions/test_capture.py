@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from cardkeeper.actions import capture, contacts, opening
+from cardkeeper.actions import capture, contacts, samples
 from cardkeeper.errors import Cancelled, FileUnreadable, PhotoBroken, PhotoTooLarge
 from cardkeeper.model import Card, CardState, Draft, Field, Guess
 from cardkeeper.ocr.scan import scan
@@ -174,7 +174,7 @@ def test_a_discarded_picture_that_comes_again_is_back_in_the_inbox(book: Book) -
 
 
 def test_a_sample_card_goes_the_whole_way_for_real(book: Book) -> None:
-    take(book, opening.sample_cards()[0])
+    take(book, samples.cards()[0])
     card = capture.read_next(book, lambda photo: scan(photo, fast=True), now=lambda: NOW, today=TODAY)
     assert card is not None
     assert [one.id for one in contacts.found(book, "vivian.zhang@beimo.example.com", limit=2)] == [card.contact]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from cardkeeper.actions import contacts, opening, verify
+from cardkeeper.actions import contacts, opening, samples, verify
 from cardkeeper.errors import KeyringUnavailable, NoStore, StoreExists, StoreInUse, WrongPassphrase
 from cardkeeper.model import Field, Tier
 from tests.store.samples import NOW, TODAY
@@ -16,11 +17,13 @@ from tests.store.samples import NOW, TODAY
 def test_a_store_opens_by_passphrase_and_by_its_recovery_code(tmp_path: Path) -> None:
     made = opening.create(tmp_path / "store", "four quiet words")
     made.book.close()
-    for way in ({"passphrase": "four quiet words"}, {"recovery": made.recovery_code.lower()}):
-        book = opening.open_(tmp_path / "store", **way)
+    by_passphrase = partial(opening.open_, tmp_path / "store", passphrase="four quiet words")
+    by_code = partial(opening.open_, tmp_path / "store", recovery=made.recovery_code.lower())
+    for way in (by_passphrase, by_code):
+        book = way()
         assert not book.locked
         with pytest.raises(StoreInUse):
-            opening.open_(tmp_path / "store", **way)
+            way()
         book.close()
 
 
@@ -43,7 +46,7 @@ def test_only_a_keyring_that_fails_makes_one_ask_for_the_passphrase() -> None:
 
 
 def test_a_throw_away_store_has_people_a_review_and_every_tier(tmp_path: Path) -> None:
-    book = opening.fresh(tmp_path, now=NOW, today=TODAY)
+    book = samples.fresh(tmp_path, now=NOW, today=TODAY)
     try:
         people = contacts.found(book, "", limit=99)
         assert {one.tier for one in people} == set(Tier)
@@ -56,4 +59,4 @@ def test_a_throw_away_store_has_people_a_review_and_every_tier(tmp_path: Path) -
 
 
 def test_the_sample_cards_are_photos_that_ship_with_the_program() -> None:
-    assert [photo.suffix for photo in opening.sample_cards()] == [".jpg"] * 6
+    assert [photo.suffix for photo in samples.cards()] == [".jpg"] * 6

@@ -27,9 +27,9 @@ from cardkeeper.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from cardkeeper.store import book as store
 from cardkeeper.store import cards, contacts, keys, lists, search
 from cardkeeper.store.book import Book, Stop, create, open_book
+from cardkeeper.store.place import exists
 from tests.store.samples import CHEAP, DRAFT, NOW, PASSPHRASE, TODAY, VIVIAN, keep, kept, person
 
 WRITER = """
@@ -50,7 +50,7 @@ sys.stdin.read()
 
 
 def test_no_book_yet(folder: Path) -> None:
-    assert not store.exists(folder)
+    assert not exists(folder)
     with pytest.raises(NoStore):
         open_book(folder, passphrase=PASSPHRASE)
 
@@ -75,7 +75,7 @@ def test_a_short_passphrase_makes_no_book(folder: Path) -> None:
     with pytest.raises(PassphraseTooShort) as refused:
         create(folder, "1234567", cost=CHEAP)
     assert refused.value.facts == {"least": 8}
-    assert not store.exists(folder)
+    assert not exists(folder)
 
 
 def test_a_making_cut_short_leaves_no_book_and_can_be_begun_again(
@@ -85,7 +85,7 @@ def test_a_making_cut_short_leaves_no_book_and_can_be_begun_again(
         patched.setattr(keys, "save", _interrupt)
         with pytest.raises(KeyboardInterrupt):
             create(folder, PASSPHRASE, cost=CHEAP)
-    assert not store.exists(folder)
+    assert not exists(folder)
     made, _ = create(folder, PASSPHRASE, cost=CHEAP)
     made.close()
 

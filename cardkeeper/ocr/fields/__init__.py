@@ -13,13 +13,13 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     `region` (ISO 3166-1 alpha-2) is where a short number rings unless the card itself tells; `size` is the flat
     card's width and height in pixels.
     """
-    from cardkeeper.ocr.fields import addresses, companies, names, numbers, online, splits, titles
+    from cardkeeper.ocr.fields import addresses, companies, names, online, phone_numbers, splits, titles
     from cardkeeper.ocr.fields.clues import clues, region_of
     from cardkeeper.ocr.fields.pieces import form_of, pieces
 
     home = region_of(lines, default=region)
     on_line, left = online.read(pieces(lines, size=size))
-    rung, left = numbers.read(left, region=home)
+    rung, left = phone_numbers.read(left, region=home)
     known = clues(on_line, region=home)
     placed, left = addresses.read(left, region=home)
     left = splits.split(left, known)

@@ -6,28 +6,15 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Tier
 from cardkeeper.ui import theme
 from cardkeeper.ui.palette import Ink
+from cardkeeper.ui.wording import tier_name
 from cardkeeper.ui.writing import width, write
-
-TIERS = {
-    Tier.VIP: QT_TRANSLATE_NOOP("Tiers", "VIP"),
-    Tier.KEY: QT_TRANSLATE_NOOP("Tiers", "Key"),
-    Tier.REGULAR: QT_TRANSLATE_NOOP("Tiers", "Regular"),
-    Tier.PROSPECT: QT_TRANSLATE_NOOP("Tiers", "Prospect"),
-}
-"""The tiers in the order they are shown, most important first."""
 
 MIDDLE = Qt.AlignmentFlag.AlignHCenter
 PILL_HEIGHT = 18
 CHIP_HEIGHT = 22
-
-
-def tier_name(tier: Tier) -> str:
-    """What a tier is called."""
-    return translate("Tiers", TIERS[tier])
 
 
 def tier_width(tier: Tier) -> int:

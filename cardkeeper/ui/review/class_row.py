@@ -12,11 +12,11 @@ from cardkeeper.rules.industries import Suggestion
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import KeyCap
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.pills import paint_tier, tier_name, tier_width
+from cardkeeper.ui.controls.pills import paint_tier, tier_width
 from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
 from cardkeeper.ui.review.field_menu import show_below
-from cardkeeper.ui.wording import field_label, industry_name
+from cardkeeper.ui.wording import field_label, industry_name, tier_name
 
 WIDEST_CHIP = 164
 TIER_KEYS = {Tier.VIP: "Alt+V", Tier.KEY: "Alt+K", Tier.REGULAR: "Alt+R", Tier.PROSPECT: "Alt+P"}

@@ -14,6 +14,7 @@ from cardkeeper.actions import review
 from cardkeeper.model import Box, Draft, Field, Guess, Line
 from cardkeeper.store import book as books
 from cardkeeper.store import cards, contacts, keys
+from cardkeeper.ui import desk
 
 WIDTH, HEIGHT = 1196, 716
 NOW = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
@@ -21,7 +22,9 @@ TODAY = date(2026, 3, 3)
 QUICK = keys.Cost(memory=64, rounds=1, lanes=1)
 
 
-class Clock:
+class Clock(desk.Clock):
+    """One morning in March."""
+
     def now(self) -> datetime:
         return NOW
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cardkeeper.actions import opening
+from cardkeeper.actions import samples
 from cardkeeper.model import Draft
 from cardkeeper.settings import Settings
 from cardkeeper.store.book import Book, create
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 def stocked(folder: Path) -> Book:
     """A store with the bundled sample people, handed to a window that closes it."""
     book, _ = create(folder, PASSPHRASE, cost=CHEAP)
-    opening.add_sample_contacts(book, now=drawn.Clock().now(), today=drawn.Clock().today())
+    samples.add_contacts(book, now=drawn.Clock().now(), today=drawn.Clock().today())
     return book
 
 
