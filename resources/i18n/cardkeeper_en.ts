@@ -149,9 +149,9 @@
         </message>
         <message numerus="yes">
             <source>%n fact(s) of {name} marked invalid</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fact of {name} marked invalid</numerusform>
+                <numerusform>%n facts of {name} marked invalid</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>CardKeeper does not write “{suffix}” files. Call the file .vcf or .json, or say which format it is.</source>
-            <translation type="unfinished" />
+            <translation>CardKeeper 不写“{suffix}”文件。请把文件名改为 .vcf 或 .json，或指明格式。</translation>
         </message>
         <message>
             <source>Missing on this computer: {names}. To mend it: {line}</source>
@@ -1454,8 +1454,8 @@
         </message>
         <message numerus="yes">
             <source>%n fact(s) of {name} marked invalid</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {name} 的 %n 项标为失效</numerusform>
             </translation>
         </message>
         <message>
@@ -1470,7 +1470,7 @@
         </message>
         <message>
             <source>Review of {name} put off</source>
-            <translation type="unfinished" />
+            <translation>{name} 的复核已推迟</translation>
         </message>
         <message numerus="yes">
             <source>Tier of %n contact(s) set</source>
