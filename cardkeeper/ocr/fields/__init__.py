@@ -15,7 +15,8 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     """
     from cardkeeper.ocr.fields import addresses, companies, names, online, phone_numbers, splits, titles
     from cardkeeper.ocr.fields.clues import clues, region_of
-    from cardkeeper.ocr.fields.pieces import form_of, pieces
+    from cardkeeper.ocr.fields.pieces import form_of
+    from cardkeeper.ocr.fields.rows import pieces
 
     home = region_of(lines, default=region)
     on_line, left = online.read(pieces(lines, size=size))

@@ -1,0 +1,104 @@
+"""From lines to pieces: what a reader broke apart joined again, then cut at the labels, in reading order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cardkeeper.model import Line
+from cardkeeper.ocr.fields.labels import FITS, cut, has_letters
+from cardkeeper.ocr.fields.pieces import Piece, joined
+
+_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "（），：；！？"} | {0x3000: 0x20}
+# Where a word that the reader ran into the text before it begins: lin_88Email lin@…, 5550 0123Fax 5550 0124.
+_RUN_IN = re.compile(r"(?<=[a-z0-9])(?=(?:E-?mail|Mobile|Tel|Fax|WeChat|Website|Web|Add|Address)\b[\s.:：])")
+_HAN = re.compile(r"[㐀-鿿（）()]")
+
+
+def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
+    """All lines, cut at their labels, in reading order; a label that stands alone goes to what is right of it."""
+    wholes = _columns(_abutting([_whole(number, line, size) for number, line in enumerate(lines)], size), size)
+    letters = has_letters(wholes)
+    parts = [piece for whole in wholes for piece in cut(whole, letters=letters)]
+    parts.sort(key=lambda piece: (piece.box.top + piece.box.bottom, piece.box.left))
+    filled = [piece for piece in parts if piece.text.strip("()（） ")]
+    bare = [piece for piece in parts if piece.labels and piece not in filled]
+    for label in bare:
+        right = [index for index, piece in enumerate(filled) if not piece.labels and _is_value(label, piece)]
+        if right:
+            nearest = min(right, key=lambda index: filled[index].box.left)
+            value = filled[nearest]
+            filled[nearest] = replace(value, labels=label.labels, lines=(*label.lines, *value.lines))
+    return filled
+
+
+def _whole(number: int, line: Line, size: tuple[int, int]) -> Piece:
+    width, height = (line.box.right - line.box.left) * size[0], (line.box.bottom - line.box.top) * size[1]
+    upright = height > 2 * width and len(line.text) > 1
+    letters = (width if upright else height) / max(1, size[1])
+    printed = _RUN_IN.sub(" ", unicodedata.normalize("NFC", line.text))
+    return Piece(printed.translate(_HALF), printed, (number,), line.box, letters, line.confidence, line.box.left)
+
+
+def _abutting(wholes: Sequence[Piece], size: tuple[int, int]) -> list[Piece]:
+    """Lines of Chinese that a reader cut in two although nothing stands between: 岑石精密仪器 (西安) 有限公司."""
+    kept: list[Piece] = []
+    for piece in sorted(wholes, key=lambda one: one.box.left):
+        before = next((index for index, one in enumerate(kept) if _abut(one, piece, size)), None)
+        if before is None:
+            kept.append(piece)
+        else:
+            kept[before] = joined((kept[before], piece), blank="")
+    return kept
+
+
+def _abut(left: Piece, right: Piece, size: tuple[int, int]) -> bool:
+    a, b = left.box, right.box
+    letter = right.height * size[1]
+    gap = (b.left - a.right) * size[0]
+    level = abs(a.top - b.top) + abs(a.bottom - b.bottom) < 0.35 * (b.bottom - b.top)
+    return (
+        level
+        and -0.5 * letter < gap < 0.12 * letter
+        and _HAN.fullmatch(left.text[-1:]) is not None
+        and _HAN.fullmatch(right.text[:1]) is not None
+    )
+
+
+def _columns(wholes: Sequence[Piece], size: tuple[int, int]) -> list[Piece]:
+    """Single characters one under the other are one upright text."""
+    kept: list[Piece] = []
+    for piece in sorted(wholes, key=lambda one: one.box.top):
+        above = next((index for index, one in enumerate(kept) if _is_under(piece, one, size)), None)
+        if above is None:
+            kept.append(piece)
+        else:
+            kept[above] = joined((kept[above], piece), blank="")
+    return kept
+
+
+def _is_under(below: Piece, above: Piece, size: tuple[int, int]) -> bool:
+    a, b = above.box, below.box
+    letter = below.height
+    square = (b.right - b.left) * size[0] < 1.8 * letter * size[1]
+    return (
+        len(below.text) == 1
+        and (len(above.text) == 1 or len(above.lines) > 1)
+        and square
+        and _HAN.fullmatch(below.text) is not None
+        and _HAN.fullmatch(above.text[-1:]) is not None
+        and abs(a.left + a.right - b.left - b.right) * size[0] < letter * size[1]
+        and -0.2 * letter < b.top - a.bottom < 1.2 * letter
+        and 0.7 < letter / above.height < 1.4
+    )
+
+
+def _is_value(label: Piece, piece: Piece) -> bool:
+    """Whether `piece` is what `label` announces: of its kind, in its row, to its right, not far."""
+    if not any(FITS[kind].match(piece.plain) for kind in label.labels if kind in FITS):
+        return False
+    a, b = label.box, piece.box
+    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
+    return overlap > 0.5 * min(a.bottom - a.top, b.bottom - b.top) and -0.04 <= b.left - a.right < 0.3
