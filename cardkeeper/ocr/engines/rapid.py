@@ -5,6 +5,7 @@ Its own direction classifier stays off: it looks at one line at a time and turns
 
 from __future__ import annotations
 
+import os
 import socket
 from functools import lru_cache
 from importlib.util import find_spec
@@ -87,13 +88,19 @@ def _reader() -> RapidOCR:
 
 
 def _imported() -> type[RapidOCR]:
-    """The class, imported without opening a socket: urllib3, there to download models, would try whether IPv6 works."""
+    """The class, imported without opening a socket: urllib3, there to download models, would try whether IPv6 works.
+
+    And onnxruntime reports to Microsoft, since 1.29 on Linux and macOS too, unless it is told not to before it starts.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     able = socket.has_ipv6
     socket.has_ipv6 = False
     try:
+        import onnxruntime
         from rapidocr.main import RapidOCR
     finally:
         socket.has_ipv6 = able
+    onnxruntime.disable_telemetry_events()  # Windows doesn't ask the environment
     kind: type[RapidOCR] = RapidOCR
     return kind
 
