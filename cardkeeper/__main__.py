@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cardkeeper.cli.call import Call
 
 
 def main() -> int:
@@ -14,6 +18,10 @@ def main() -> int:
     call = cli.parse(sys.argv[1:])
     if call.command:
         return cli.run(call)
+    return cli.guarded(call, lambda: _window(call))
+
+
+def _window(call: Call) -> int:
     from cardkeeper.app import Launch, run
 
     passphrase = call.passphrase() if call.options.passphrase_file else ""
