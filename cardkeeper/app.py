@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING
 from cardkeeper import i18n, libraries
 from cardkeeper.errors import LibraryMissing
 from cardkeeper.settings import Settings, load
-from cardkeeper.ui import wording
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -40,6 +38,8 @@ def run(launch: Launch, *, opened: Callable[[MainWindow], None] = lambda _window
     """Open the window, tell `opened`, and stay until it closes; the exit code."""
     lacking = libraries.missing()
     if lacking:
+        from cardkeeper.ui import wording
+
         i18n.use(launch.language)
         why = LibraryMissing(names=", ".join(lacking), line=libraries.install_line(lacking))
         sys.stderr.write(wording.sentence(why) + "\n")
@@ -82,6 +82,8 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
     clock = Clock()
     folder = launch.store
     if launch.fresh:
+        import tempfile
+
         folder = Path(until_closed.enter_context(tempfile.TemporaryDirectory(prefix="cardkeeper-")))
     window = MainWindow(
         folder,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 SMALLEST = (800, 560)
+FIRST_PAINT_MS = 150
 ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.Drop)
 
 
@@ -70,9 +71,7 @@ class MainWindow(QMainWindow):
             self._show_new_store()
         else:
             self._show_unlock(passphrase=passphrase)
-        # What opening needs is loaded while the passphrase is typed.
-        self._work.run(self, _load_workspace, done=lambda _nothing: None)
-        self._work.run(self, opening.keyring_name, done=self._learn_keyring, lane="pictures")
+        QTimer.singleShot(FIRST_PAINT_MS, self, self._load_ahead)
 
     def lock(self) -> None:
         """Close the book and throw away everything that was shown of it."""
@@ -86,6 +85,11 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().clear()
         self._show_unlock(keyring=False)
         self._work.run(self, book.close, done=lambda _nothing: None)
+
+    def _load_ahead(self) -> None:
+        """Load what opening needs while the passphrase is typed, and not before the window is on the screen."""
+        self._work.run(self, _load_workspace, done=lambda _nothing: None)
+        self._work.run(self, opening.keyring_name, done=self._learn_keyring, lane="pictures")
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("Window", "CardKeeper"))

@@ -7,15 +7,17 @@ makes stale, `pictures` for decrypting, `scan` for waiting on the reading proces
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cardkeeper.errors import Cancelled, CardKeeperError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
 LANES = ("book", "search", "pictures", "scan")
@@ -46,9 +48,10 @@ class Work(QObject):
     _home = Signal(object, object)
     _step = Signal(object, object, int, int)
 
-    def __init__(self, executors: dict[str, Executor] | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._executors = executors or {lane: ThreadPoolExecutor(1, f"cardkeeper-{lane}") for lane in LANES}
+        self._lanes: dict[str, Executor] = {}
+        self._closed = False
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._step.connect(self._progress, Qt.ConnectionType.QueuedConnection)
 
@@ -85,13 +88,24 @@ class Work(QObject):
 
     def close(self) -> None:
         """Let every lane finish what it is doing, and start nothing more."""
-        for executor in self._executors.values():
-            executor.shutdown(wait=True, cancel_futures=True)
+        self._closed = True
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
 
     def _start(self, task: Task, job: Callable[[], T], lane: str) -> Task:
-        future = self._executors[lane].submit(job)
-        future.add_done_callback(lambda ended: self._home.emit(task, ended))
+        if not self._closed:
+            future = self._lane(lane).submit(job)
+            future.add_done_callback(lambda ended: self._home.emit(task, ended))
         return task
+
+    def _lane(self, name: str) -> Executor:
+        from concurrent.futures import ThreadPoolExecutor  # with the first job: the window is on the screen by then
+
+        if name not in LANES:
+            raise ValueError(name)
+        if name not in self._lanes:
+            self._lanes[name] = ThreadPoolExecutor(1, f"cardkeeper-{name}")
+        return self._lanes[name]
 
     def _progress(self, task: Task, progress: Callable[[int, int], None], count: int, total: int) -> None:
         if not task.stop.is_set() and shiboken6.isValid(task.owner):
