@@ -18,6 +18,7 @@ class Words:
 
     `labels` maps a label to what it announces: mobile, phone, fax, email, address, wechat and so on.
     `functions` are what departments are for; `endings` and `sure` close a company's name, `sure` ones alone prove it.
+    `tails` end the single word of a street; `noise` marks a line that states no fact.
     """
 
     labels: dict[str, str]
@@ -28,6 +29,8 @@ class Words:
     sure: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
+    tails: frozenset[str]
+    noise: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -52,4 +55,6 @@ def words() -> Words:
         sure=gathered("companies", "sure"),
         places=gathered("addresses", "heads"),
         cities=gathered("addresses", "cities"),
+        tails=gathered("addresses", "tails"),
+        noise=gathered("noise", "words"),
     )

@@ -25,6 +25,7 @@ _WORDED = re.compile(
 _TAIL = re.compile(r"(?<=\d)\s?[-–—~]\s?(\d{2,5})$")
 _SHORT_TAIL = re.compile(r"^\d{1,4}$")
 _APART = re.compile(r"(?<=\d)(?:\s*[/、;|]\s*|\s*,\s+|\s{3,})(?=[+\d(])")
+_MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
 _FOREIGN = re.compile(r"[^\d\s+()\[\].\-–—~/·•]")
 
 
@@ -112,7 +113,7 @@ def _number(head: str, region: str) -> Phone | None:
     import phonenumbers
 
     best: PhoneNumber | None = None
-    for spelling in _spellings(head):
+    for spelling in _spellings(head, region):
         try:
             parsed = phonenumbers.parse(spelling, region)
         except phonenumbers.NumberParseException:
@@ -127,12 +128,14 @@ def _number(head: str, region: str) -> Phone | None:
     return _phone(best, certainty=0.8) if best else None
 
 
-def _spellings(head: str) -> tuple[str, ...]:
+def _spellings(head: str, region: str) -> tuple[str, ...]:
     plain = re.sub(r"\(\s*0\s*\)", "", head) if "+" in head else head
     digits = re.sub(r"\D", "", plain)
     first = re.match(r"\D*(\d{1,3})(?=\D|$)", plain)
     if "+" in plain or digits.startswith("00"):
         return ("+" + digits.lstrip("0"),)
+    if region in ("HK", "MO", "TW") and _MAINLAND_MOBILE.fullmatch(digits):
+        return ("+86" + digits,)  # people there print both their mobiles as they are dialled at home
     has_code = digits.startswith((*NEIGHBOURS, "86")) or (first is not None and not first[1].startswith("0"))
     if digits.startswith(NEIGHBOURS) and 11 <= len(digits) <= 12:
         return ("+" + digits, digits)

@@ -13,23 +13,36 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     `region` (ISO 3166-1 alpha-2) is where a short number rings unless the card itself tells; `size` is the flat
     card's width and height in pixels.
     """
-    from cardkeeper.ocr.fields import addresses, companies, names, online, phone_numbers, splits, titles
+    from cardkeeper.ocr.fields import (
+        addresses,
+        companies,
+        names,
+        neighbours,
+        noise,
+        online,
+        phone_numbers,
+        splits,
+        titles,
+    )
     from cardkeeper.ocr.fields.clues import clues, region_of
     from cardkeeper.ocr.fields.pieces import form_of
     from cardkeeper.ocr.fields.rows import pieces
 
     home = region_of(lines, default=region)
     on_line, left = online.read(pieces(lines, size=size))
-    rung, left = phone_numbers.read(left, region=home)
+    rung, left = phone_numbers.read(noise.without_noise(left), region=home)
     known = clues(on_line, region=home)
     placed, left = addresses.read(left, region=home)
     left = splits.split(left, known)
     firms, left = companies.read(left, known)
     named, left = names.read(left, known)
     held, left = titles.read(left)
+    more_held, left = neighbours.departments(
+        left, held, known, forms=frozenset(form_of(one.guess.value) for one in named)
+    )
     forms = frozenset(one.guess.form or "" for one in firms)
     more, left = companies.read_rest(left, known, known=forms)
-    found = (*named, *firms, *more, *held, *rung, *on_line, *placed)
+    found = (*named, *firms, *more, *held, *more_held, *rung, *on_line, *placed)
     used = {line for one in found for line in one.lines}
     order = tuple(Field)
     guesses = sorted((one.guess for one in found), key=lambda guess: order.index(guess.field))

@@ -31,13 +31,18 @@ _POSTCODES = {
     "CA": r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
     "JP": r"〒?\s?\d{3}-\d{4}",
     "TW": r"(?<!\d)\d{3}(?:\d{2,3})?(?!\d)",
-    "DE": r"(?<!\d)\d{5}(?!\d)",
+    "DE": r"(?:\bD[-–\s])?(?<!\d)\d{5}(?!\d)",
+    "CH": r"(?:\bCH[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜ])",
+    "AT": r"(?:\bA[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜ])",
     "FR": r"(?<!\d)\d{5}(?!\d)",
     "HK": r"(?!)",
     "MO": r"(?!)",
     "AU": r"(?<=[A-Z]{2}\s)\d{4}\b|(?<=[A-Z]{3}\s)\d{4}\b",
     "NL": r"\b\d{4}\s?[A-Z]{2}\b",
 }
+_STATE = r"[a-z], [A-Z]{2}$"
+_LONE_CODE = re.compile(r"〒\s?\d{3}-\d{4}")
+_DIVIDED = re.compile(r"\s*[·•・|｜]\s*")
 _BARE_CODE = r"[\d-]{3,8}"
 _SIX = r"(?<!\d)\d{6}(?!\d)"
 
@@ -49,24 +54,34 @@ def score(piece: Piece) -> float:
     if form_of(text) != "en":
         signs = sum(weight for sign, weight in _CHINESE_SIGNS if sign.search(text))
         starts = 0.25 if any(text.lstrip("0123456789 ").startswith(city) for city in words().cities) else 0.0
-        firm = 0.6 if any(text.rstrip(" )）").endswith(end) for end in words().sure) else 0.0
+        bare = text.rstrip(" )）")
+        firm = 0.6 if bare.endswith(tuple(words().sure)) else 0.0
+        if not firm and not re.search(r"\d|[路街道号楼层室座]", bare) and bare.endswith(tuple(words().endings)):
+            firm = 0.3  # e.g. 温州市某某阀门厂
         return max(0.0, min(1.0, base + signs + starts - firm))
     tokens = [token.strip(".'").lower() for token in _WORD.findall(text)]
-    heads = min(0.6, 0.25 * sum(token in words().places for token in tokens))
+    tails = tuple(words().tails)
+    heads = min(0.6, 0.25 * sum(token in words().places or _is_street(token, tails) for token in tokens))
     towns = any(re.search(rf"\b{re.escape(city)}\b", text) for city in words().cities)
     place = 0.3 if towns or country_of(text) else 0.0
-    digits = 0.25 if re.search(r"\d", text) else 0.0
-    coded = 0.3 if re.search("|".join((_POSTCODES["GB"], _POSTCODES["US"])), piece.text) else 0.0
+    coded = 0.3 if re.search("|".join((_POSTCODES["GB"], _POSTCODES["US"], _STATE)), piece.text) else 0.0
     comma = 0.15 if "," in text else 0.0
+    others = heads or place or coded or comma or base
+    digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.0
     firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
     job = 0.6 if not digits and any(token in words().titles for token in tokens) else 0.0
     heads = heads if digits or place or comma else heads / 2
     return max(0.0, min(1.0, base + heads + place + digits + coded + comma - firm - job))
 
 
+def _is_street(token: str, tails: tuple[str, ...]) -> bool:
+    """Whether one word is a street's name, as in Musterstraße and Beispielweg, but not Weg alone."""
+    return len(token) > 7 and token.endswith(tails)
+
+
 def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Piece]]:
     """The addresses in `pieces`, their lines joined, and the pieces that belong to none."""
-    codes = [piece for piece in pieces if "postcode" in piece.labels and re.search(r"\d{3}", piece.text)]
+    codes = [piece for piece in pieces if _is_code(piece)]
     rest = [piece for piece in pieces if piece not in codes]
     facts: list[Found] = []
     while (start := next((piece for piece in rest if _begins(piece)), None)) is not None:
@@ -74,6 +89,11 @@ def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Pie
         rest = [piece for piece in rest if not any(piece is part for part in parts)]
         facts.append(_fact(parts, region))
     return _with_codes(facts, codes, rest)
+
+
+def _is_code(piece: Piece) -> bool:
+    labelled = "postcode" in piece.labels and re.search(r"\d{3}", piece.text) is not None
+    return labelled or _LONE_CODE.fullmatch(piece.text) is not None
 
 
 def _begins(piece: Piece) -> bool:
@@ -105,6 +125,8 @@ def _goes_on(above: Piece, below: Piece) -> bool:
         return False
     if country_of(above.text) and form_of(above.text) == "en":
         return False
+    if re.search(r"[a-z,.] \d{5,6}$|" + _POSTCODES["GB"] + "$", above.text) and not country_of(below.text):
+        return False
     open_ended = above.text.endswith((",", "，", "-")) or above.printed.endswith((",", "，"))
     return score(above) >= MORE and (open_ended or score(below) >= MORE)
 
@@ -127,7 +149,8 @@ def _fact(parts: Sequence[Piece], region: str) -> Found:
     whole = parts[0]
     for above, below in pairwise(parts):
         whole = joined((whole, below), blank="" if form != "en" else ", " if _broken_off(above, below, parts) else " ")
-    text, postcode = _without_code(whole.text, country_of(whole.text) or region, form)
+    plain = _DIVIDED.sub(", " if form == "en" else " ", whole.text)
+    text, postcode = _without_code(plain, country_of(plain) or region, form)
     value = standard.line_of_text(text).strip(",， ")
     certainty = min(0.96, 0.6 + 0.4 * score(whole))
     return found(whole, Field.ADDRESS, value, certainty, form=form, postcode=postcode)
@@ -159,7 +182,7 @@ def _without_code(text: str, region: str, form: str) -> tuple[str, str]:
     if form == "en":
         left = left.rstrip(", ")
         right = right if right.startswith(",") or not right else ", " + right if left else right
-    return (left + right).strip(" ,，"), hit[0].strip("〒 ")
+    return (left + right).strip(" ,，"), re.sub(r"^(?:〒|D|CH|A)[-–\s]?(?=\d)", "", hit[0]).strip()
 
 
 def _with_codes(facts: list[Found], codes: Sequence[Piece], rest: list[Piece]) -> tuple[list[Found], list[Piece]]:

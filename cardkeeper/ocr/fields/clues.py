@@ -12,8 +12,13 @@ from cardkeeper.rules import phones
 from cardkeeper.rules.addresses import country_of
 from cardkeeper.rules.checks import email_address
 
+_HONG_KONG = re.compile(
+    r"香港|九龍|九龙|新界|hong\s?kong|kowloon|new territories|\bN\.\s?T\.|wan\s?chai|tsim sha tsui|causeway bay|mong\s?kok|"
+    r"kwun tong|sheung wan|quarry bay|sha tin|tsuen wan|kwai chung|cheung sha wan|lai chi kok",
+    re.IGNORECASE,
+)
 _PLACES = (
-    ("HK", re.compile(r"香港|九龍|九龙|新界|hong\s?kong|kowloon|new territories", re.IGNORECASE)),
+    ("HK", _HONG_KONG),
     ("TW", re.compile(r"[台臺][北中南灣湾]|新北市|高雄|桃園|新竹|taiwan|taipei|kaohsiung|taichung", re.IGNORECASE)),
     ("MO", re.compile(r"澳門|澳门|maca[ou]\b", re.IGNORECASE)),
     ("SG", re.compile(r"\bsingapore\s+\d{6}\b", re.IGNORECASE)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cardkeeper.model import Box
 from cardkeeper.ocr.fields.pieces import Piece
 
 
@@ -34,3 +35,12 @@ def distance(one: Piece, other: Piece) -> float:
     across = max(a.left - b.right, b.left - a.right, 0.0)
     down = max(a.top - b.bottom, b.top - a.bottom, 0.0)
     return max(across * 0.5, down)
+
+
+def is_next(one: Box, other: Box) -> bool:
+    """Whether two boxes are lines of like height right above each other, lined up left, in the middle or right."""
+    heights = one.bottom - one.top, other.bottom - other.top
+    gap = max(one.top - other.bottom, other.top - one.bottom)
+    middle = abs((one.left + one.right) - (other.left + other.right)) / 2
+    near = min(abs(one.left - other.left), middle, abs(one.right - other.right)) < 0.03
+    return near and max(heights) < 1.4 * min(heights) and -0.3 * min(heights) < gap < 0.9 * max(heights)

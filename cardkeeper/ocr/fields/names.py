@@ -26,6 +26,7 @@ from cardkeeper.rules.surnames import COMPOUND, SINGLE
 
 ENOUGH = 0.45
 _LATIN = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
+_NICK = re.compile(r"""\s[(（"“]\w+[)）"”](?=\s|$)""")  # Tan Wei Ming (Desmond), Dipl.-Ing. (FH) Jonas Reuter
 _HAN_NAME = re.compile(r"[㐀-鿿·]{2,5}")
 
 
@@ -122,7 +123,7 @@ def _without_courtesy(plain: str) -> str:
 
 def _latin(text: str) -> float:
     """By two to four words in capitals or with capital letters, none of which means something else."""
-    tokens = text.replace(",", " ").split()
+    tokens = _NICK.sub(" ", text).replace(",", " ").split()
     core = [token for token in tokens if not _is_in(token, PREFIXES) and not _is_in(token, SUFFIXES)]
     weighty = [token for token in core if token.lower() not in PARTICLES]
     if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
@@ -140,7 +141,7 @@ def _latin(text: str) -> float:
 
 
 def _is_in(token: str, known: frozenset[str]) -> bool:
-    return token.lower().strip(".,") in known
+    return token.lower().strip(".,") in known or token.lower().replace(".", "").strip(",") in known
 
 
 def _fact(piece: Piece, weight: float) -> Found:

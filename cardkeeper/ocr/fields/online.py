@@ -13,7 +13,7 @@ from cardkeeper.rules.checks import email_address
 MESSENGERS = ("wechat", "qq", "whatsapp", "skype", "line", "telegram")
 
 _EMAIL = re.compile(
-    r"[a-z0-9][\w.,+%'-]*\s?(?:[@©®]|\(a\)|[(\[]at[)\]])\s?[a-z0-9][\w-]*(?:(?:[.,]\s(?=[a-z])|\s?[.,])[\w-]+)*",
+    r"[a-z0-9](?:[\w.,+%'-]|(?<=[a-z0-9][._])\s(?=[a-z0-9]))*\s?(?:[@©®]|\(a\)|[(\[]at[)\]])\s?[a-z0-9][\w-]*(?:(?:[.,]\s(?=[a-z])|\s?[.,])[\w-]+)*",
     re.IGNORECASE,
 )
 _ENDINGS = (
@@ -27,8 +27,10 @@ _WEB = re.compile(
     rf"(?:{'|'.join(sorted(_ENDINGS.split(), key=len, reverse=True))})(?![\w@-])(?:/[\w./?=&%~-]*)?",
     re.IGNORECASE,
 )
+_LINKEDIN = re.compile(r"linkedin\.com/in/([\w%-]+)", re.IGNORECASE)
+_SLIPPED_WWW = re.compile(r"^(?:ww|w{4,}|(?!www)[wv]{3,6})(?=\.)")
 _ANY_WEB = re.compile(r"[\w-]+(?:[.,][\w-]+)+(?:/\S*)?")
-_ID = re.compile(r"\+?\d[\d\s()-]{5,}\d|[A-Za-z0-9][\w.@+-]{2,}")
+_ID = re.compile(r"\+?\d[\d\s()-]{5,}\d|[A-Za-z0-9][\w.@+:-]{2,}")
 
 
 def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
@@ -64,6 +66,11 @@ def _webs(piece: Piece) -> Iterator[_Span]:
     for match in hits:
         if not labelled and not _looks_like_web(match[0]):
             continue
+        profile = _LINKEDIN.search(match[0])
+        if profile:
+            part = piece.part(match.start(), match.end())
+            yield found(part, Field.MESSENGER, profile[1], 0.95, kind="linkedin"), match.start(), match.end()
+            continue
         value = standard.website(match[0])
         mended = _mended(value)
         sure = (0.97 if labelled or value.startswith("www.") else 0.9) if mended == value else 0.6
@@ -84,7 +91,7 @@ def _looks_like_web(text: str) -> bool:
 
 def _mended(value: str) -> str:
     host, slash, path = value.partition("/")
-    dotted = re.sub(r"^www(?=[a-z0-9])", "www.", host.replace(",", "."))
+    dotted = _SLIPPED_WWW.sub("www", re.sub(r"^www(?=[a-uxyz0-9])", "www.", host.replace(",", ".")))
     return email_address.repaired_domain(dotted)[0] + slash + path
 
 

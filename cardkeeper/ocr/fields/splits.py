@@ -12,9 +12,11 @@ from cardkeeper.ocr.fields.pieces import Piece, form_of
 from cardkeeper.rules.names import is_romanised, person_name
 
 _HAN = "㐀-鿿豈-﫿）"
-_STRONG = re.compile(r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+")
+_STRONG = re.compile(r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+|(?<=[a-z])[-–—]\s+|\s+[-–—](?=[A-Z])")
+_BARS = re.compile(r"\s*[|｜·•‧・]\s*")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<=[A-Za-zÀ-ɏ.)])\s+(?=[{_HAN}])")
+_ENCLOSED = re.compile(r"[(（][^()（）]+[)）]")
 _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _WIDE = re.compile(r"\s{2,}")
 # A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
@@ -30,11 +32,11 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
     if piece.labels:
         yield piece
         return
-    for cuts in (_WIDE, _STRONG, _SCRIPT, _BLANK, _COMMA):
+    for cuts in (_WIDE, _BARS, _STRONG, _SCRIPT, _BLANK, _COMMA):
         parts = _parts(piece, cuts)
         if len(parts) == 2 and names.is_honoured(parts[0].plain, parts[1].plain):
             break
-        if len(parts) > 1 and _each_speaks(parts, clues):
+        if len(parts) > 1 and _each_speaks(parts, clues, bars=cuts is _BARS):
             for part in parts:
                 yield from _cut(part, clues)
             return
@@ -49,10 +51,12 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
 def _parts(piece: Piece, cuts: re.Pattern[str]) -> list[Piece]:
     edges = [0, *(edge for cut in cuts.finditer(piece.text) for edge in cut.span()), len(piece.text)]
     spans = zip(edges[::2], edges[1::2], strict=True)
-    return [part for start, end in spans if (part := piece.part(start, end)).text]
+    parts = [part for start, end in spans if (part := piece.part(start, end)).text]
+    return [part.part(1, len(part.text) - 1) if _ENCLOSED.fullmatch(part.text) else part for part in parts]
 
 
-def _each_speaks(parts: Sequence[Piece], clues: Clues) -> bool:
+def _each_speaks(parts: Sequence[Piece], clues: Clues, *, bars: bool) -> bool:
+    """Whether `parts` are facts of their own; between `bars` one title is enough."""
     said = [_says(part, clues) for part in parts]
     people = [part for part, role in zip(parts, said, strict=True) if role is Field.NAME]
     native = next((person_name(part.text) for part in people if form_of(part.text) == "zh"), "")
@@ -60,8 +64,12 @@ def _each_speaks(parts: Sequence[Piece], clues: Clues) -> bool:
         if said[index] is None and native and is_romanised(part.text, native):
             said[index] = Field.NAME
             people.append(part)
+    if native and len(parts) == 2 and said[0] is Field.NAME and re.fullmatch(r"[A-Z][a-z]+", parts[1].text):
+        return True  # 李偉麟 Alan
     unclear = [part for part, role in zip(parts, said, strict=True) if role is None]
     if len(parts) == 2 and Field.TITLE in said and all(titles.could_be_department(part.text) for part in unclear):
+        return True
+    if bars and Field.TITLE in said:
         return True
     return None not in said and len(people) == len({form_of(part.text) for part in people})
 

@@ -14,6 +14,10 @@ _WORD = re.compile(r"[^\W\d_][\w&'./-]*")
 _SMALL = frozenset(("and", "&", "of", "for", "the", "to", "und", "et", "y", "e", "de", "des", "du"))
 _LONGEST = {"zh": 14, "ja": 20}
 _SENTENCE = re.compile(r"[\d，。！？!?]")  # a slogan may well end with a word that a department ends with
+# What a person has, not what one is: Mateo de la Cruz, MD, PhD.
+_HONOURS = re.compile(r",\s*(?:m\.?d|ph\.?d|mba|cpa|cfa|esq|jd|ll\.?m|dds|rn|pe)\b\.?")
+_ABBREVIATION = re.compile(r"[A-Z]{3,6}")
+_SPACED = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
 ENOUGH = 0.5
 
 
@@ -25,8 +29,8 @@ def title_score(text: str) -> float:
             return 0.0
         if _longest(bare, words().titles) > _longest(bare, words().departments):
             return 0.96
-        return 0.75 if len(bare) > 3 and bare[-1] in "师员官" else 0.0  # e.g. 高级经济师
-    tokens = _tokens(text)
+        return 0.75 if len(bare) > 3 and bare[-1] in "师员官" and bare[-2] not in "会成" else 0.0  # e.g. 高级经济师
+    tokens = _tokens(_HONOURS.sub("", text))
     if not tokens or len(tokens) > 9 or _is_office(tokens):
         return 0.0
     heads = [token for token in tokens if token in words().titles]
@@ -69,7 +73,7 @@ def _beside_titles(facts: list[Found], rest: list[Piece]) -> tuple[list[Found], 
     """What stands in one line with a title and is nothing else is the department: Director, Cardiac Imaging."""
     titled = {line for one in facts if one.guess.field is Field.TITLE for line in one.lines}
     beside = [piece for piece in rest if titled.intersection(piece.lines) and could_be_department(piece.text)]
-    facts += [found(one, Field.DEPARTMENT, _value(one), 0.7, form=form_of(one.text)) for one in beside]
+    facts += [found(one, Field.DEPARTMENT, value_of(one), 0.7, form=form_of(one.text)) for one in beside]
     return facts, [piece for piece in rest if piece not in beside]
 
 
@@ -77,11 +81,14 @@ def could_be_department(text: str) -> bool:
     """Whether a text has the shape of a department, whatever its words: one to six Latin ones in capital letters."""
     tokens = [token for token in text.replace(",", " ").split() if token.lower() not in _SMALL]
     wordy = all(re.fullmatch(r"[^\W\d_](?:[^\W\d_]|['&./-])*", token) and token[0].isupper() for token in tokens)
-    return form_of(text) == "en" and wordy and 0 < len(tokens) <= 6 and len(text) > 3
+    return (
+        form_of(text) == "en" and wordy and 0 < len(tokens) <= 6 and len(text) > 3 and not _ABBREVIATION.fullmatch(text)
+    )
 
 
-def _value(piece: Piece) -> str:
-    return standard.line_of_text(piece.text).strip(",， ")
+def value_of(piece: Piece) -> str:
+    """A title or department in one line, its spread Chinese letters together: 编 辑 部 -> 编辑部."""
+    return _SPACED.sub("", standard.line_of_text(piece.text)).strip(",， ")
 
 
 def _fact(piece: Piece) -> Iterator[Found]:
@@ -91,7 +98,7 @@ def _fact(piece: Piece) -> Iterator[Found]:
             scores[field] = 1.0
     field, score = max(scores.items(), key=lambda item: item[1])
     if score >= ENOUGH:
-        yield found(piece, field, _value(piece), min(score, 0.97), form=form_of(piece.text))
+        yield found(piece, field, value_of(piece), min(score, 0.97), form=form_of(piece.text))
 
 
 def _is_office(tokens: Sequence[str]) -> bool:
@@ -101,7 +108,7 @@ def _is_office(tokens: Sequence[str]) -> bool:
 
 
 def _tokens(text: str) -> list[str]:
-    return [token.strip(".'") for token in _WORD.findall(text)]
+    return [token.strip(".'-") for token in _WORD.findall(text)]
 
 
 def _longest(bare: str, heads: frozenset[str]) -> int:

@@ -1,0 +1,23 @@
+"""What cards print that is a fact of nobody: certificates, registers, licences, lists of goods, opening hours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from cardkeeper.ocr.fields.pieces import Piece
+from cardkeeper.ocr.words import words
+
+
+def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces that may state a fact; a company named after one of the words, 某某认证有限公司, may."""
+    sure = tuple(end for end in words().sure if end > "\u2e80")
+    return [one for one in pieces if one.labels or one.plain.endswith(sure) or not _pattern().search(one.plain)]
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    latin = "|".join(re.escape(word) for word in words().noise if word < "\u2e80")
+    others = "|".join(re.escape(word) for word in words().noise if word > "\u2e80")
+    return re.compile(rf"\b(?:{latin})(?![a-z])|{others}")
