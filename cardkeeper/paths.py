@@ -67,7 +67,7 @@ def write_all(files: Iterable[tuple[Path, bytes]], *, private: bool = False) -> 
     try:
         for file, data in files:
             folder = file.parent
-            parts.append((folder / f".{secrets.token_hex(8)}.part", file))
+            parts.append((folder / f".{os.urandom(8).hex()}.part", file))
             _write_synced(parts[-1][0], data, mode=0o600 if private else 0o644)
         for part, file in parts:
             os.replace(part, file)
