@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from cardkeeper import i18n, paths, settings
 from cardkeeper.errors import CardKeeperError, FileUnreadable, NoStore, PassphraseNeeded, PassphrasesDiffer
@@ -65,8 +65,10 @@ class Call:
     def write(self, data: bytes) -> None:
         """Bytes of output."""
         self.out.flush()
-        self.out.buffer.write(data)
-        self.out.buffer.flush()
+        out, left = cast(BinaryIO, self.out.buffer), memoryview(data)
+        while left:
+            left = left[out.write(left) :]  # with PYTHONUNBUFFERED a pipe takes only what it has room for
+        out.flush()
 
     def say(self, text: str) -> None:
         """A line for people, beside the output."""
