@@ -9,8 +9,10 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from benchmarks.cards import layouts, people, photograph, style, truth
-from benchmarks.cards.nouns import HALVES, LANGUAGES, CardText
+from benchmarks.cards import hard, layouts, people, photograph, qr, style, truth
+from benchmarks.cards.nouns import HALVES, LANGUAGES, CardText, Code
+
+CODED = 0.3  # how many of the cards whose layout has room for a code have one
 
 
 @dataclass(frozen=True)
@@ -32,21 +34,24 @@ def shots(
         language = languages[number % len(languages)]
         level = levels[number // len(languages) % len(levels)]
         rng = Random(f"{half} {seed} {number} {language}")
-        card = people.invent(rng, language, half)
+        card = hard.harden(rng, people.invent(rng, language, half), half, number // len(languages))
         fitting = [layout for layout in order if card.forms[0] in layout.forms]
-        yield _shot(rng, card, fitting[number * 5 // 4 % len(fitting)], level, f"{number:04d}.jpg")
+        yield _shot(rng, card, half, fitting[number * 5 // 4 % len(fitting)], level, f"{number:04d}.jpg")
 
 
-def _shot(rng: Random, card: CardText, layout: layouts.Layout, level: int, name: str) -> Shot:
-    if level == 3:
-        # A code that a good lens would just read is noise on a bad photo.
-        card = replace(card, code=False)
-    look = style.choose(rng, card.forms, dark=layout.dark)
+def _shot(rng: Random, card: CardText, half: str, layout: layouts.Layout, level: int, name: str) -> Shot:
+    # A code that a good lens would just read is noise on a bad photo.
+    if layout.code and level < 3 and rng.random() < CODED:
+        card = replace(card, code=Code(rng.choice(qr.KINDS), rng.choice(("", "", "phone", "email", "title"))))
+    look = style.choose(rng, card.forms, HALVES.index(half), dark=layout.dark)
+    return shot(card, layout, look, level, name=name, seed=rng.getrandbits(32))
+
+
+def shot(card: CardText, layout: layouts.Layout, look: style.Style, level: int, *, name: str, seed: int) -> Shot:
+    """`card` printed and photographed."""
     sheet = layouts.printed(layout, card, look)
-    photo = photograph.photograph(sheet.finished(), photograph.LEVELS[level], seed=rng.getrandbits(32))
-    code = card.code and layout.code is not None
-    told = truth.whole(card, sheet, photo, name=name, layout=layout.name, level=level, code=code)
-    return Shot(name, photo.jpeg, told)
+    photo = photograph.photograph(sheet.finished(), photograph.LEVELS[level], seed=seed)
+    return Shot(name, photo.jpeg, truth.whole(card, sheet, photo, name=name, layout=layout.name, level=level))
 
 
 def save(shot: Shot, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from benchmarks.cards import icons
@@ -36,14 +37,30 @@ def company(
     sheet: Sheet, card: CardText, style: Style, x: float, y: float, width: float, *, anchor: str = "l",
     size: float = 3.3, colour: str = "", soft: str = "",
 ) -> float:  # fmt: skip
-    """The company's names, the first in large type; where the next line may stand."""
+    """The company's names, the first in large type, its group above or a remark below; where the next line may stand."""
+    for name in card.company.group:
+        kind = fit(sheet, name.text, replace(style.company(size * 0.8), colour=soft or style.palette.soft), width)
+        sheet.line(x, y, name.text, kind, fields=("company",), anchor=anchor)
+        y += size * 1.12
     for number, name in enumerate(card.company.names):
         kind = style.company(size) if not number else style.soft(size * 0.62)
         shade = (colour, soft or colour)[number > 0] or kind.colour
         kind = fit(sheet, name.text, replace(kind, colour=shade), width)
         sheet.line(x, y, name.text, kind, fields=("company",), anchor=anchor)
         y += size * 1.08
+    if card.company.belongs:
+        kind = fit(
+            sheet, card.company.belongs, replace(style.soft(size * 0.58), colour=soft or style.palette.soft), width
+        )
+        sheet.line(x, y - size * 0.15, card.company.belongs, kind, anchor=anchor)
+        y += size * 0.75
     return y
+
+
+def company_height(card: CardText, size: float) -> float:
+    """How far `company` with type of `size` goes down, in millimetres."""
+    lines = 1.12 * len(card.company.group) + 1.08 * len(card.company.names) + 0.75 * bool(card.company.belongs)
+    return size * lines
 
 
 def person(
@@ -54,7 +71,19 @@ def person(
     name = card.names[0]
     large = replace(style.name(size), colour=colour or style.palette.ink)
     small = replace(style.soft(size * 0.5), colour=soft or style.palette.soft)
-    if len(card.names) > 1 and anchor == "l":
+    if name.reading:
+        sheet.line(x, y - size * 0.98, name.reading, replace(small, size=size * 0.34), anchor=anchor)
+    if len(card.names) > 1 and card.names_joined:
+        text = card.names_joined.join(name.printed for name in card.names)
+        sheet.line(
+            x,
+            y,
+            text,
+            fit(sheet, text, replace(large, size=large.size * 0.85), width),
+            fields=("name", "name"),
+            anchor=anchor,
+        )
+    elif len(card.names) > 1 and anchor == "l":
         parts = ((name.printed, large), (card.names[1].printed, small))
         sheet.spans(x, y, parts, fields=("name", "name"))
     else:
@@ -77,8 +106,8 @@ def posts_block(
         return y + kind.size * 1.45
     lines = [line for form in card.forms for line in posts(card, form, style)]
     if len(lines) > 3:
-        joined = replace(style, joined_post=" · ")
-        lines = [line for form in card.forms for line in posts(card, form, joined)]
+        style, card = replace(style, joined_post=" · "), replace(card, titles_joined=card.titles_joined or " / ")
+        lines = [line for form in card.forms for line in posts(card, form, style)]
     for text, fields in lines:
         sheet.line(x, y, text, fit(sheet, text, kind, width), fields=fields, anchor=anchor)
         y += kind.size * 1.45
@@ -88,11 +117,17 @@ def posts_block(
 def contacts(
     sheet: Sheet, card: CardText, style: Style, x: float, top: float, bottom: float, width: float, *,
     anchor: str = "l", size: float = 2.3, leading: float = 1.48,
+    only: tuple[str, ...] = (),
 ) -> float:  # fmt: skip
-    """The rows, the last one's baseline at `bottom`, in type small enough to stay below `top`; the top of the first."""
+    """The rows, the last one's baseline at `bottom`, in type small enough to stay below `top`; the top of the first.
+
+    `only` are the fields that stand here, all of them when none is named.
+    """
     if anchor == "l":
         width = min(width, sheet.right_end - x)
-    chosen = rows(card, style)
+    chosen = [row for row in rows(card, style) if not only or row.fields[0] in only]
+    if not chosen:
+        return bottom
     while True:
         value, label = style.body(size), style.soft(size * 0.94)
         tab = _tab(sheet, style, chosen, label)
@@ -115,14 +150,14 @@ def _row(sheet: Sheet, style: Style, row: Row, at: Place, value: Type, label: Ty
     value = fit(sheet, row.text, value, at.width - at.tab)
     if row.label:
         parts = ((row.label, label), (row.text, value))
-        sheet.spans(at.x, at.y, parts, fields=(row.field,), anchor=at.anchor, tab=at.tab if at.anchor == "l" else 0.0)
+        sheet.spans(at.x, at.y, parts, fields=row.fields, anchor=at.anchor, tab=at.tab if at.anchor == "l" else 0.0)
     else:
         sheet.line(
-            at.x + (at.tab if at.anchor == "l" else 0.0), at.y, row.text, value, fields=(row.field,), anchor=at.anchor
+            at.x + (at.tab if at.anchor == "l" else 0.0), at.y, row.text, value, fields=row.fields, anchor=at.anchor
         )
 
 
-def _tab(sheet: Sheet, style: Style, chosen: tuple[Row, ...], label: Type) -> float:
+def _tab(sheet: Sheet, style: Style, chosen: Sequence[Row], label: Type) -> float:
     if style.labels == "icons":
         return 4.2
     if style.labels == "none":
@@ -132,7 +167,7 @@ def _tab(sheet: Sheet, style: Style, chosen: tuple[Row, ...], label: Type) -> fl
 
 def _wrapped(sheet: Sheet, row: Row, kind: Type, width: float) -> list[Row]:
     """A long address over several lines, the rest without a label."""
-    if row.field != "address" or sheet.measure(row.text, kind) <= width:
+    if row.fields[0] != "address" or sheet.measure(row.text, kind) <= width:
         return [row]
     chinese = bool(CHINESE.search(row.text))
     pieces = re.findall(r"[A-Za-z0-9]+|.", row.text) if chinese else row.text.split(" ")
@@ -169,15 +204,20 @@ def _run_together(
     value, label = style.body(size), style.soft(size)
     lines: list[tuple[list[tuple[str, Type]], list[str]]] = []
     for row in rows(card, style):
-        if row.field == "address":
-            lines += [([(piece.text, value)], ["address"]) for piece in _wrapped(sheet, row, value, width)]
+        if row.fields[0] == "address":
+            again = any("address" in fields for _, fields in lines)  # only then is it told what place this is
+            pieces = _wrapped(sheet, row, value, width * (0.85 if again else 1))
+            shown = [
+                ([(piece.label, label)] if again and piece.label else []) + [(piece.text, value)] for piece in pieces
+            ]
+            lines += [(parts, ["address"]) for parts in shown]
             continue
-        shown = ([(row.label, label)] if row.label else []) + [(row.text, value)]
+        parts = ([(row.label, label)] if row.label else []) + [(row.text, value)]
         gap = [("   ", label)]
-        if lines and lines[-1][1][-1] != "address" and _length(sheet, lines[-1][0] + gap + shown) < width:
-            lines[-1] = (lines[-1][0] + gap + shown, [*lines[-1][1], row.field])
+        if lines and lines[-1][1][-1] != "address" and _length(sheet, lines[-1][0] + gap + parts) < width:
+            lines[-1] = (lines[-1][0] + gap + parts, [*lines[-1][1], *row.fields])
         else:
-            lines.append((shown, [row.field]))
+            lines.append((parts, list(row.fields)))
     return lines
 
 

@@ -43,7 +43,8 @@ class Sheet:
     width: float
     height: float
     paper: Colour
-    traditional: bool = False
+    script: str = "SC"
+    wordmark: str = ""  # letters in place of a logo
     right_end: float = 1000.0  # rows of numbers stop here, where a code begins
     printed: list[Printed] = field(default_factory=list)
 
@@ -139,7 +140,7 @@ class Sheet:
         self.image.paste(fitted, (round(left * FINE), round(top * FINE)))
 
     def _face(self, text: str, kind: Type) -> ImageFont.FreeTypeFont:
-        return fonts.face(kind.style, bold=kind.bold, size=kind.size * FINE, text=text, traditional=self.traditional)
+        return fonts.face(kind.style, bold=kind.bold, size=kind.size * FINE, text=text, script=self.script)
 
     def _put(self, x: float, y: float, text: str, kind: Type) -> tuple[float, float, float, float]:
         font, at = self._face(text, kind), x

@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import ImageFont
 
 FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
-CHINESE = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+CHINESE = re.compile(r"[\u2e80-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 WEIGHTS = {False: ("Regular", "Roman", "Book"), True: ("Bold", "Demi")}
 
 # style -> (Latin families, the best first; Chinese family without its country, which has Latin letters too)
@@ -20,14 +20,18 @@ FAMILIES = {
     "book": (("C059", "DejaVu Serif"), "Noto Serif CJK"),
     "narrow": (("Roboto Condensed", "DejaVu Sans Condensed"), "Noto Sans CJK"),
     "plain": ((), "Noto Sans CJK"),
+    "swiss": (("Nimbus Sans", "DejaVu Sans"), "Noto Sans CJK"),
+    "roman": (("Nimbus Roman", "DejaVu Serif"), "Noto Serif CJK"),
+    "droid": (("DejaVu Sans",), "Noto Sans CJK"),
 }
+OTHER_CHINESE = {"droid": ("Droid Sans Fallback",)}  # tried before the Chinese family; without bold weights
 
 
-def face(style: str, *, bold: bool, size: float, text: str, traditional: bool = False) -> ImageFont.FreeTypeFont:
-    """The face of `size` pixels that sets `text`: a Chinese one as soon as one character needs it."""
+def face(style: str, *, bold: bool, size: float, text: str, script: str = "SC") -> ImageFont.FreeTypeFont:
+    """The face of `size` pixels that sets `text`: one of `script` (SC, TC, JP) as soon as one needs it."""
     latin, chinese = FAMILIES[style]
-    families = (f"{chinese} {'TC' if traditional else 'SC'}",)
-    file, index = _file(families if CHINESE.search(text) else latin + families, WEIGHTS[bold])
+    families = (*OTHER_CHINESE.get(style, ()), f"{chinese} {script}")
+    file, index = _file(families if CHINESE.search(text) else latin + families[-1:], WEIGHTS[bold])
     return _loaded(file, index, round(size))
 
 

@@ -1,14 +1,16 @@
-"""Sixteen ways to lay a card out, most 90 x 54 mm; every second one belongs to the other half of `nouns.HALVES`."""
+"""Thirty ways to lay a card out, most 90 x 54 mm; every second one belongs to the other half of `nouns.HALVES`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from benchmarks.cards import blocks, logos, qr
+from benchmarks.cards import blocks, designs, logos, qr
 from benchmarks.cards.draw import Sheet
 from benchmarks.cards.nouns import CardText
 from benchmarks.cards.style import Style
+
+SCRIPTS = {"HK": "TC", "TW": "TC", "MO": "TC", "JP": "JP"}
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Layout:
     dark: bool = False
     labels: str = ""
     code: tuple[float, float, float] | None = None
-    forms: tuple[str, ...] = ("zh", "en")
+    forms: tuple[str, ...] = ("zh", "en", "de", "ja")
 
 
 def left(sheet: Sheet, card: CardText, style: Style) -> None:
@@ -102,8 +104,9 @@ def logo_slogan(sheet: Sheet, card: CardText, style: Style) -> None:
     logos.put(sheet, style.logo, 72, 13, 6.5, palette.accent, palette.second)
     blocks.slogan(sheet, card, style, 72, 24.5, anchor="m", size=2.15, colour=palette.accent)
     below = blocks.person(sheet, card, style, 7, 11.5, 48, size=4.8)
-    blocks.contacts(sheet, card, style, 7, below, 43, 76, leading=1.42)
-    blocks.company(sheet, card, replace(style, scale=0.9), 83, 48.3, 76, anchor="r", size=2.1)
+    foot = 52.5 - blocks.company_height(card, 2.1)
+    blocks.contacts(sheet, card, style, 7, below, foot - 3.2, 76, leading=1.42)
+    blocks.company(sheet, card, replace(style, scale=0.9), 83, foot + 1, 76, anchor="r", size=2.1)
 
 
 def bare(sheet: Sheet, card: CardText, style: Style) -> None:
@@ -135,7 +138,7 @@ def number_rows(sheet: Sheet, card: CardText, style: Style) -> None:
 def upright_name(sheet: Sheet, card: CardText, style: Style) -> None:
     """The Chinese name runs down the right edge."""
     palette = style.palette
-    below = sheet.column(79, 8, card.names[0].text, style.name(5.6), fields=("name",))
+    below = sheet.column(79, 8, card.names[0].text.replace(" ", ""), style.name(5.6), fields=("name",))
     sheet.area(77.4, below + 1.5, 80.6, below + 4.7, palette.accent, 0.3)
     y = blocks.company(sheet, card, style, 7, 11, 60, size=2.9) + 2
     for other in card.names[1:]:
@@ -204,12 +207,24 @@ LAYOUTS = (
     Layout("logo_slogan", logo_slogan),
     Layout("number_rows", number_rows),
     Layout("signs", signs, labels="icons"),
-    Layout("upright_name", upright_name, forms=("zh",)),
+    Layout("upright_name", upright_name, forms=("zh", "ja")),
     Layout("band_bottom", band_bottom),
     Layout("halves", halves),
     Layout("grid", grid),
     Layout("tall_night", tall_night, width=54, height=90, dark=True),
     Layout("night_signs", night, dark=True, labels="icons"),
+    Layout("office", designs.office, code=(72, 35, 14)),
+    Layout("letterhead", designs.letterhead),
+    Layout("stacked", designs.stacked),
+    Layout("languages", designs.languages, forms=("zh", "ja")),
+    Layout("upright_card", designs.upright_card, forms=("zh", "ja")),
+    Layout("corner", designs.corner, code=(7, 33, 15)),
+    Layout("wares", designs.wares),
+    Layout("face", designs.face, code=(5.5, 35, 14)),
+    Layout("foot_columns", designs.foot_columns),
+    Layout("wedge", designs.wedge, dark=True),
+    Layout("seam", designs.seam, code=(69, 6, 15)),
+    Layout("signs_right", designs.signs_right, labels="none"),
 )
 
 
@@ -228,9 +243,13 @@ def of_half(half: int) -> tuple[Layout, ...]:
 
 def printed(layout: Layout, card: CardText, style: Style) -> Sheet:
     """The finished sheet, the code on it when the card has one and the layout a place for it."""
-    if not layout.code:
-        card = replace(card, code=False)
-    sheet = Sheet(layout.width, layout.height, style.palette.paper, traditional=card.company.region in ("HK", "TW"))
+    sheet = Sheet(
+        layout.width,
+        layout.height,
+        style.palette.paper,
+        script=SCRIPTS.get(card.company.region, "SC"),
+        wordmark=card.company.wordmark,
+    )
     if layout.code and card.code:
         if layout.code[0] > layout.width / 2:
             sheet.right_end = layout.code[0] - 2

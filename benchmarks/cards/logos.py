@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import cos, pi, sin
 
-from benchmarks.cards.draw import Sheet
+from benchmarks.cards.draw import Sheet, Type
 
 Logo = Callable[[Sheet, float, float, float, str, str], None]
 
@@ -81,5 +82,23 @@ LOGOS: tuple[Logo, ...] = (peaks, horizon, crescent, leaf, hexagon, squares, dom
 
 
 def put(sheet: Sheet, number: int, x: float, y: float, radius: float, first: str, second: str) -> None:
-    """Draw logo `number` (any integer), its centre at (x, y) millimetres."""
-    LOGOS[number % len(LOGOS)](sheet, x, y, radius, first, second)
+    """Draw logo `number` (any integer), its centre at (x, y) millimetres; letters when the sheet has a wordmark."""
+    if sheet.wordmark:
+        _letters(sheet, number, x, y, radius, first)
+    else:
+        LOGOS[number % len(LOGOS)](sheet, x, y, radius, first, second)
+
+
+def _letters(sheet: Sheet, number: int, x: float, y: float, radius: float, colour: str) -> None:
+    """A wordmark: one to three letters fill a disc or a square, more stand alone. Readers take it for text."""
+    text, style = sheet.wordmark, ("sans", "serif", "round")[number % 3]
+    room = radius * (1.4 if len(text) < 4 else 2.4)
+    kind = Type(radius * 1.5, colour, style, bold=True)
+    kind = replace(kind, size=min(kind.size, kind.size * room / sheet.measure(text, kind)))
+    if len(text) < 4:
+        if number % 2:
+            sheet.disc(x, y, radius, colour)
+        else:
+            sheet.area(x - radius, y - radius, x + radius, y + radius, colour, radius * 0.2)
+        kind = replace(kind, colour=sheet.paper)
+    sheet.line(x, y + kind.size * 0.36, text, kind, anchor="m")

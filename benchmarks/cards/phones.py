@@ -6,9 +6,15 @@ from random import Random
 
 from benchmarks.cards.nouns import Phone
 
+# how the way to an extension is printed
+EXTENSIONS = {
+    "CN": (" 转 ", "转", "-", " 分机 ", "*", "-分机"), "HK": (" 內線 ", " 轉 ", " ext. "), "MO": (" 轉 ", " ext. "),
+    "TW": (" 轉 ", " 分機 ", "#", "#"), "JP": ("（内線 ", " 内線"),
+}  # fmt: skip
+
 
 def mobile(rng: Random, region: str, *, chinese: bool) -> Phone:
-    """A mobile number of `region` (CN, HK, TW, GB, US)."""
+    """A mobile number of `region` (CN, HK, MO, TW, GB, US, DE, JP)."""
     tail = rng.randint(0, 99)
     if region == "CN":
         digits = f"1420000{tail:04d}"
@@ -18,27 +24,41 @@ def mobile(rng: Random, region: str, *, chinese: bool) -> Phone:
             ways += ["+86-" + "-".join(parts), "(86) " + " ".join(parts), "+86 " + digits]
         return Phone(f"+86{digits}", "mobile", rng.choice(ways))
     if region == "HK":
-        return _ways(rng, f"+8529000{tail:04d}", "mobile", f"+852 9000 {tail:04d}", f"(852) 9000 {tail:04d}")
+        bare = f"9000 {tail:04d}"
+        return _ways(rng, f"+8529000{tail:04d}", "mobile", f"+852 {bare}", f"(852) {bare}", f"852 {bare}", bare)
+    if region == "MO":
+        bare = f"6200 {tail:04d}"
+        return _ways(rng, f"+8536200{tail:04d}", "mobile", f"+853 {bare}", f"(853) {bare}", bare.replace(" ", "-"))
     if region == "TW":
         return _ways(rng, f"+886900000{tail:03d}", "mobile", f"0900-000-{tail:03d}", f"+886 900 000 {tail:03d}")
     if region == "GB":
-        return _ways(rng, f"+447700900{tail:03d}", "mobile", f"+44 7700 900{tail:03d}", f"+44 (0)7700 900 {tail:03d}")
+        ways = [f"+44 7700 900{tail:03d}", f"+44 (0)7700 900 {tail:03d}", f"07700 900{tail:03d}"]
+        return _ways(rng, f"+447700900{tail:03d}", "mobile", *ways)
+    if region == "DE":
+        ways = [
+            f"+49 171 39200{tail:02d}",
+            f"0171 39200{tail:02d}",
+            f"+49 (0)171 392 00 {tail:02d}",
+            f"0171/39200{tail:02d}",
+        ]
+        return _ways(rng, f"+4917139200{tail:02d}", "mobile", *ways)
+    if region == "JP":
+        return _ways(rng, f"+818000000{tail:03d}", "mobile", f"080-0000-0{tail:03d}", f"+81 80-0000-0{tail:03d}")
     return landline(rng, "US", "", kind="mobile")
 
 
 def landline(
     rng: Random, region: str, area: str, *, kind: str = "work", extension: str = "", chinese: bool = True
 ) -> Phone:
-    """A landline or fax of `region`; `area` is the Chinese or Taiwan area code with its 0; an extension on request."""
+    """A landline or fax of `region`; `area` is the area code (with its 0 but in Germany); an extension on request."""
     made = _LANDLINES[region](rng, area, rng.randint(100, 199), kind)
-    if not extension:
+    if not extension or region == "DE":  # there it is the end of the number
         return made
-    words: tuple[str, ...] = (" ext. ", " x", " Ext ")
-    if chinese and region == "CN":
-        words = (" 转 ", "转", "-", " 分机 ", "*")
-    elif chinese:
-        words = (" 轉 ", " 分機 ", "#")
-    return Phone(made.number, kind, made.printed + rng.choice(words) + extension, extension)
+    words = EXTENSIONS.get(region, (" ext. ", " x", " Ext ", " extn "))
+    if not chinese and region in {"CN", "HK", "TW", "MO"}:
+        words = (" ext. ", " Ext ", "-", " x")
+    word = rng.choice(words)
+    return Phone(made.number, kind, made.printed + word + extension + "）" * ("（" in word), extension)
 
 
 def service(rng: Random) -> Phone:
@@ -60,7 +80,13 @@ def _mainland(rng: Random, area: str, tail: int, kind: str) -> Phone:
 
 
 def _hong_kong(rng: Random, _: str, tail: int, kind: str) -> Phone:
-    return _ways(rng, f"+85230000{tail}", kind, f"+852 3000 0{tail}", f"(852) 3000 0{tail}", f"852-3000-0{tail}")
+    bare = f"3000 0{tail}"
+    return _ways(rng, f"+85230000{tail}", kind, f"+852 {bare}", f"(852) {bare}", f"852-3000-0{tail}", bare)
+
+
+def _macau(rng: Random, _: str, tail: int, kind: str) -> Phone:
+    bare = f"2855 0{tail}"
+    return _ways(rng, f"+85328550{tail}", kind, f"+853 {bare}", f"(853) {bare}", f"853-2855-0{tail}", bare)
 
 
 def _taiwan(rng: Random, area: str, tail: int, kind: str) -> Phone:
@@ -88,4 +114,21 @@ def _american(rng: Random, _: str, tail: int, kind: str) -> Phone:
     )  # fmt: skip
 
 
-_LANDLINES = {"CN": _mainland, "HK": _hong_kong, "TW": _taiwan, "GB": _british, "US": _american}
+def _german(rng: Random, area: str, tail: int, kind: str) -> Phone:
+    film = {"30": "23125", "40": "66969", "69": "90009", "89": "99998", "221": "4710"}[area]
+    return _ways(rng, f"+49{area}{film}{tail}", kind,
+        f"+49 {area} {film}{tail}", f"+49 (0){area} {film} {tail}", f"0{area}/{film}{tail}", f"0{area} {film}-{tail}",
+        f"(0{area}) {film}{tail}",
+    )  # fmt: skip
+
+
+def _japanese(rng: Random, area: str, tail: int, kind: str) -> Phone:
+    middle = "5550" if len(area) == 2 else "555"
+    return _ways(rng, f"+81{area[1:]}{middle}0{tail}", kind,
+        f"{area}-{middle}-0{tail}", f"{area}({middle})0{tail}", f"+81-{area[1:]}-{middle}-0{tail}",
+        f"+81 (0){area[1:]} {middle} 0{tail}",
+    )  # fmt: skip
+
+
+_LANDLINES = {"CN": _mainland, "HK": _hong_kong, "MO": _macau, "TW": _taiwan, "GB": _british, "US": _american,
+              "DE": _german, "JP": _japanese}  # fmt: skip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.cards import layouts, photograph, truth
 from benchmarks.cards.batch import Shot, save
-from benchmarks.cards.nouns import Address, CardText, Company, Form, Messenger, PersonName, Phone
+from benchmarks.cards.nouns import Address, CardText, Code, Company, Form, Messenger, PersonName, Phone
 from benchmarks.cards.style import ORDERS, Palette, Style
 
 FOLDER = Path(__file__).parents[2] / "resources" / "samples"
@@ -41,7 +41,7 @@ ZHANG = CardText(
     departments=(), titles=_both("供应链总监", "Supply Chain Director"),
     phones=(Phone("+8614200000036", "mobile", "142 0000 0036"), Phone("+862155500123", "work", "+86 021-5550 0123 转 316", "316")),
     email="vivian.zhang@beimo.example.com", website="www.beimo.example.com",
-    messengers=(Messenger("wechat", "beimo-vivian"),), code=True,
+    messengers=(Messenger("wechat", "beimo-vivian"),), code=Code("vcard"),
 )  # fmt: skip
 CHEN = CardText(
     language="bilingual",
@@ -131,9 +131,7 @@ def shot(number: int, sample: Sample) -> Shot:
         sheet.finished(), damage, seed=sample.seed, turn=sample.turn, ground=sample.ground, exif=False
     )
     name = f"{number:02d}.jpg"
-    told = truth.whole(
-        sample.card, sheet, photo, name=name, layout=layout.name, level=sample.level, code=sample.card.code
-    )
+    told = truth.whole(sample.card, sheet, photo, name=name, layout=layout.name, level=sample.level)
     return Shot(name, photo.jpeg, told)
 
 

@@ -56,7 +56,37 @@ LABELS = {
              "address": "地址 Add", "wechat": "微信 WeChat", "qq": "QQ"},
     "none": {"wechat": "WeChat", "qq": "QQ", "fax": "Fax"},
     "icons": {"qq": "QQ", "wechat": "WeChat", "fax": "Fax"},
+    "zh-bar": {"mobile": "移动电话｜", "work": "固定电话｜", "fax": "传 真｜", "email": "电子邮箱｜", "website": "官网｜",
+               "address": "公司地址｜", "wechat": "微信号｜", "qq": "QQ｜", "postcode": "邮编｜", "tf": "电话/传真｜"},
+    "en-caps": {"mobile": "CELL", "work": "PHONE", "fax": "FAX", "email": "EMAIL", "website": "WEB", "address": "OFFICE"},
+    "letter-paren": {"mobile": "(M)", "work": "(O)", "fax": "(F)", "email": "(E)", "website": "(W)", "address": "(A)"},
+    "short": {"mobile": "Mob", "work": "Ph", "fax": "Fx", "email": "Em", "website": "URL", "address": "Loc"},
+    "de": {"mobile": "Mobil", "work": "Telefon", "fax": "Telefax", "email": "E-Mail", "website": "Web", "address": "Adresse"},
+    "de-short": {"mobile": "Mobil:", "work": "Tel.:", "fax": "Fax:", "email": "E-Mail:", "website": "Internet:"},
+    "de-dot": {"mobile": "Mob.", "work": "Fon", "fax": "Fax", "email": "Mail", "website": "www"},
+    "ja": {"mobile": "携帯", "work": "電話", "fax": "FAX", "email": "メール", "website": "URL", "address": "住所"},
+    "ja-colon": {"mobile": "携帯電話：", "work": "代表：", "fax": "FAX：", "email": "Ｅメール：", "website": "ＨＰ："},
+    "ja-latin": {"mobile": "Mobile", "work": "TEL", "fax": "FAX", "email": "E-mail", "website": "URL"},
 }  # fmt: skip
+# what no table above names otherwise
+OTHER_LABELS = {
+    "wechat": "WeChat",
+    "qq": "QQ",
+    "line": "LINE",
+    "whatsapp": "WhatsApp",
+    "linkedin": "LinkedIn",
+    "tf": "T/F",
+}
+CHINESE_LABELS = {"wechat": "微信", "postcode": "邮编：", "tf": "电话/传真"}
+# the label habits of each half; the first letters of a key say the language
+HABITS = {
+    "en": (("en", "letter-dot", "none", "en-caps"), ("en-colon", "letter", "none", "short")),
+    "zh": (("zh", "zh-spaced", "letter", "zh"), ("zh-colon", "zh-bar", "letter-dot", "zh")),
+    "both": (("zh", "en", "letter", "zh-spaced"), ("both", "en-colon", "zh-colon", "letter-paren")),
+    "de": (("de", "letter", "none"), ("de-short", "de-dot", "letter-dot")),
+    "ja": (("ja", "ja-latin", "letter"), ("ja-colon", "ja-latin", "none")),
+}
+TYPES = (("sans", "serif", "narrow", "plain", "sans"), ("round", "book", "swiss", "roman", "droid"))
 ORDERS = (
     ("mobile", "work", "fax", "email", "website", "messenger", "address"),
     ("work", "fax", "mobile", "messenger", "email", "address", "website"),
@@ -94,20 +124,23 @@ class Style:
         return Type(size * self.scale, self.palette.soft, self.type)
 
 
-def choose(rng: Random, forms: tuple[str, ...], *, dark: bool = False) -> Style:
-    """A look that suits the card's languages."""
-    if forms == ("en",):
-        labels = ("en", "en-colon", "letter", "letter-dot", "none")
-    elif forms == ("zh",):
-        labels = ("zh", "zh-colon", "zh-spaced", "zh", "letter")
-    else:
-        labels = ("zh", "en", "both", "letter", "zh-colon")
+def choose(rng: Random, forms: tuple[str, ...], half: int, *, dark: bool = False) -> Style:
+    """A look that suits the card's languages; typefaces and label habits of the two halves are apart."""
+    habit = forms[0] if len(forms) == 1 or forms[0] == "ja" else "both"
     return Style(
         palette=rng.choice(DARK if dark else LIGHT),
-        type=rng.choice(("sans", "serif", "round", "book", "narrow", "plain", "sans")),
-        labels=rng.choice(labels),
+        type=rng.choice(TYPES[half]),
+        labels=rng.choice(HABITS[habit][half]),
         order=rng.choice(ORDERS),
         logo=rng.randrange(64),
         joined_post=rng.choice(("", "", " · ", " ", " | ", "  ")),
         scale=rng.choice((0.94, 1.0, 1.0, 1.06)),
     )
+
+
+def label(style: Style, kind: str, form: str) -> str:
+    """The word before a row of `kind` on a card whose first language is `form`; "" where the look has none."""
+    other = (
+        CHINESE_LABELS if form == "zh" and style.labels not in {"letter", "letter-dot", "en", "none", "icons"} else {}
+    )
+    return LABELS[style.labels].get(kind) or other.get(kind) or OTHER_LABELS.get(kind, "")

@@ -40,8 +40,10 @@ class Tally:
     whole: int = 0
     key: int = 0
 
-    def add(self, said: Said, truth: Said) -> None:
-        """Count one card."""
+    def add(self, said: Said, truth: Said, optional: Said | None = None) -> None:
+        """Count one card; what is `optional` is neither missed nor made up."""
+        if optional:
+            said = {name: said[name] - (optional[name] - truth[name]) for name in said}
         for name in FIELDS:
             self.right[name] += len(said[name] & truth[name])
             self.invented[name] += len(said[name] - truth[name])

@@ -20,11 +20,12 @@ def test_the_same_seed_draws_the_same_photos():
 
 @pytest.mark.parametrize("half", HALVES)
 def test_every_fact_stands_on_the_card_and_every_line_lies_on_it(half):
-    for shot in shots(8, seed=1, half=half, levels=(0,)):
+    for shot in shots(30, seed=1, half=half, levels=(0,)):
         card = plain("".join(line["text"] for line in shot.truth["lines"]))
         for name, key in (("names", "text"), ("companies", "text"), ("titles", "text"), ("departments", "text"),
                           ("phones", "printed"), ("emails", "address"), ("addresses", "text")):  # fmt: skip
-            assert all(plain(fact[key]) in card for fact in shot.truth[name]), (shot.name, name)
+            stated = shot.truth["code"]["facts"][name] if shot.truth["code"] else []
+            assert all(plain(fact[key]) in card for fact in shot.truth[name] if fact not in stated), (shot.name, name)
         boxes = np.array([line["box"] for line in shot.truth["lines"]])
         assert boxes.min() > 0, shot.truth["layout"]
         assert boxes.max() < 1, shot.truth["layout"]
@@ -34,7 +35,7 @@ def test_no_name_or_company_and_no_layout_is_in_both_halves():
     seen = {half: {layout.name for layout in layouts.of_half(side)} for side, half in enumerate(HALVES)}
     for half in HALVES:
         for number in range(200):
-            card = people.invent(Random(f"{half} {number}"), LANGUAGES[number % 4], half)
+            card = people.invent(Random(f"{half} {number}"), LANGUAGES[number % len(LANGUAGES)], half)
             seen[half] |= {name.text for name in card.names if name.form == "zh"}
             seen[half] |= {company.text for company in card.company.names}
     assert not seen["tune"] & seen["report"]
