@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from math import dist
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -162,9 +163,22 @@ def _without_metadata(photo: bytes) -> bytes:
 
 
 def _keep(writing: Writing, card: int, drafts: Sequence[Draft], *, today: date) -> None:
+    """Keep what was read, a card each; one read again keeps to its own place among the cards of its photo."""
     from cardkeeper.ocr.photo import thumbnail as shrink
 
+    earlier = cards.get(writing.connection, card).draft
+    if earlier is not None:
+        drafts = [min(drafts, key=lambda draft: dist(_middle(draft), _middle(earlier)))]
     for place, draft in enumerate(drafts):
         one = cards.another(writing, card) if place else card
-        contact = contacts.save(writing, review.contact_of(draft, today=today))
-        cards.keep(writing, one, draft, contact=contact.id, thumbnail=shrink(draft.flat))
+        small = shrink(draft.flat)
+        if draft.lines or draft.guesses:
+            contact = contacts.save(writing, review.contact_of(draft, today=today))
+            cards.keep(writing, one, draft, contact=contact.id, thumbnail=small)
+        else:  # seen beside others, but not read
+            cards.keep(writing, one, draft, thumbnail=small)
+            cards.fail(writing, one, PhotoEmpty().code)
+
+
+def _middle(draft: Draft) -> tuple[float, float]:
+    return sum(x for x, _ in draft.quad) / 4, sum(y for _, y in draft.quad) / 4

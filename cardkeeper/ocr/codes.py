@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,8 +20,10 @@ from cardkeeper.rules import standard
 from cardkeeper.rules.phones import phone
 
 if TYPE_CHECKING:
+    import zxingcpp
+
     from cardkeeper.ocr.photo import Picture
-    from cardkeeper.ocr.straighten import Quad
+    from cardkeeper.ocr.straighten import Quad, Quads
 
 MECARD_FIELDS = {
     "N": Field.NAME, "ORG": Field.COMPANY, "TITLE": Field.TITLE, "TIL": Field.TITLE, "TEL": Field.PHONE,
@@ -32,22 +34,37 @@ ALIKE, SAME_FIELD = 0.85, 0.01  # how alike two values are: a slip or two of the
 HAN = re.compile(r"[\u3400-\u9fff]")
 
 
-def read(picture: Picture, quad: Quad, *, region: str) -> tuple[Guess, ...]:
-    """The facts in all QR codes on a photo, boxed on the card flattened from `quad`."""
-    import numpy as np
+@dataclass(frozen=True, eq=False)
+class Code:
+    """What a code says, and its corners on the photo, clockwise."""
+
+    text: str
+    place: Quad
+
+
+def find(picture: Picture) -> tuple[Code, ...]:
+    """The QR codes on a photo that can be read."""
     import zxingcpp
 
+    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
+    return tuple(Code(code.text, _corners(code.position)) for code in found)
+
+
+def guesses(codes: Sequence[Code], quad: Quad, *, region: str) -> tuple[Guess, ...]:
+    """The facts in codes, boxed on the card flattened from `quad`."""
     from cardkeeper.ocr.straighten import boxes
 
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
-    places = [code.position for code in found]
-    corners = [(p.top_left, p.top_right, p.bottom_right, p.bottom_left) for p in places]
-    spots = np.array([[(corner.x, corner.y) for corner in four] for four in corners], np.float32)
+    spots = boxes(quad, places(codes))
     return tuple(
-        guess
-        for code, box in zip(found, boxes(quad, spots), strict=True)
-        for guess in facts(code.text, box=box, region=region)
+        guess for code, box in zip(codes, spots, strict=True) for guess in facts(code.text, box=box, region=region)
     )
+
+
+def places(codes: Sequence[Code]) -> Quads:
+    """Where codes are on the photo."""
+    import numpy as np
+
+    return np.array([code.place for code in codes], np.float32).reshape(-1, 4, 2)
 
 
 def facts(payload: str, *, box: Box | None, region: str) -> Iterator[Guess]:
@@ -140,3 +157,10 @@ def _fact(field: Field, text: str, *, box: Box | None, region: str) -> Iterator[
         yield replace(guess, form="zh" if HAN.search(text) else "en")
     else:
         yield guess
+
+
+def _corners(place: zxingcpp.Position) -> Quad:
+    import numpy as np
+
+    four = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
+    return np.array([(corner.x, corner.y) for corner in four], np.float32)

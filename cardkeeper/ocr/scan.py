@@ -6,55 +6,51 @@ Imported by windows that only hand photos on, so whatever is heavy is imported w
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cardkeeper.errors import PhotoEmpty
 from cardkeeper.model import Draft, Guess, Line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cardkeeper.ocr.codes import Code
     from cardkeeper.ocr.engines import Engine
     from cardkeeper.ocr.photo import Picture
     from cardkeeper.ocr.straighten import Quad, Quads
 
 FINE, FAST = 2000, 1280  # pixels on the longer side at which text is looked for
 LEAST_CHARACTERS = 6  # a name and little else; a landscape gives a smudge or two
+TRIAL = 5  # lines that tell which way up a card is
 
 
 def scan(photo: bytes, *, engine: str = "", fast: bool = False, region: str = "CN") -> tuple[Draft, ...]:
-    """Read the card on a photo: JPEG, PNG, WebP, TIFF or HEIC bytes.
+    """Read the cards on a photo: JPEG, PNG, WebP, TIFF or HEIC bytes.
 
     `engine` is a name from `ENGINES`, "" for the best that works; `fast` halves the time and loses a few small lines;
-    `region` is where a phone number without a country code rings (ISO 3166-1 alpha-2). One draft a card; for now
-    that is one a photo. Raises PhotoError's kinds and EngineMissing.
+    `region` is where a phone number without a country code rings (ISO 3166-1 alpha-2). One draft a card, row by row;
+    a card among others on which nothing could be read has a draft without lines. Raises PhotoError's kinds
+    (PhotoEmpty when there is nothing to read at all) and EngineMissing.
     """
-    from cardkeeper.ocr import codes, straighten
-    from cardkeeper.ocr.fields import facts
-    from cardkeeper.ocr.photo import decode, encode
+    from cardkeeper.ocr import codes, split
+    from cardkeeper.ocr.photo import decode
 
     began = time.perf_counter()
     reader, degraded = _ready(engine)
     picture = decode(photo)
     spots = reader.find(picture, most=FAST if fast else FINE)
-    quad = straighten.outline(picture, spots)
-    quad, flat, lines = _upright(reader, picture, quad, spots)
-    height, width = flat.shape[:2]
-    printed, unassigned = facts(lines, region=region, size=(width, height))
-    coded = codes.read(picture, quad, region=region)
-    if not coded and sum(len(line.text) for line in lines) < LEAST_CHARACTERS:
+    quads = split.cards(picture, spots)
+    found = codes.find(picture)
+    of_spot, of_code = split.owners(quads, spots), split.owners(quads, codes.places(found))
+    drafts = []
+    for number, quad in enumerate(quads):
+        its_codes = [code for code, card in zip(found, of_code, strict=True) if card == number]
+        drafts.append(_draft(reader, picture, quad, spots[of_spot == number], its_codes, region=region))
+    if not any(draft.lines or draft.guesses for draft in drafts):
         raise PhotoEmpty
-    draft = Draft(
-        flat=encode(flat),
-        width=width,
-        height=height,
-        quad=tuple((float(x), float(y)) for x, y in quad),
-        lines=lines,
-        guesses=codes.merge(coded, printed),
-        unassigned=unassigned,
-        engine=reader.name,
-        seconds=time.perf_counter() - began,
-        degraded=degraded,
-    )
-    return (draft,)
+    seconds = (time.perf_counter() - began) / len(drafts)
+    return tuple(replace(draft, seconds=seconds, degraded=degraded) for draft in drafts)
 
 
 def read_again(
@@ -80,21 +76,52 @@ def _ready(engine: str) -> tuple[Engine, bool]:
     return choose(engine)
 
 
+def _draft(
+    reader: Engine, picture: Picture, quad: Quad, spots: Quads, its_codes: Sequence[Code], *, region: str
+) -> Draft:
+    """One card read; without lines when there is too little on it for a card."""
+    from cardkeeper.ocr import codes
+    from cardkeeper.ocr.fields import facts
+    from cardkeeper.ocr.photo import encode
+
+    quad, flat, lines = _upright(reader, picture, quad, spots)
+    coded = codes.guesses(its_codes, quad, region=region)
+    if not coded and sum(len(line.text) for line in lines) < LEAST_CHARACTERS:
+        lines = ()
+    height, width = flat.shape[:2]
+    printed, unassigned = facts(lines, region=region, size=(width, height))
+    return Draft(
+        flat=encode(flat),
+        width=width,
+        height=height,
+        quad=tuple((float(x), float(y)) for x, y in quad),
+        lines=lines,
+        guesses=codes.merge(coded, printed),
+        unassigned=unassigned,
+        engine=reader.name,
+        seconds=0.0,
+    )
+
+
 def _upright(reader: Engine, picture: Picture, quad: Quad, spots: Quads) -> tuple[Quad, Picture, tuple[Line, ...]]:
     """The card the way up that reads best: its outline from its own top left, its flat picture, its lines."""
     import numpy as np
 
     from cardkeeper.ocr.straighten import flatten
 
+    widest = np.argsort(-np.ptp(spots, axis=1).max(axis=1))  # the more letters, the surer
     tried = []
     for turn in _ways(quad, spots):
         turned = np.roll(quad, -turn, axis=0)
         flat, places = flatten(picture, turned, spots)
-        lines = reader.read(flat, places)
-        tried.append((turned, flat, lines))
+        lines = reader.read(flat, places[widest[:TRIAL]])
+        tried.append((turned, flat, places, lines))
         if _certainty(lines) >= reader.sure:
             break
-    return max(tried, key=lambda way: sum(len(line.text) * (line.confidence - 0.5) for line in way[2]))
+    turned, flat, places, lines = max(tried, key=lambda way: _worth(way[3]))
+    if len(spots) > TRIAL:
+        lines = _in_order((*lines, *reader.read(flat, places[widest[TRIAL:]])))
+    return turned, flat, lines
 
 
 def _ways(quad: Quad, spots: Quads) -> tuple[int, ...]:
@@ -110,3 +137,13 @@ def _certainty(lines: tuple[Line, ...]) -> float:
     """The mean confidence of all characters, 0 when there are none."""
     weight = sum(len(line.text) for line in lines)
     return sum(len(line.text) * line.confidence for line in lines) / weight if weight else 0.0
+
+
+def _worth(lines: tuple[Line, ...]) -> float:
+    """How much was read, and how surely."""
+    return sum(len(line.text) * (line.confidence - 0.5) for line in lines)
+
+
+def _in_order(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """From the top down, and from the left where two stand on one height."""
+    return tuple(sorted(lines, key=lambda line: (line.box.top + line.box.bottom, line.box.left)))

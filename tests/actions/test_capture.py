@@ -99,6 +99,22 @@ def test_a_reader_that_finds_nothing_is_not_asked_for_ever(book: Book) -> None:
     assert [card.reason for card in capture.inbox(book)] == ["PhotoEmpty"]
 
 
+def test_a_card_seen_beside_others_but_not_read_says_so_and_is_tried_again_in_its_place(book: Book) -> None:
+    take(book, picture("white"))
+    aside = ((500.0, 0.0), (900.0, 0.0), (900.0, 300.0), (500.0, 300.0))
+    blank = replace(draft(), lines=(), guesses=(), quad=aside)
+    read(book, ScriptedReader((draft(), blank)))
+    seen, unread = capture.inbox(book)
+    assert (seen.state, unread.state, unread.reason) == (CardState.READY, CardState.FAILED, "PhotoEmpty")
+    assert capture.thumbnail(book, unread.id)
+    capture.retry(book, [unread.id], now=NOW)
+    again = read(book, ScriptedReader((draft(), replace(draft("李嘉"), quad=aside))))
+    assert again is not None
+    assert (again.id, again.state) == (unread.id, CardState.READY)
+    assert [card.id for card in capture.inbox(book)] == [seen.id, unread.id]
+    assert contacts.get(book, again.contact or 0).first(Field.NAME) == "李嘉"
+
+
 def test_one_bad_photo_does_not_hold_up_the_next(book: Book) -> None:
     take(book, b"no picture", picture("white"))
     reader = ScriptedReader(PhotoBroken(), (draft(),))

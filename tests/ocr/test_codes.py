@@ -83,7 +83,7 @@ def test_a_code_is_found_where_it_stands_on_the_card():
     photo = np.full((600, 1000, 3), 255, np.uint8)
     photo[300 : 300 + len(drawn), 700 : 700 + len(drawn)] = drawn[..., None]
     whole = np.array([[0, 0], [1000, 0], [1000, 600], [0, 600]], np.float32)
-    (guess,) = codes.read(np.ascontiguousarray(photo), whole, region="US")
+    (guess,) = codes.guesses(codes.find(photo), whole, region="US")
     assert guess.box is not None
     assert guess.source is Source.CODE
     assert 0.7 < guess.box.left < guess.box.right < (700 + len(drawn)) / 1000
@@ -94,7 +94,8 @@ def test_the_code_of_a_sample_card_is_read():
     picture = decode(paths.resource("samples/01.jpg").read_bytes())
     height, width = picture.shape[:2]
     whole = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    assert {guess.field for guess in codes.read(picture, whole, region="CN")} >= {Field.NAME, Field.PHONE}
+    fields = {guess.field for guess in codes.guesses(codes.find(picture), whole, region="CN")}
+    assert fields >= {Field.NAME, Field.PHONE}
 
 
 def test_the_code_corrects_a_slip_and_keeps_the_print():

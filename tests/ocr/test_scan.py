@@ -17,8 +17,9 @@ from PIL import Image
 from cardkeeper import paths
 from cardkeeper.errors import FormatUnknown, PhotoBroken, PhotoEmpty
 from cardkeeper.model import Draft, Field, Source
-from cardkeeper.ocr.photo import decode
+from cardkeeper.ocr.photo import decode, encode
 from cardkeeper.ocr.scan import read_again, scan, warm_up
+from tests.ocr import tables
 
 WAYS = MappingProxyType(
     {0: None, 90: Image.Transpose.ROTATE_90, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_270}
@@ -83,6 +84,19 @@ def test_what_the_code_says_is_marked_and_said_once():
     assert len({guess.value for guess in mails}) == len(mails)
     assert any(guess.source is Source.CODE for guess in draft.guesses)
     assert all(guess.box for guess in draft.guesses)
+
+
+def test_several_cards_in_a_frame_are_read_each_the_way_it_lies():
+    blank = np.full((480, 780, 3), 245, np.uint8)
+    cards = [tables.sample(5), np.rot90(tables.sample(2), 2), tables.sample(1), blank]
+    drafts = scan(encode(tables.laid(cards, columns=2)))
+    okafor, chen, zhang, unread = drafts  # row by row
+    assert "Daniel Okafor" in texts(okafor)
+    assert "陈立群" in texts(chen)
+    assert chen.quad[0][0] > chen.quad[1][0]  # upside down: its top left is on the right
+    assert "张薇" in texts(zhang)
+    assert [Source.CODE in {guess.source for guess in draft.guesses} for draft in drafts].count(True) == 1
+    assert (unread.lines, unread.guesses) == ((), ())
 
 
 def test_a_draft_travels_between_processes():
