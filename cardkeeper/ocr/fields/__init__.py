@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from statistics import median
 
 from cardkeeper.model import Field, Guess, Line
 
@@ -29,7 +30,9 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     from cardkeeper.ocr.fields.rows import pieces
 
     home = region_of(lines, default=region)
-    on_line, left = online.read(pieces(lines, size=size))
+    printed = pieces(lines, size=size)
+    usual = median(piece.height for piece in printed) if printed else 0.0
+    on_line, left = online.read(printed)
     rung, left = phone_numbers.read(noise.without_noise(left), region=home)
     known = clues(on_line, region=home)
     placed, left = addresses.read(left, region=home)
@@ -41,7 +44,7 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
         left, held, known, forms=frozenset(form_of(one.guess.value) for one in named)
     )
     forms = frozenset(one.guess.form or "" for one in firms)
-    more, left = companies.read_rest(left, known, known=forms)
+    more, left = companies.read_rest(left, known, known=forms, usual=usual)
     found = (*named, *firms, *more, *held, *more_held, *rung, *on_line, *placed)
     used = {line for one in found for line in one.lines}
     order = tuple(Field)

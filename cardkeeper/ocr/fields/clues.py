@@ -13,8 +13,8 @@ from cardkeeper.rules.addresses import country_of
 from cardkeeper.rules.checks import email_address
 
 _HONG_KONG = re.compile(
-    r"香港|九龍|九龙|新界|hong\s?kong|kowloon|new territories|\bN\.\s?T\.|wan\s?chai|tsim sha tsui|causeway bay|mong\s?kok|"
-    r"kwun tong|sheung wan|quarry bay|sha tin|tsuen wan|kwai chung|cheung sha wan|lai chi kok",
+    r"香港|九龍|九龙|新界|hong\s?kong|kowloon|new territories|\bN\.\s?T\.|wan\s?chai|tsim sha tsui|causeway bay|"
+    r"mong\s?kok|kwun tong|sheung wan|quarry bay|sha tin|tsuen wan|kwai chung|cheung sha wan|lai chi kok",
     re.IGNORECASE,
 )
 _PLACES = (

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields import titles
 from cardkeeper.ocr.fields.clues import Clues
-from cardkeeper.ocr.fields.layout import follows
+from cardkeeper.ocr.fields.layout import distance, follows, lined_up
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
@@ -17,12 +17,15 @@ from cardkeeper.rules.pinyin import joined as spelled
 
 SURE, ENOUGH = 0.85, 0.45
 _WORD = re.compile(r"[^\W\d_][\w&'.-]*|&\s?co\b")
+_SLIPS = re.compile(r"(?<=[\s.,])(?:l[i1l]d|[1il]t[dcl]|ltc)\b(?=\.?$)")
+_BRANCH = re.compile(r"[㐀-鿿]{2,8}(?:分公司|支公司|分行|支行|分所|分社|营业部|办事处|代表处)")
+_MEMBER = re.compile(r"(?:an?\s+(?:division|company)|(?:an?\s+)?(?:member|subsidiary|part))\s+of\s+(?:the\s+)?(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
 
 
 def score(text: str, clues: Clues) -> float:
     """How much a text in simplified characters and small letters speaks for a company, 0..1."""
-    bare = _BRACKETED.sub("", text).strip(" .,")
+    bare = _SLIPS.sub("ltd", _BRACKETED.sub("", text)).strip(" .,")
     if len(re.findall(r"\d", bare)) > 4 or re.search(r"[:：。！？]", bare):
         return 0.0
     by_ending = _by_ending(bare)
@@ -47,6 +50,11 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
     facts: list[Found] = []
     rest = list(pieces)
     for piece in pieces:
+        group = _MEMBER.match(piece.plain)
+        if group:
+            facts.append(_fact(piece.part(group.end(), len(piece.text)), 0.8))
+            rest.remove(piece)
+            continue
         whole = _whole(piece, rest)
         parts = [one for one in rest if set(one.lines) & set(whole.lines)] if len(whole.lines) > 1 else [piece]
         certainty = 0.98 if "company" in piece.labels else score(whole.plain, clues)
@@ -56,8 +64,13 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
     return facts, rest
 
 
-def read_rest(pieces: Sequence[Piece], clues: Clues, *, known: frozenset[str]) -> tuple[list[Found], list[Piece]]:
-    """The likeliest company of each language form not yet `known`, among what is left when all else is read."""
+def read_rest(
+    pieces: Sequence[Piece], clues: Clues, *, known: frozenset[str], usual: float
+) -> tuple[list[Found], list[Piece]]:
+    """The likeliest company of each language form not yet `known`, among what is left when all else is read.
+
+    On a card without any, it is what stands there in letters larger than the `usual` height.
+    """
     facts: list[Found] = []
     rest = list(pieces)
     for form in sorted({form_of(piece.text) for piece in pieces} - known):
@@ -66,7 +79,20 @@ def read_rest(pieces: Sequence[Piece], clues: Clues, *, known: frozenset[str]) -
         if best and score(best.plain, clues) >= (0.3 if not known else ENOUGH):
             facts.append(_fact(best, max(ENOUGH, score(best.plain, clues))))
             rest.remove(best)
+    if not known and not facts:
+        large = [piece for piece in rest if piece.height > 1.15 * usual and _could_be(piece)]
+        best = max(large, key=lambda piece: piece.height, default=None)
+        if best:
+            facts.append(_fact(best, 0.5))
+            rest.remove(best)
     return facts, rest
+
+
+def _could_be(piece: Piece) -> bool:
+    """Whether a text has the shape of a company's name: a few words, nothing but words."""
+    plain = re.fullmatch(r"[^\W\d_][^\d_，。！？!?:：@]*", piece.text) is not None
+    long = len(piece.text.split()) <= 5 if form_of(piece.text) == "en" else len(piece.text) <= 16
+    return plain and long and len(piece.text) > 2 and not piece.labels
 
 
 def _by_ending(bare: str) -> float:
@@ -88,11 +114,15 @@ def _by_ending(bare: str) -> float:
 
 def _whole(piece: Piece, pieces: Sequence[Piece]) -> Piece:
     """A name that goes on in the next line: the line below is nothing but an ending, or brackets and an ending."""
-    if titles.title_score(piece.plain) or titles.department_score(piece.plain) or _by_ending(piece.plain) >= SURE:
+    if titles.title_score(piece.plain) or titles.department_score(piece.plain):
         return piece
     form = form_of(piece.text)
+    if _by_ending(piece.plain) >= SURE:
+        branches = (one for one in pieces if _BRANCH.fullmatch(one.plain) and not _BRANCH.search(piece.plain))
+        branch = next((one for one in branches if lined_up(piece, one) and distance(piece, one) < one.height), None)
+        return joined((piece, branch), blank="") if branch and branch.box.top > piece.box.top else piece
     alike = (one for one in pieces if form_of(one.text) == form and follows(one, piece))
-    below = next((one for one in alike if _is_ending(one.plain)), None)
+    below = next((one for one in alike if _is_ending(one.plain) or _ends(piece, one)), None)
     return joined((piece, below), blank="" if form == "zh" else " ") if below else piece
 
 
@@ -104,6 +134,25 @@ def _is_ending(text: str) -> bool:
     return 0 < len(tokens) <= 3 and tokens[-1] in words().sure and all(token in words().endings for token in tokens)
 
 
+def _ends(above: Piece, below: Piece) -> bool:
+    """Whether `below` closes in the same letters a name of several words that `above` began:
+    Chengchuan Precision Machinery / Manufacturing Co., Ltd.
+    """
+    if not 0.87 < below.height / max(above.height, 1e-6) < 1.15:
+        return False
+    if form_of(above.text) != "en":
+        return len(above.text) > 3 and len(below.text) <= 9 and below.plain.endswith(("有限公司", "有限责任公司"))
+    tokens = [token.strip(".,'") for token in _WORD.findall(below.plain)]
+    own = [token for token in tokens if token not in words().sure]
+    begun = len(above.text.split()) > 2 and any(token in words().endings for token in above.plain.split())
+    return begun and not re.search(r"[\d@]", above.text) and 0 < len(own) <= 2 and tokens[-1] in words().sure
+
+
 def _fact(piece: Piece, certainty: float) -> Found:
+    """The company; a slip in its Ltd. becomes a proposal."""
     value = standard.company(piece.printed)
-    return found(piece, Field.COMPANY, value, min(certainty, 0.98), form=form_of(piece.text))
+    slip = _SLIPS.search(value.lower().rstrip("."))
+    if not slip:
+        return found(piece, Field.COMPANY, value, min(certainty, 0.98), form=form_of(piece.text))
+    mended = standard.company(value[: slip.start()] + "Ltd." + value[slip.end() :].lstrip("."))
+    return found(piece, Field.COMPANY, value, 0.6, form=form_of(piece.text), proposal=mended)
