@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 LOCKS := uv.lock requirements.lock packaging/python-environment.sh
 
-.PHONY: help setup run test check format style types package lock translations clean
+.PHONY: help setup run test check format style types package lock translations screenshots clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -36,6 +36,9 @@ format: setup ## put the code in its standard form
 
 translations: setup ## bring resources/i18n up to date with the sentences in the code
 	@$(PYTHON) packaging/translations.py
+
+screenshots: setup ## take every picture of the window that the documents show
+	@$(PYTHON) packaging/screenshots.py docs/pictures
 
 package: packages-for-package .venv/filled ## freeze the program into dist/cardkeeper
 	@$(PYTHON) packaging/icons.py build/icons
