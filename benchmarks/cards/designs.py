@@ -17,7 +17,7 @@ def office(sheet: Sheet, card: CardText, style: Style) -> None:
     """As offices print them: the company large on top, name and title on one line."""
     palette = style.palette
     logos.put(sheet, style.logo, 11, 10, 4.2, palette.accent, palette.second)
-    blocks.company(sheet, card, style, 18, 9.5, 66, size=3.5)
+    blocks.company(sheet, card, style, 18, 9.5, 66, size=min(3.5, 12 / blocks.company_height(card, 1)))
     form, name = card.forms[0], card.names[0]
     titles = card.in_form(card.titles, form)
     parts = ((name.printed, style.name(5)), (" / ".join(titles), style.soft(2.5)))
@@ -63,11 +63,12 @@ def stacked(sheet: Sheet, card: CardText, style: Style) -> None:
     logos.put(sheet, style.logo, 80, 9, 3.6, palette.accent, palette.second)
     below = blocks.person(sheet, card, style, 7, 10, 64, size=4.6)
     below = blocks.company(sheet, card, style, 7, below + 1.4, 70, size=2.5)
-    chosen = rows(card, style)
-    step = min(5.4, (49 - below) / max(1, (len(chosen) + 1) // 2))
-    value, label = style.body(min(2.1, step * 0.42)), style.soft(min(1.65, step * 0.34))
+    places = blocks.contacts(sheet, card, style, 7, below + 12, 49, 76, size=2.1, only=("address",))
+    chosen = [row for row in rows(card, style) if "address" not in row.fields]
+    step = min(6.4, (places - 1 - below) / ((len(chosen) + 1) // 2))
+    value, label = style.body(min(2.2, step * 0.42)), style.soft(min(1.7, step * 0.34))
     for number, row in enumerate(chosen):
-        x, y = 7 + number % 2 * 39, below + 1.4 + number // 2 * step
+        x, y = 7 + number % 2 * 39, below + step * 0.5 + number // 2 * step
         if row.label:
             sheet.line(x, y - value.size * 0.95, row.label, label, fields=row.fields)
         sheet.line(x, y, row.text, blocks.fit(sheet, row.text, value, 37), fields=row.fields)
@@ -179,8 +180,8 @@ def foot_columns(sheet: Sheet, card: CardText, style: Style) -> None:
     """Numbers in one column at the foot, mail and address in the other."""
     palette = style.palette
     logos.put(sheet, style.logo, 11, 10, 4, palette.accent, palette.second)
-    blocks.company(sheet, card, style, 83, 9, 64, anchor="r", size=2.8)
-    below = blocks.person(sheet, card, style, 7, 22, 76, size=4.4)
+    below = blocks.company(sheet, card, style, 83, 9, 64, anchor="r", size=2.8)
+    below = blocks.person(sheet, card, style, 7, max(22, below + 3), 76, size=4.4)
     sheet.rule(((7, below - 0.8), (83, below - 0.8)), palette.accent, 0.3)
     blocks.contacts(sheet, card, style, 7, below, 50, 33, size=2.1, only=("phone", "messenger"), leading=1.42)
     sheet.rule(((42, below + 1), (42, 50)), palette.second, 0.2)

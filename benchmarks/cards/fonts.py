@@ -24,13 +24,15 @@ FAMILIES = {
     "roman": (("Nimbus Roman", "DejaVu Serif"), "Noto Serif CJK"),
     "droid": (("DejaVu Sans",), "Noto Sans CJK"),
 }
-OTHER_CHINESE = {"droid": ("Droid Sans Fallback",)}  # tried before the Chinese family; without bold weights
+OTHER_CHINESE = {"droid": ("Droid Sans Fallback",)}  # tried first; without bold weights, and without Latin letters
+ALL_CHINESE = re.compile(r"[\u3400-\u9fff、。，：（）\s]+")
 
 
 def face(style: str, *, bold: bool, size: float, text: str, script: str = "SC") -> ImageFont.FreeTypeFont:
     """The face of `size` pixels that sets `text`: one of `script` (SC, TC, JP) as soon as one needs it."""
     latin, chinese = FAMILIES[style]
-    families = (*OTHER_CHINESE.get(style, ()), f"{chinese} {script}")
+    other = OTHER_CHINESE.get(style, ()) if ALL_CHINESE.fullmatch(text) else ()
+    families = (*other, f"{chinese} {script}")
     file, index = _file(families if CHINESE.search(text) else latin + families[-1:], WEIGHTS[bold])
     return _loaded(file, index, round(size))
 

@@ -226,7 +226,7 @@ def _messenger(rng: Random, card: CardText, _: int) -> CardText:
 def _wordmark(rng: Random, card: CardText, _: int) -> CardText:
     """A logo made of letters, which are the brand's or its first ones."""
     brand = card.company.domain.partition(".")[0].partition("-")[0].upper()
-    mark = rng.choice((brand[:8], brand[:1], brand[:2], brand[:3]))
+    mark = rng.choice((brand[:10], brand[:1], brand[:2], brand[:3]))
     return replace(card, company=replace(card.company, wordmark=mark))
 
 

@@ -29,8 +29,8 @@ class Layout:
 
 def left(sheet: Sheet, card: CardText, style: Style) -> None:
     logos.put(sheet, style.logo, 10, 9.5, 3, style.palette.accent, style.palette.second)
-    blocks.company(sheet, card, style, 15.5, 9.8, 66)
-    below = blocks.person(sheet, card, style, 7, 20, 76, size=4.8)
+    below = blocks.company(sheet, card, style, 15.5, 9.8, 66)
+    below = blocks.person(sheet, card, style, 7, max(20, below + 3), 76, size=4.8)
     blocks.contacts(sheet, card, style, 7, below - 0.5, 50, 76)
     if not card.code and len(card.forms) == 1:
         blocks.slogan(sheet, card, style, 83, 49, anchor="r", size=2)
@@ -66,8 +66,8 @@ def two_columns(sheet: Sheet, card: CardText, style: Style) -> None:
 
 def portrait(sheet: Sheet, card: CardText, style: Style) -> None:
     logos.put(sheet, style.logo, 27, 12, 5, style.palette.accent, style.palette.second)
-    blocks.company(sheet, card, style, 27, 23, 46, anchor="m", size=2.8)
-    below = blocks.person(sheet, card, style, 27, 36, 44, anchor="m", size=5)
+    below = blocks.company(sheet, card, style, 27, 23, 46, anchor="m", size=2.8)
+    below = blocks.person(sheet, card, style, 27, max(36, below + 6), 44, anchor="m", size=5)
     sheet.rule(((22, below), (32, below)), style.palette.accent, 0.4)
     blocks.contacts(sheet, card, style, 6, below + 3, 84, 43, size=2.2)
 
@@ -94,7 +94,9 @@ def band_top(sheet: Sheet, card: CardText, style: Style) -> None:
     palette = style.palette
     sheet.area(0, 0, sheet.width, 14.5, palette.accent)
     _on_accent(sheet, style, 11, 7.2, 3.2)
-    blocks.company(sheet, card, style, 17, 7.2, 66, size=2.9, colour=palette.on_accent, soft=palette.on_accent)
+    size = min(2.9, 9.4 / blocks.company_height(card, 1))
+    top = 7.2 if len(card.company.names) + len(card.company.group) < 3 else 3.8
+    blocks.company(sheet, card, style, 17, top, 66, size=size, colour=palette.on_accent, soft=palette.on_accent)
     below = blocks.person(sheet, card, style, 7, 22, 76, size=4.8)
     blocks.contacts(sheet, card, style, 7, below, 50, 60, leading=1.42)
 
@@ -129,8 +131,8 @@ def signs(sheet: Sheet, card: CardText, style: Style) -> None:
 def number_rows(sheet: Sheet, card: CardText, style: Style) -> None:
     palette = style.palette
     logos.put(sheet, style.logo, 10.5, 10, 3.5, palette.accent, palette.second)
-    blocks.company(sheet, card, style, 17, 9.8, 66, size=3)
-    below = blocks.person(sheet, card, style, 7, 23.5, 76, size=4.8)
+    below = blocks.company(sheet, card, style, 17, 9.8, 66, size=3)
+    below = blocks.person(sheet, card, style, 7, max(23.5, below + 4), 76, size=4.8)
     sheet.rule(((7, below - 0.6), (83, below - 0.6)), palette.accent, 0.3)
     blocks.cluster(sheet, card, style, 7, below + 1, 50, 76, size=2.2)
 

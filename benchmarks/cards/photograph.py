@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from benchmarks.cards import mishaps
+
 Array = NDArray[Any]
 QUARTERS = {0: 1, 90: 6, 180: 3, 270: 8}  # degrees a viewer must turn clockwise -> EXIF orientation
 
@@ -21,6 +23,7 @@ class Damage:
 
     `fill` is the share of the frame's width that the card takes, `bend` how far its corners stray, `fade` how much
     darker the far side is, `blur` and `shake` pixels, `noise` grey levels, `turned` the chance to lie another way up.
+    `mishap` is the chance of each of three: a lamp's glare, the shadow of a hand or phone, one side out of focus.
     """
 
     long_side: int
@@ -34,13 +37,14 @@ class Damage:
     noise: float
     quality: int
     turned: float
+    mishap: float = 0.0
 
 
 LEVELS = (
     Damage(1440, (1.0, 1.0), 0, 0, (1, 1), 0, (0, 0), 0, 0, 95, 0),
-    Damage(2000, (0.72, 0.84), 5, 0.015, (0.92, 1.03), 0.15, (0, 0.5), 0, 2, 90, 0.1),
-    Damage(2000, (0.58, 0.74), 14, 0.035, (0.75, 1.0), 0.32, (0.5, 1.0), 0, 4, 80, 0.5),
-    Damage(1800, (0.5, 0.62), 24, 0.05, (0.42, 0.62), 0.4, (0.8, 1.3), 3, 7, 66, 0.75),
+    Damage(2000, (0.72, 0.84), 5, 0.015, (0.92, 1.03), 0.15, (0, 0.5), 0, 2, 90, 0.1, 0.08),
+    Damage(2000, (0.58, 0.74), 14, 0.035, (0.75, 1.0), 0.32, (0.5, 1.0), 0, 4, 80, 0.5, 0.2),
+    Damage(1800, (0.5, 0.62), 24, 0.05, (0.42, 0.62), 0.4, (0.8, 1.3), 3, 7, 66, 0.75, 0.25),
 )
 
 
@@ -73,6 +77,7 @@ def photograph(
     table = GROUNDS[ground or str(rng.choice(list(GROUNDS)))](rng, size)
     picture = _laid(card, quad, _shadowed(table, quad, size))
     picture = _lit(rng, picture, damage)
+    picture = mishaps.happen(np.random.default_rng((seed, 1)), picture, damage.mishap, quad)
     picture = _blurred(rng, picture, damage)
     picture = picture + _grain(rng, picture.shape, damage.noise)
     own = np.roll(quad, -turn // 90, axis=0)

@@ -126,7 +126,7 @@ def shot(number: int, sample: Sample) -> Shot:
     """The photo of `sample` and its truth, named 01.jpg and so on."""
     layout = layouts.named(sample.layout)
     sheet = layouts.printed(layout, sample.card, sample.look)
-    damage = replace(photograph.LEVELS[sample.level], long_side=1600, quality=84, noise=1.5)
+    damage = replace(photograph.LEVELS[sample.level], long_side=1600, quality=84, noise=1.5, mishap=0)
     photo = photograph.photograph(
         sheet.finished(), damage, seed=sample.seed, turn=sample.turn, ground=sample.ground, exif=False
     )
