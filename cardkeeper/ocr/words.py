@@ -18,11 +18,12 @@ class Words:
 
     `labels` maps a label to what it announces: mobile, phone, fax, email, address, wechat and so on.
     `functions` are what departments are for; `endings` and `sure` close a company's name, `sure` ones alone prove it.
-    `tails` end the single word of a street; `noise` marks a line that states no fact.
+    `tails` end the single word of a street, `title_tails` of a title; `noise` marks a line that states no fact.
     """
 
     labels: dict[str, str]
     titles: frozenset[str]
+    title_tails: frozenset[str]
     departments: frozenset[str]
     functions: frozenset[str]
     endings: frozenset[str]
@@ -49,6 +50,7 @@ def words() -> Words:
             for word in labels
         },
         titles=gathered("titles", "heads"),
+        title_tails=gathered("titles", "tails"),
         departments=gathered("departments", "heads"),
         functions=gathered("departments", "functions"),
         endings=gathered("companies", "endings") | gathered("companies", "sure"),

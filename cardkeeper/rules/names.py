@@ -15,8 +15,11 @@ _SUFFIXES = (
     "jr sr ii iii iv phd ph.d mba emba dba md m.d msc m.sc bsc b.sc ma m.a ba cpa cfa cfp frm esq pe p.e pmp llm ll.m "
     "jd j.d fca ca ceng p.eng pgdip dphil bba meng beng mcips acca fcca frics mrics riba aia"
 )
-_PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin ibn al el st"
+_PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin binti bte ibn al el st"
 PREFIXES = frozenset(_PREFIXES.split())
+FACULTIES = frozenset(
+    ("med.", "dent.", "vet.", "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "habil.", "h.c.")
+)
 SUFFIXES = frozenset(_SUFFIXES.split())
 PARTICLES = frozenset(_PARTICLES.split())
 CHINESE_SUFFIXES = ("先生", "女士", "小姐", "博士", "教授")
@@ -131,8 +134,8 @@ def _is_in(word: str, known: frozenset[str]) -> bool:
 
 
 def _count(words: list[str], known: frozenset[str]) -> int:
-    """How many words at the start are in `known`; the last word never counts."""
+    """How many words at the start are in `known`, or a faculty behind one, Dr. med.; the last word never counts."""
     count = 0
-    while count < len(words) - 1 and _is_in(words[count], known):
+    while count < len(words) - 1 and (_is_in(words[count], known) or (count > 0 and words[count].lower() in FACULTIES)):
         count += 1
     return count

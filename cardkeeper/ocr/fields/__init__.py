@@ -40,12 +40,9 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     firms, left = companies.read(left, known)
     named, left = names.read(left, known)
     held, left = titles.read(left)
-    more_held, left = neighbours.departments(
-        left, held, known, forms=frozenset(form_of(one.guess.value) for one in named)
-    )
-    forms = frozenset(one.guess.form or "" for one in firms)
-    more, left = companies.read_rest(left, known, known=forms, usual=usual)
-    found = (*named, *firms, *more, *held, *more_held, *rung, *on_line, *placed)
+    posts, left = neighbours.read(left, (*named, *firms, *held), known)
+    more, left = companies.read_rest(left, known, firms=firms, usual=usual)
+    found = (*named, *firms, *more, *held, *posts, *rung, *on_line, *placed)
     used = {line for one in found for line in one.lines}
     order = tuple(Field)
     guesses = sorted((one.guess for one in found), key=lambda guess: order.index(guess.field))

@@ -23,6 +23,7 @@ _CHINESE_SIGNS = (
     (re.compile(r"[㐀-鿿](?:省|市|区|县|镇|乡|村|府|都|县)"), 0.25),
     (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
     (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
+    (re.compile(r"\d+\s?信箱"), 0.3),
     (re.compile(r"〒"), 0.4),
 )
 _POSTCODES = {
@@ -32,8 +33,9 @@ _POSTCODES = {
     "JP": r"〒?\s?\d{3}-\d{4}",
     "TW": r"(?<!\d)\d{3}(?:\d{2,3})?(?!\d)",
     "DE": r"(?:\bD[-–\s])?(?<!\d)\d{5}(?!\d)",
-    "CH": r"(?:\bCH[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜ])",
-    "AT": r"(?:\bA[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜ])",
+    **dict.fromkeys(("CH", "AT", "NO", "DK", "BE"), r"(?:\b(?:CH|A|N|DK|B)[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜÆØÅ])"),
+    **dict.fromkeys(("IT", "ES", "FI", "MY", "TH", "KR"), r"(?<!\d)\d{5}(?!\d)"),
+    "SE": r"(?:\bSE?[-–\s])?(?<!\d)\d{3}\s?\d{2}(?=\s[A-ZÄÖÅ])",
     "FR": r"(?<!\d)\d{5}(?!\d)",
     "HK": r"(?!)",
     "MO": r"(?!)",
@@ -41,8 +43,11 @@ _POSTCODES = {
     "NL": r"\b\d{4}\s?[A-Z]{2}\b",
 }
 _STATE = r"[a-z], [A-Z]{2}$"
-_LONE_CODE = re.compile(r"〒\s?\d{3}-\d{4}")
+_LONE_CODE = re.compile(r"〒\s?\d{3}-\d{4}|[(（]\s?\d{6}\s?[)）]?")
 _DIVIDED = re.compile(r"\s*[·•・|｜]\s*")
+_UNFINISHED = frozenset(
+    "north south east west central no unit flat room rm suite ste block blk box hong kowloon science".split()
+)
 _BARE_CODE = r"[\d-]{3,8}"
 _SIX = r"(?<!\d)\d{6}(?!\d)"
 
@@ -56,7 +61,7 @@ def score(piece: Piece) -> float:
         starts = 0.25 if any(text.lstrip("0123456789 ").startswith(city) for city in words().cities) else 0.0
         bare = text.rstrip(" )）")
         firm = 0.6 if bare.endswith(tuple(words().sure)) else 0.0
-        if not firm and not re.search(r"\d|[路街道号楼层室座]", bare) and bare.endswith(tuple(words().endings)):
+        if not firm and not re.search(r"\d|[路街道号楼层室座]", bare) and bare.endswith((*words().endings, "营业部")):
             firm = 0.3  # e.g. 温州市某某阀门厂
         return max(0.0, min(1.0, base + signs + starts - firm))
     tokens = [token.strip(".'").lower() for token in _WORD.findall(text)]
@@ -161,6 +166,9 @@ def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
     if not above.text[-1].isalnum() or _mends(above.text, below.text):
         return False
     word = below.text.split()[0]
+    last = above.plain.split()[-1].strip(".,")
+    if last in words().places - _UNFINISHED and word.lower().strip(".,") not in words().places:
+        return True
     room = max(part.box.right for part in parts) - above.box.right
     needed = (len(word) + 1) / len(below.text) * (below.box.right - below.box.left)
     return room > needed or any(below.plain.startswith(city) for city in words().cities)
@@ -182,7 +190,7 @@ def _without_code(text: str, region: str, form: str) -> tuple[str, str]:
     if form == "en":
         left = left.rstrip(", ")
         right = right if right.startswith(",") or not right else ", " + right if left else right
-    return (left + right).strip(" ,，"), re.sub(r"^(?:〒|D|CH|A)[-–\s]?(?=\d)", "", hit[0]).strip()
+    return (left + right).strip(" ,，"), re.sub(r"^(?:〒|D|CH|A|N|DK|B|SE?)[-–\s]?(?=\d)", "", hit[0]).strip()
 
 
 def _with_codes(facts: list[Found], codes: Sequence[Piece], rest: list[Piece]) -> tuple[list[Found], list[Piece]]:

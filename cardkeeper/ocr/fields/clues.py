@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cardkeeper.model import Field, Line
-from cardkeeper.ocr.fields.pieces import Found
+from cardkeeper.ocr.fields.pieces import Found, form_of
 from cardkeeper.rules import phones
 from cardkeeper.rules.addresses import country_of
 from cardkeeper.rules.checks import email_address
@@ -25,8 +25,15 @@ _PLACES = (
     ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
     ("US", re.compile(r",\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b")),
     ("CA", re.compile(r"\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b")),
-    ("JP", re.compile(r"〒\s?\d{3}-\d{4}")),
+    ("JP", re.compile(r"〒\s?\d{3}-\d{4}|株式会社|[ァ-ヺ]{3}")),
+    ("DE", re.compile(r"\bD[-–]\d{5}\b|(?:straße|strasse|str\.)\s*\d|\bGmbH\b|\b(?:telefon|telefax)\b", re.IGNORECASE)),
 )  # fmt: skip
+_PLANS = (
+    ("US", re.compile(r"(?<!\d)(?![48]00)(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[.-]\d{4}(?!\d)")),
+    ("TW", re.compile(r"(?<!\d)(?:\(0\d\)\s?|0\d-)\d{4}-\d{4}(?!\d)|(?<!\d)09\d\d-\d{3}-\d{3}(?!\d)")),
+    ("GB", re.compile(r"(?<!\d)07\d{3}\s?\d{3}\s?\d{3}(?!\d)")),
+)
+"""How numbers are grouped where they are dialled, when nothing else tells."""
 _PLUS = re.compile(r"\+\s?\d[\d\s().-]{7,}")
 _TLD = re.compile(r"\.(cn|hk|tw|mo|sg|jp|kr|uk|de|fr|it|es|nl|ch|at|se|no|dk|fi|ie|be|au|nz|ca|in)\b")
 _FREE = frozenset(provider.partition(".")[0] for provider in email_address.PROVIDERS)
@@ -45,7 +52,9 @@ class Clues:
 
 
 def region_of(lines: Sequence[Line], *, default: str) -> str:
-    """Where the card is from: its places, else its numbers with a country code, else its domain, else `default`."""
+    """Where the card is from: by its places, else by a country code or its domain, else by how its numbers are grouped,
+    else `default`.
+    """
     texts = [line.text for line in lines]
     whole = "\n".join(texts)
     for region, pattern in _PLACES:
@@ -56,7 +65,9 @@ def region_of(lines: Sequence[Line], *, default: str) -> str:
         return named
     rung = [phones.region_of("+" + re.sub(r"\D", "", number)) for number in _PLUS.findall(whole)]
     ending = _TLD.search(whole.lower())
-    return next((region for region in rung if region), "") or (_country(ending[1]) if ending else default)
+    plans = (region for region, pattern in _PLANS if pattern.search(whole))
+    planned = next((region for region in plans if region == "TW" or form_of(whole) == "en"), "")
+    return next((region for region in rung if region), "") or (_country(ending[1]) if ending else planned or default)
 
 
 def clues(contacts: Sequence[Found], *, region: str) -> Clues:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields import titles
 from cardkeeper.ocr.fields.clues import Clues
-from cardkeeper.ocr.fields.layout import distance, follows, lined_up
+from cardkeeper.ocr.fields.layout import distance, follows, is_next, lined_up
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
@@ -25,7 +25,7 @@ _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
 
 def score(text: str, clues: Clues) -> float:
     """How much a text in simplified characters and small letters speaks for a company, 0..1."""
-    bare = _SLIPS.sub("ltd", _BRACKETED.sub("", text)).strip(" .,")
+    bare = _SLIPS.sub("ltd", _BRACKETED.sub(" ", text)).strip(" .,")
     if len(re.findall(r"\d", bare)) > 4 or re.search(r"[:：。！？]", bare):
         return 0.0
     by_ending = _by_ending(bare)
@@ -35,7 +35,7 @@ def score(text: str, clues: Clues) -> float:
 
 def agrees_with(text: str, clues: Clues) -> bool:
     """Whether a domain on the card repeats a text: its letters, its pinyin, its first word or its initials."""
-    squeezed = [re.sub(r"[^a-z0-9]", "", one) for one in spelled(text)]
+    squeezed = [re.sub(r"[^a-z0-9]", "", one) for one in (*spelled(text), *spelled(text.replace("&", " and ")))]
     firsts = [re.sub(r"[^a-z0-9]", "", one) for one in initials_of(text)]
     for core in clues.cores:
         if any(core in one or (len(one) > 3 and one in core) for one in squeezed if len(core) > 2):
@@ -65,19 +65,24 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
 
 
 def read_rest(
-    pieces: Sequence[Piece], clues: Clues, *, known: frozenset[str], usual: float
+    pieces: Sequence[Piece], clues: Clues, *, firms: Sequence[Found], usual: float
 ) -> tuple[list[Found], list[Piece]]:
-    """The likeliest company of each language form not yet `known`, among what is left when all else is read.
+    """The likeliest company of each language form that `firms` lack, among what is left when all else is read.
 
     On a card without any, it is what stands there in letters larger than the `usual` height.
     """
     facts: list[Found] = []
     rest = list(pieces)
+    known = frozenset(one.guess.form or "" for one in firms)
     for form in sorted({form_of(piece.text) for piece in pieces} - known):
-        alike = [piece for piece in rest if form_of(piece.text) == form and not piece.labels]
-        best = max(alike, key=lambda piece: (score(piece.plain, clues), piece.height), default=None)
-        if best and score(best.plain, clues) >= (0.3 if not known else ENOUGH):
-            facts.append(_fact(best, max(ENOUGH, score(best.plain, clues))))
+        alike = [one for one in rest if form_of(one.text) == form and not one.labels and "@" not in one.text]
+        scores = {id(one): score(one.plain, clues) for one in alike}
+        for one in alike:
+            beside = any(firm.guess.box and is_next(one.box, firm.guess.box, alike=False) for firm in firms)
+            scores[id(one)] += 0.1 if scores[id(one)] and (beside or one.height > 1.15 * usual) else 0.0
+        best = max(alike, key=lambda one: (scores[id(one)], one.height), default=None)
+        if best and scores[id(best)] >= (0.3 if not known else ENOUGH):
+            facts.append(_fact(best, max(ENOUGH, scores[id(best)])))
             rest.remove(best)
     if not known and not facts:
         large = [piece for piece in rest if piece.height > 1.15 * usual and _could_be(piece)]
@@ -107,6 +112,11 @@ def _by_ending(bare: str) -> float:
         return 0.0
     if any(token in words().sure or token.replace(".", "") in words().sure for token in tokens[1:]):
         return 0.95
+    if (
+        tokens[0] in ("institute", "university", "college", "academy", "museum", "bank", "ministry")
+        and tokens[1] == "of"
+    ):
+        return 0.6
     if tokens[-1] in words().endings or tokens[-1] == "& co":
         return 0.5
     return 0.35 if "&" in bare or any(token in words().endings for token in tokens) else 0.0

@@ -63,6 +63,8 @@ def _labels(line: Piece) -> Iterator[tuple[int, int, str]]:
         yield 0, reached, "address"
     for match in _pattern().finditer(plain):
         kind = _kind(match)
+        if match[1] == "信箱" and plain[: match.start()][-1:].isdigit():
+            continue  # a post box
         if match[1] == "line" and ":" in match[2] and not FITS["phone"].match(plain[match.end() :]):
             kind = "line"  # the messenger, not a telephone line
         if match.start() < reached or _is_initial(line.text, match):

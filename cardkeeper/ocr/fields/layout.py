@@ -37,10 +37,10 @@ def distance(one: Piece, other: Piece) -> float:
     return max(across * 0.5, down)
 
 
-def is_next(one: Box, other: Box) -> bool:
-    """Whether two boxes are lines of like height right above each other, lined up left, in the middle or right."""
+def is_next(one: Box, other: Box, *, alike: bool = True) -> bool:
+    """Whether two boxes are lines right above each other, lined up left, in the middle or right; `alike` in height."""
     heights = one.bottom - one.top, other.bottom - other.top
     gap = max(one.top - other.bottom, other.top - one.bottom)
     middle = abs((one.left + one.right) - (other.left + other.right)) / 2
     near = min(abs(one.left - other.left), middle, abs(one.right - other.right)) < 0.03
-    return near and max(heights) < 1.4 * min(heights) and -0.3 * min(heights) < gap < 0.9 * max(heights)
+    return near and (not alike or max(heights) < 1.4 * min(heights)) and -0.3 * min(heights) < gap < 0.9 * max(heights)

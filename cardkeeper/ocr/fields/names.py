@@ -14,6 +14,7 @@ from cardkeeper.ocr.fields.titles import department_score, title_score
 from cardkeeper.ocr.words import words
 from cardkeeper.rules.names import (
     CHINESE_SUFFIXES,
+    FACULTIES,
     PARTICLES,
     PREFIXES,
     SUFFIXES,
@@ -97,6 +98,8 @@ def _weight(piece: Piece, clues: Clues, *, tallest: float, titled: Sequence[Piec
 def _chinese(plain: str) -> float:
     """By surname and length; 4 characters only after a surname of two, or with a courtesy behind."""
     bare = re.sub(r"\s", "", _without_courtesy(plain))
+    if re.fullmatch(r"[㐀-鿿々]{1,4}\s[㐀-鿿々ぁ-ゖァ-ヺ]{1,6}", plain) and form_of(plain) == "ja":
+        return 0.5  # e.g. 中村 さくら
     if not _HAN_NAME.fullmatch(bare) or any(bare.endswith(word) for word in words().sure if len(word) > 1):
         return 0.0
     if bare in words().cities or any(bare.startswith(city) for city in words().cities):
@@ -124,7 +127,7 @@ def _without_courtesy(plain: str) -> str:
 def _latin(text: str) -> float:
     """By two to four words in capitals or with capital letters, none of which means something else."""
     tokens = _NICK.sub(" ", text).replace(",", " ").split()
-    core = [token for token in tokens if not _is_in(token, PREFIXES) and not _is_in(token, SUFFIXES)]
+    core = [token for token in tokens if not any(_is_in(token, known) for known in (PREFIXES, SUFFIXES, FACULTIES))]
     weighty = [token for token in core if token.lower() not in PARTICLES]
     if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
         return 0.0
@@ -141,7 +144,11 @@ def _latin(text: str) -> float:
 
 
 def _is_in(token: str, known: frozenset[str]) -> bool:
-    return token.lower().strip(".,") in known or token.lower().replace(".", "").strip(",") in known
+    return (
+        token.lower() in known
+        or token.lower().strip(".,") in known
+        or token.lower().replace(".", "").strip(",") in known
+    )
 
 
 def _fact(piece: Piece, weight: float) -> Found:

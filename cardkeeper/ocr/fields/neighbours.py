@@ -1,7 +1,8 @@
-"""What no word gives away is told by what it stands beside: a department under the title, a title under the name."""
+"""What no word gives away is told by what it stands beside: a title under the name, a department under the title."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cardkeeper.model import Field
@@ -11,20 +12,35 @@ from cardkeeper.ocr.fields.layout import is_next
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found
 from cardkeeper.ocr.fields.titles import could_be_department, value_of
 
-
-def departments(
-    pieces: Sequence[Piece], held: Sequence[Found], clues: Clues, *, forms: frozenset[str]
-) -> tuple[list[Found], list[Piece]]:
-    """Departments of unheard-of words: one line close to a title, in like letters, once the name is known."""
-    lacking = forms - {one.guess.form for one in held if one.guess.field is Field.DEPARTMENT}
-    near = [one for one in pieces if form_of(one.text) in lacking and _is_near(one, held, clues)]
-    chosen = near[:1]
-    facts = [found(one, Field.DEPARTMENT, value_of(one), 0.6, form=form_of(one.text)) for one in chosen]
-    return facts, [piece for piece in pieces if piece not in chosen]
+_INSIDE = re.compile(r"(?:Institute|College|Academy|Graduate School|Group|Practice) of ")
 
 
-def _is_near(piece: Piece, held: Sequence[Found], clues: Clues) -> bool:
-    if piece.labels or not could_be_department(piece.text) or companies.score(piece.plain, clues) > 0.3:
+def read(pieces: Sequence[Piece], known: Sequence[Found], clues: Clues) -> tuple[list[Found], list[Piece]]:
+    """One title and one department in each language form of the name in `known` that lacks them."""
+    facts: list[Found] = []
+    rest = list(pieces)
+    for field, beside in ((Field.TITLE, Field.NAME), (Field.DEPARTMENT, Field.TITLE)):
+        held = [*known, *facts]
+        forms = {one.guess.form for one in held if one.guess.field is Field.NAME}
+        for form in sorted(form or "" for form in forms - {one.guess.form for one in held if one.guess.field is field}):
+            boxes = [one.guess.box for one in held if one.guess.field is beside and one.guess.form == form]
+            like = [one for one in rest if form_of(one.text) == form and _could_be_post(one, held, clues)]
+            near = [
+                one
+                for one in like
+                if any(box and is_next(one.box, box, alike=beside is not Field.NAME) for box in boxes)
+            ]
+            if near:
+                facts.append(found(near[0], field, value_of(near[0]), 0.6, form=form))
+                rest.remove(near[0])
+    return facts, rest
+
+
+def _could_be_post(piece: Piece, held: Sequence[Found], clues: Clues) -> bool:
+    """Whether a text may be a title or a department although none of its words says so, and is no company."""
+    if piece.labels or not could_be_department(piece.text):
         return False
-    titles = (one.guess.box for one in held if one.guess.field is Field.TITLE)
-    return any(is_next(piece.box, box) for box in titles if box)
+    if companies.agrees_with(piece.plain, clues):
+        return False
+    has_company = any(one.guess.field is Field.COMPANY for one in held)
+    return has_company or companies.score(piece.plain, clues) == 0.0 or _INSIDE.match(piece.text) is not None

@@ -11,12 +11,14 @@ from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
 
 _WORD = re.compile(r"[^\W\d_][\w&'./-]*")
+_OF = frozenset(("of", "di", "de", "für", "der", "des", "du"))
 _SMALL = frozenset(("and", "&", "of", "for", "the", "to", "und", "et", "y", "e", "de", "des", "du"))
 _LONGEST = {"zh": 14, "ja": 20}
 _SENTENCE = re.compile(r"[\d，。！？!?]")  # a slogan may well end with a word that a department ends with
 # What a person has, not what one is: Mateo de la Cruz, MD, PhD.
 _HONOURS = re.compile(r",\s*(?:m\.?d|ph\.?d|mba|cpa|cfa|esq|jd|ll\.?m|dds|rn|pe)\b\.?")
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
+_NUMBERED = re.compile(r"\s*[(（][^()（）]*\d{3}[^()（）]*[)）]$")  # 投资顾问（执业编号：S0000000）
 _SPACED = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
 ENOUGH = 0.5
 
@@ -33,7 +35,8 @@ def title_score(text: str) -> float:
     tokens = _tokens(_HONOURS.sub("", text))
     if not tokens or len(tokens) > 9 or _is_office(tokens):
         return 0.0
-    heads = [token for token in tokens if token in words().titles]
+    tails = tuple(words().title_tails)
+    heads = [token for token in tokens if token in words().titles or (len(token) > 7 and token.endswith(tails))]
     return (0.96 if len(tokens) <= 6 else 0.8) if heads else 0.0
 
 
@@ -88,7 +91,7 @@ def could_be_department(text: str) -> bool:
 
 def value_of(piece: Piece) -> str:
     """A title or department in one line, its spread Chinese letters together: 编 辑 部 -> 编辑部."""
-    return _SPACED.sub("", standard.line_of_text(piece.text)).strip(",， ")
+    return _SPACED.sub("", _NUMBERED.sub("", standard.line_of_text(piece.text))).strip(",， ")
 
 
 def _fact(piece: Piece) -> Iterator[Found]:
@@ -104,7 +107,7 @@ def _fact(piece: Piece) -> Iterator[Found]:
 def _is_office(tokens: Sequence[str]) -> bool:
     """Whether Latin words name a department: Sales Office, Department of Law, Office of the CEO."""
     heads = words().departments
-    return len(tokens) > 1 and (tokens[-1] in heads or (tokens[0] in heads and tokens[1] == "of"))
+    return len(tokens) > 1 and (tokens[-1] in heads or (tokens[0] in heads and tokens[1] in _OF))
 
 
 def _tokens(text: str) -> list[str]:
