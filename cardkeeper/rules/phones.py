@@ -19,7 +19,7 @@ MOBILES = {(86, 11, "1"), (44, 10, "7"), (852, 8, "5"), (852, 8, "6"), (852, 8, 
 """Country code, digits and first digit of mobiles, for numbers that are not given to anybody yet."""
 
 _WORDED = re.compile(
-    r"[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|poste|durchwahl|dw|内線|#|\*)[\s.:：号]*(\d{1,6})[)）\s]*$",
+    r"[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|×|poste|durchwahl|dw|内線|#|\*)[\s.:：号]*(\d{1,6})[)）\s]*$",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?<=\d)\s?[-–—~]\s?(\d{2,5})$")

@@ -132,6 +132,42 @@ def test_titles_and_departments_are_told_apart(line: str, department: list[str],
     assert (found.get("department", []), found.get("title", [])) == (department, title)
 
 
+@pytest.mark.parametrize(
+    ("printed", "field", "proposal"),
+    [
+        ("wwww.nantang.example.com", Field.WEBSITE, "www.nantang.example.com"),
+        ("wwv.nantang.example.com", Field.WEBSITE, "www.nantang.example.com"),
+        ("Yunlu Logistics Co., Lid.", Field.COMPANY, "Yunlu Logistics Co., Ltd."),
+        ("yifan@nantang,example", Field.EMAIL, "yifan@nantang.example"),
+    ],
+)
+def test_what_the_reader_slipped_on_is_proposed(printed: str, field: Field, proposal: str) -> None:
+    guesses, _ = read(f"S {printed}")
+    assert [(guess.field, guess.proposal) for guess in guesses] == [(field, proposal)]
+
+
+def test_a_website_is_proposed_as_the_mail_spells_it() -> None:
+    guesses, _ = read("S imogen@northlight.example\nS www.northiight.example")
+    assert [(guess.value, guess.proposal) for guess in guesses if guess.field is Field.WEBSITE] == [
+        ("www.northiight.example", "www.northlight.example")
+    ]
+
+
+def test_an_id_below_a_number_is_of_the_messenger_whose_picture_was_lost() -> None:
+    guesses, _ = read("S 142 0000 0074\nS qiu_a88\nS 1000004711")
+    assert said(guesses)["messenger"] == ["qiu_a88 | wechat", "1000004711 | qq"]
+
+
+def test_a_name_in_two_boxes_and_a_name_letter_by_letter_are_one() -> None:
+    two = (
+        Line("岑石精密仪器", 0.98, Box(0.11, 0.227, 0.42, 0.264)),
+        Line("(西安)", 0.98, Box(0.42, 0.228, 0.59, 0.265)),
+        Line("集团有限公司", 0.98, Box(0.58, 0.228, 0.89, 0.265)),
+    )
+    (guess,), unassigned = facts(two, region="CN", size=(600, 1000))
+    assert (guess.value, unassigned) == ("岑石精密仪器（西安）集团有限公司", ())
+
+
 SNIPPETS = st.sampled_from(
     [
         "电话",

@@ -12,7 +12,7 @@ def follows(below: Piece, above: Piece) -> bool:
     height = max(above.height, below.height, 1e-6)
     gap = b.top - a.bottom
     alike = 0.7 < below.height / max(above.height, 1e-6) < 1.43
-    return below is not above and alike and -0.3 * height < gap < 1.1 * height and lined_up(above, below)
+    return below is not above and alike and -0.45 * height < gap < 1.1 * height and lined_up(above, below)
 
 
 def lined_up(one: Piece, other: Piece) -> bool:

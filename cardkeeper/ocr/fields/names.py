@@ -131,8 +131,9 @@ def _latin(text: str) -> float:
     weighty = [token for token in core if token.lower() not in PARTICLES]
     if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
         return 0.0
-    if not all(token[0].isupper() or token.lower() in PARTICLES for token in core):
-        return 0.0
+    small = [token for token in core if not token[0].isupper() and token.lower() not in PARTICLES]
+    if len(small) > (1 if len(weighty) > 2 else 0):
+        return 0.0  # the reader takes one capital letter for a small one: Chan Lap kwan
     known = words()
     meaning = sum(_is_in(token, known.endings | known.functions | known.places | known.cities) for token in core)
     if sum(map(len, core)) < 3:

@@ -13,7 +13,11 @@ from cardkeeper.ocr.fields.pieces import Piece, joined
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "（），：；！？"} | {0x3000: 0x20}
 # Where a word that the reader ran into the text before it begins: lin_88Email lin@…, 5550 0123Fax 5550 0124.
-_RUN_IN = re.compile(r"(?<=[a-z0-9])(?=(?:E-?mail|Mobile|Tel|Fax|WeChat|Website|Web|Add|Address)\b[\s.:：])")
+_RUN_IN = re.compile(
+    r"(?<=[a-z0-9])(?=(?:E-?mail|Mobile|Tel|Fax|WeChat|Website|Web|Add|Address)\b[\s.:：]|QQ[\s:：]*\d)"
+    r"|(?<=WeChat)(?=[a-z0-9_])|(?<=\bEmail)(?=[a-z0-9][\w.-]*@)"
+)
+_WORDS = re.compile(r"[A-Z][A-Za-z.,&'-]+(?: [A-Za-z.,&'-]+)*")
 _HAN = re.compile(r"[㐀-鿿（）()]")
 
 
@@ -50,7 +54,7 @@ def _abutting(wholes: Sequence[Piece], size: tuple[int, int]) -> list[Piece]:
         if before is None:
             kept.append(piece)
         else:
-            kept[before] = joined((kept[before], piece), blank="")
+            kept[before] = joined((kept[before], piece), blank="" if _HAN.fullmatch(piece.text[:1]) else " ")
     return kept
 
 
@@ -59,12 +63,11 @@ def _abut(left: Piece, right: Piece, size: tuple[int, int]) -> bool:
     letter = right.height * size[1]
     gap = (b.left - a.right) * size[0]
     level = abs(a.top - b.top) + abs(a.bottom - b.bottom) < 0.35 * (b.bottom - b.top)
-    return (
-        level
-        and -0.5 * letter < gap < 0.12 * letter
-        and _HAN.fullmatch(left.text[-1:]) is not None
-        and _HAN.fullmatch(right.text[:1]) is not None
-    )
+    if not level or not -0.5 * letter < gap < 0.25 * letter:
+        return False
+    if _WORDS.fullmatch(left.text) and _WORDS.fullmatch(right.text):
+        return 0.87 < left.height / right.height < 1.15
+    return gap < 0.12 * letter and None not in (_HAN.fullmatch(left.text[-1:]), _HAN.fullmatch(right.text[:1]))
 
 
 def _columns(wholes: Sequence[Piece], size: tuple[int, int]) -> list[Piece]:

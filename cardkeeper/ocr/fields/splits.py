@@ -20,6 +20,7 @@ _ENCLOSED = re.compile(r"[(（][^()（）]+[)）]")
 _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _WIDE = re.compile(r"\s{2,}")
 # A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
+_GLUED_LATIN = re.compile(r"(?<=[a-z])\s+(?=[A-Z])")
 _GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?=[㐀-鿿]{3,6}$)")
 
 
@@ -44,6 +45,12 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
         unit, office = piece.part(0, cut.start()), piece.part(cut.start(), len(piece.text))
         if (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
             yield from (unit, office)
+            return
+    for cut in _GLUED_LATIN.finditer(piece.text) if _says(piece, clues) is Field.DEPARTMENT else ():
+        office, unit = piece.part(0, cut.start()), piece.part(cut.end(), len(piece.text))
+        parted = len(unit.text.split()) > 1 and titles.ends_as_title(office.plain)
+        if parted and _says(unit, clues) is Field.DEPARTMENT:  # Research Fellow East China Region
+            yield from (office, unit)
             return
     yield piece
 

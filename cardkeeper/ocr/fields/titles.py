@@ -40,6 +40,12 @@ def title_score(text: str) -> float:
     return (0.96 if len(tokens) <= 6 else 0.8) if heads else 0.0
 
 
+def ends_as_title(text: str) -> bool:
+    """Whether Latin words end with a title's: Research Fellow, but not Chief Executive Office."""
+    tokens = _tokens(text)
+    return len(tokens) > 1 and tokens[-1] in words().titles
+
+
 def department_score(text: str) -> float:
     """How much a text in simplified characters and small letters speaks for a department, 0..1."""
     if form_of(text) != "en":
