@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Callable
 from functools import partial
-from multiprocessing.connection import Connection
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from cardkeeper import bugs
 from cardkeeper.errors import Cancelled, CardKeeperError, ReaderDied
 from cardkeeper.model import Draft
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 
 class Reader:
@@ -21,7 +24,7 @@ class Reader:
         self._engine = engine
         self._turn = Lock()
         self._state = Lock()
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._reading = self._stopped = False
 
@@ -77,6 +80,8 @@ class Reader:
         """The way to the process; to a new one if there is none, or if it fell over while nobody looked."""
         if self._process is not None and not self._process.is_alive():
             self._forget()
+        import multiprocessing  # here, because a window that reads nothing yet opens sooner without
+
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
