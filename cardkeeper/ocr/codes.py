@@ -1,23 +1,16 @@
-"""QR codes on a card. What they say was typed by the owner, so it wins over what was read from print.
-
-Payloads: vCard (RFC 6350 and older), MECARD (NTT docomo), mailto: (RFC 6068), tel: (RFC 3966), web addresses, and
-WeChat's own links.
-"""
+"""QR codes on a photo. What they say was typed by the owner, so it wins over what was read from print."""
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import partial
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
-from cardkeeper.formats import vcard_reader
-from cardkeeper.model import Box, Field, Guess, Source
-from cardkeeper.rules import standard
-from cardkeeper.rules.phones import phone
+from cardkeeper.model import Field, Guess
+from cardkeeper.ocr.payloads import facts
 
 if TYPE_CHECKING:
     import zxingcpp
@@ -25,13 +18,8 @@ if TYPE_CHECKING:
     from cardkeeper.ocr.photo import Picture
     from cardkeeper.ocr.straighten import Quad, Quads
 
-MECARD_FIELDS = {
-    "N": Field.NAME, "ORG": Field.COMPANY, "TITLE": Field.TITLE, "TIL": Field.TITLE, "TEL": Field.PHONE,
-    "EMAIL": Field.EMAIL, "URL": Field.WEBSITE, "ADR": Field.ADDRESS, "NOTE": Field.NOTE,
-}  # fmt: skip
 MANY = (Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.MESSENGER)  # several on a card, each its own fact
 ALIKE, SAME_FIELD = 0.85, 0.01  # how alike two values are: a slip or two of the reader apart; not at all
-HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,21 +31,34 @@ class Code:
 
 
 def find(picture: Picture) -> tuple[Code, ...]:
-    """The QR codes on a photo that can be read."""
-    import zxingcpp
+    """The QR codes on a photo, each once: any way up, light on dark, small or out of focus.
 
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
-    return tuple(Code(code.text, _corners(code.position)) for code in found)
+    A blurred code is read sharpened; one of which only the place can be told is sharpened again from nearer by.
+    """
+    import cv2
+    import numpy as np
+
+    grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
+    found: list[Code] = []
+    unread: list[Quad] = []
+    for view in (grey, _sharp(grey, strength=3, reach=2)):
+        for seen in _codes(view):
+            if seen.valid:
+                _add(found, Code(seen.text, _corners(seen.position)))
+            else:
+                unread.append(_corners(seen.position))
+    for place in unread:
+        for code in _nearer(grey, place):
+            _add(found, code)
+    return tuple(found)
 
 
 def guesses(codes: Sequence[Code], quad: Quad, *, region: str) -> tuple[Guess, ...]:
     """The facts in codes, boxed on the card flattened from `quad`."""
     from cardkeeper.ocr.straighten import boxes
 
-    spots = boxes(quad, places(codes))
-    return tuple(
-        guess for code, box in zip(codes, spots, strict=True) for guess in facts(code.text, box=box, region=region)
-    )
+    stated = zip(codes, boxes(quad, places(codes)), strict=True)
+    return tuple(guess for code, box in stated for guess in facts(code.text, box=box, region=region))
 
 
 def places(codes: Sequence[Code]) -> Quads:
@@ -67,32 +68,11 @@ def places(codes: Sequence[Code]) -> Quads:
     return np.array([code.place for code in codes], np.float32).reshape(-1, 4, 2)
 
 
-def facts(payload: str, *, box: Box | None, region: str) -> Iterator[Guess]:
-    """What one code says; nothing when it is none of the kinds above."""
-    text = payload.strip()
-    scheme = text.partition(":")[0].lower()
-    if scheme == "begin":
-        for contact in vcard_reader.read(text.encode()).contacts:
-            for fact in contact.facts:
-                yield Guess(
-                    fact.field, fact.value, 1.0, box, Source.CODE, fact.kind, fact.form, fact.extension,
-                    fact.address.postcode if fact.address else "", fact.value,
-                )  # fmt: skip
-    elif scheme == "mecard":
-        for field, value in _mecard(text):
-            yield from _fact(field, value, box=box, region=region)
-    elif scheme == "tel":
-        yield from _fact(Field.PHONE, text[4:], box=box, region=region)
-    elif scheme == "mailto":
-        yield from _fact(Field.EMAIL, unquote(text[7:].partition("?")[0]), box=box, region=region)
-    elif re.match(r"https?://(u\.wechat\.com|([\w-]+\.)?weixin\.qq\.com|work\.weixin)", text, re.IGNORECASE):
-        yield Guess(Field.MESSENGER, text, 1.0, box, Source.CODE, "wechat", printed=text)
-    elif scheme in ("http", "https"):
-        yield from _fact(Field.WEBSITE, text, box=box, region=region)
-
-
 def merge(coded: Sequence[Guess], printed: Sequence[Guess]) -> tuple[Guess, ...]:
-    """All facts, those of the codes first; a printed fact that a code states too is dropped, its print is kept."""
+    """All facts, those of the codes first; a printed fact that a code states too is dropped, its print is kept.
+
+    Where the two say different things, what was read from print is kept as the proposal, so that somebody decides.
+    """
     left = list(printed)
     merged = []
     for guess in coded:
@@ -115,7 +95,13 @@ def _with_print(coded: Guess, printed: Guess) -> Guess:
         kind=printed.kind or coded.kind,
         extension=coded.extension or printed.extension,
         postcode=coded.postcode or printed.postcode,
+        proposal="" if _letters(coded.value) == _letters(printed.value) else printed.value,
     )
+
+
+def _letters(text: str) -> str:
+    """What is left of a value when spelling it another way makes no difference: 上海 市 A座 and 上海市A座."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _likeness(one: Guess, other: Guess) -> float:
@@ -129,34 +115,44 @@ def _likeness(one: Guess, other: Guess) -> float:
     return max(SAME_FIELD, 0.99 * SequenceMatcher(None, one.value, other.value).ratio())
 
 
-def _mecard(text: str) -> Iterator[tuple[Field, str]]:
-    """Fields and values of `MECARD:N:Grant,Oliver;TEL:…;;`, where a backslash takes the meaning from what follows."""
-    for part in re.split(r"(?<!\\);", text.partition(":")[2]):
-        key, _, value = part.partition(":")
-        field = MECARD_FIELDS.get(key.strip().upper())
-        if not field or not value.strip():
-            continue
-        pieces = [re.sub(r"\\(.)", r"\1", piece).strip() for piece in re.split(r"(?<!\\),", value)]
-        if field is Field.NAME and len(pieces) == 2:  # family, given
-            pieces = ["".join(pieces)] if HAN.search(value) else [" ".join(reversed(pieces))]
-        yield field, " ".join(filter(None, pieces))
+def _codes(view: Picture) -> list[zxingcpp.Barcode]:
+    import zxingcpp
+
+    kinds = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    return zxingcpp.read_barcodes(view, formats=kinds, return_errors=True)
 
 
-def _fact(field: Field, text: str, *, box: Box | None, region: str) -> Iterator[Guess]:
-    """The fact in standard form; none for a number that can't ring."""
-    guess = Guess(field, standard.line_of_text(text), 1.0, box, Source.CODE, printed=text.strip())
-    if field is Field.PHONE:
-        number = phone(text, region=region)
-        if number:
-            yield replace(guess, value=number.number, extension=number.extension, kind=number.kind)
-    elif field is Field.EMAIL:
-        yield replace(guess, value=standard.email(text))
-    elif field is Field.WEBSITE:
-        yield replace(guess, value=standard.website(text))
-    elif field in (Field.NAME, Field.COMPANY, Field.TITLE, Field.ADDRESS):
-        yield replace(guess, form="zh" if HAN.search(text) else "en")
-    else:
-        yield guess
+def _nearer(grey: Picture, place: Quad) -> Iterator[Code]:
+    """The code around `place`, enlarged and sharpened."""
+    import cv2
+    import numpy as np
+
+    margin = np.ptp(place, axis=0).max() / 4
+    left, top = np.maximum(place.min(axis=0) - margin, 0).astype(int)
+    right, bottom = (place.max(axis=0) + margin).astype(int)
+    large = cv2.resize(grey[top:bottom, left:right], None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    for code in _codes(_sharp(np.asarray(large, np.uint8), strength=1.5, reach=3)):
+        if code.valid:
+            yield Code(code.text, np.asarray(_corners(code.position) / 2 + (left, top), np.float32))
+
+
+def _add(found: list[Code], code: Code) -> None:
+    """Take a code in unless it was read before in the same place."""
+    import numpy as np
+
+    size = np.ptp(code.place, axis=0).max()
+    middles = [other.place.mean(axis=0) for other in found]
+    if all(np.abs(middle - code.place.mean(axis=0)).max() > size / 2 for middle in middles):
+        found.append(code)
+
+
+def _sharp(grey: Picture, *, strength: float, reach: float) -> Picture:
+    """Its blur of `reach` pixels taken off, `strength` times."""
+    import cv2
+    import numpy as np
+
+    soft = cv2.GaussianBlur(grey, (0, 0), reach)
+    return np.asarray(cv2.addWeighted(grey, 1 + strength, soft, -strength, 0), np.uint8)
 
 
 def _corners(place: zxingcpp.Position) -> Quad:

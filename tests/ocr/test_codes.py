@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import pytest
 import zxingcpp
@@ -13,12 +15,21 @@ from cardkeeper.model import Box, Field, Guess, Source
 from cardkeeper.ocr import codes
 from cardkeeper.ocr.photo import decode
 
+if TYPE_CHECKING:
+    from cardkeeper.ocr.photo import Picture
+
 PLACE = Box(0.7, 0.5, 0.9, 0.9)
 
 
-def said(payload: str, *, region: str = "CN") -> dict[str, str]:
-    """Field and value of each fact in a code."""
-    return {guess.field.value: guess.value for guess in codes.facts(payload, box=None, region=region)}
+def coded_wall(payload: str, mod: float, *, turn: float) -> Picture:
+    """A code of `mod` pixels a module on a grey wall, turned by some degrees."""
+    code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode)
+    drawn = np.array(zxingcpp.write_barcode_to_image(code, scale=16))
+    matrix = cv2.getRotationMatrix2D((len(drawn) / 2, len(drawn) / 2), turn, mod / 16)
+    matrix += np.array([[0, 0, 300 - len(drawn) / 2]] * 2)
+    small = cv2.GaussianBlur(drawn, (0, 0), 5)  # or thin modules would be skipped
+    wall = cv2.warpAffine(small, matrix, (600, 600), borderMode=cv2.BORDER_CONSTANT, borderValue=235)
+    return np.asarray(cv2.cvtColor(wall, cv2.COLOR_GRAY2BGR), np.uint8)
 
 
 def printed(field: Field, value: str, *, kind: str = "", form: str | None = None) -> Guess:
@@ -27,54 +38,6 @@ def printed(field: Field, value: str, *, kind: str = "", form: str | None = None
 
 def coded(field: Field, value: str, *, kind: str = "", form: str | None = None) -> Guess:
     return Guess(field, value, 1.0, None, Source.CODE, kind=kind, form=form, printed=value)
-
-
-def test_a_vcard():
-    payload = (
-        "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Daniel\nFN:Daniel Okafor\nORG:Larkfield\nTITLE:Buyer\n"
-        "TEL;TYPE=CELL:+447700900123\nEMAIL:daniel@larkfield.example.com\nEND:VCARD"
-    )
-    assert said(payload) == {
-        "name": "Daniel Okafor",
-        "company": "Larkfield",
-        "title": "Buyer",
-        "phone": "+447700900123",
-        "email": "daniel@larkfield.example.com",
-    }
-
-
-def test_a_mecard():
-    payload = r"MECARD:N:Grant,Oliver;ORG:Northfield\; Sons;TEL:07700900456;EMAIL:Oliver@Northfield.Example;NOTE:a\,b;;"
-    assert said(payload, region="GB") == {
-        "name": "Oliver Grant",
-        "company": "Northfield; Sons",
-        "phone": "+447700900456",
-        "email": "oliver@northfield.example",
-        "note": "a,b",
-    }
-
-
-def test_a_chinese_name_in_a_mecard_is_written_in_one():
-    (name,) = codes.facts("MECARD:N:欧阳,嘉宁;;", box=None, region="CN")
-    assert (name.value, name.form) == ("欧阳嘉宁", "zh")
-
-
-@pytest.mark.parametrize(
-    ("payload", "expected"),
-    [
-        ("tel:+14155550143", {"phone": "+14155550143"}),
-        ("mailto:sofia%2Bcards@meridian.example.com?subject=hi", {"email": "sofia+cards@meridian.example.com"}),
-        ("https://Meridian.example.com/", {"website": "meridian.example.com"}),
-        ("https://u.wechat.com/MADEUP", {"messenger": "https://u.wechat.com/MADEUP"}),
-        ("tel:12", {}),
-        ("WIFI:S:guests;P:secret;;", {}),
-        ("MECARD:", {}),
-        ("BEGIN:VCARD", {}),
-        ("", {}),
-    ],
-)
-def test_short_codes(payload: str, expected: dict[str, str]):
-    assert said(payload) == expected
 
 
 def test_a_code_is_found_where_it_stands_on_the_card():
@@ -90,6 +53,22 @@ def test_a_code_is_found_where_it_stands_on_the_card():
     assert 0.5 < guess.box.top < guess.box.bottom < (300 + len(drawn)) / 600
 
 
+@pytest.mark.parametrize(
+    ("mod", "blur"),
+    [(4, 2.0), (3, 1.0)],  # pixels a module; out of focus by as many pixels
+)
+@pytest.mark.parametrize("light_on_dark", [False, True])
+def test_a_small_code_out_of_focus_is_read(mod: float, blur: float, light_on_dark: bool):
+    photo = coded_wall("https://u.wechat.com/MADEUP-CODE-142-0000", mod, turn=33)
+    photo = np.asarray(cv2.GaussianBlur(255 - photo if light_on_dark else photo, (0, 0), blur), np.uint8)
+    assert [code.text for code in codes.find(photo)] == ["https://u.wechat.com/MADEUP-CODE-142-0000"]
+
+
+def test_a_wall_without_a_code_says_nothing():
+    noise = np.random.default_rng(3).normal(128, 40, (500, 700, 3))
+    assert codes.find(np.asarray(np.clip(noise, 0, 255), np.uint8)) == ()
+
+
 def test_the_code_of_a_sample_card_is_read():
     picture = decode(paths.resource("samples/01.jpg").read_bytes())
     height, width = picture.shape[:2]
@@ -103,6 +82,16 @@ def test_the_code_corrects_a_slip_and_keeps_the_print():
     (merged,) = codes.merge([coded(Field.EMAIL, "sofia@meridian.example.com")], [slip])
     assert merged.value == "sofia@meridian.example.com"
     assert (merged.printed, merged.box, merged.source) == ("E: sofia@rneridian.example.com", PLACE, Source.CODE)
+
+
+def test_where_code_and_print_disagree_the_print_is_proposed():
+    said, stated = coded(Field.COMPANY, "Larkfield"), printed(Field.COMPANY, "Larkfield Analytics plc")
+    (merged,) = codes.merge([said], [stated])
+    assert (merged.value, merged.proposal) == ("Larkfield", "Larkfield Analytics plc")
+    (merged,) = codes.merge(
+        [coded(Field.ADDRESS, "上海市 样本大道 88 号")], [printed(Field.ADDRESS, "上海市样本大道88号")]
+    )
+    assert merged.proposal == ""
 
 
 def test_the_name_in_a_code_wins_in_its_own_language_only():
