@@ -133,7 +133,8 @@ def _service(rng: Random, card: CardText, _: int) -> CardText:
 def _group(rng: Random, card: CardText, side: int) -> CardText:
     """The group stands on the card as plainly as the company."""
     brand = _parent(rng, card, side)
-    made = tuple(Form(rng.choice(trades.GROUPS[form]).format(brand[form]), form) for form in card.forms)
+    written = companies.traditional if card.company.region in {"HK", "MO", "TW"} else str
+    made = tuple(Form(written(rng.choice(trades.GROUPS[form]).format(brand[form])), form) for form in card.forms)
     return replace(card, company=replace(card.company, group=made))
 
 
@@ -241,8 +242,8 @@ CASES = (
 
 def harden(rng: Random, card: CardText, half: str, number: int) -> CardText:
     """`card` with none, one or two of the `CASES`, which take turns with `number`."""
-    turns = {number % len(CASES)} if number % 4 else set()
-    if number % 3 == 0:
+    turns = {number % len(CASES)} if number % 5 else set()
+    if number % 7 < 2:
         turns.add((number * 7 + 3) % len(CASES))
     for turn in sorted(turns):
         card = CASES[turn].make(rng, card, HALVES.index(half))

@@ -75,16 +75,16 @@ def photograph(
     card = np.rot90(card, -turn // 90).copy()
     quad, size = _placed(rng, card, damage)
     table = GROUNDS[ground or str(rng.choice(list(GROUNDS)))](rng, size)
-    picture = _laid(card, quad, _shadowed(table, quad, size))
-    picture = _lit(rng, picture, damage)
+    picture = laid(card, quad, shadowed(table, quad, size))
+    picture = lit(rng, picture, damage)
     picture = mishaps.happen(np.random.default_rng((seed, 1)), picture, damage.mishap, quad)
-    picture = _blurred(rng, picture, damage)
-    picture = picture + _grain(rng, picture.shape, damage.noise)
+    picture = blurred(rng, picture, damage)
+    picture = picture + grain(rng, picture.shape, damage.noise)
     own = np.roll(quad, -turn // 90, axis=0)
     if exif is None:
         exif = damage.turned > 0.2 and rng.random() < 0.2
     held = int(rng.choice((90, 180, 270))) if exif else 0
-    return Photo(_jpeg(picture, damage.quality, held), tuple((float(x), float(y)) for x, y in own), *size)
+    return Photo(jpeg(picture, damage.quality, held), tuple((float(x), float(y)) for x, y in own), *size)
 
 
 def _scan(flat: Image.Image, damage: Damage) -> Photo:
@@ -112,7 +112,8 @@ def _placed(rng: np.random.Generator, card: Array, damage: Damage) -> tuple[Arra
     return (turned + centre).astype(np.float32), (width, height)
 
 
-def _laid(card: Array, quad: Array, table: Array) -> Array:
+def laid(card: Array, quad: Array, table: Array) -> Array:
+    """`table` with `card` warped onto `quad`."""
     tall, wide = card.shape[:2]
     size = (table.shape[1], table.shape[0])
     # Shrunk first: warping straight to a small size would alias the fine type, as no lens does.
@@ -130,7 +131,7 @@ def _laid(card: Array, quad: Array, table: Array) -> Array:
     return blended
 
 
-def _shadowed(table: Array, quad: Array, size: tuple[int, int]) -> Array:
+def shadowed(table: Array, quad: Array, size: tuple[int, int]) -> Array:
     """The table with the card's soft shadow below and right of it."""
     shade = np.zeros((size[1], size[0]), np.float32)
     for reach, depth in ((4, 0.35), (16, 0.3)):
@@ -140,7 +141,7 @@ def _shadowed(table: Array, quad: Array, size: tuple[int, int]) -> Array:
     return table * (1 - np.clip(shade, 0, 0.7)[..., None])
 
 
-def _lit(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
+def lit(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
     """Light that falls off to one side, warm or cold, and darker at the frame's corners."""
     tall, wide = picture.shape[:2]
     y, x = np.mgrid[-1 : 1 : tall * 1j, -1 : 1 : wide * 1j].astype(np.float32)
@@ -152,7 +153,8 @@ def _lit(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
     return lit
 
 
-def _blurred(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
+def blurred(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
+    """Out of focus all over, and shaken one way."""
     sigma = rng.uniform(*damage.blur)
     if sigma > 0.2:
         picture = cv2.GaussianBlur(picture, (0, 0), sigma).astype(np.float32)
@@ -163,7 +165,7 @@ def _blurred(rng: np.random.Generator, picture: Array, damage: Damage) -> Array:
     return picture
 
 
-def _jpeg(picture: Array, quality: int, held: int) -> bytes:
+def jpeg(picture: Array, quality: int, held: int) -> bytes:
     """`picture` as JPEG, its pixels stored turned when `held` degrees must be undone by the viewer."""
     pixels = np.rot90(np.clip(picture, 0, 255).astype(np.uint8), held // 90)
     image = Image.fromarray(np.ascontiguousarray(pixels))
@@ -174,7 +176,8 @@ def _jpeg(picture: Array, quality: int, held: int) -> bytes:
     return out.getvalue()
 
 
-def _grain(rng: np.random.Generator, shape: tuple[int, ...], strength: float) -> Array:
+def grain(rng: np.random.Generator, shape: tuple[int, ...], strength: float) -> Array:
+    """Noise of `strength` grey levels, to be added."""
     if not strength:
         return np.zeros(shape, np.float32)
     return (rng.standard_normal(shape, np.float32) * strength).astype(np.float32)

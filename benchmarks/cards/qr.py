@@ -13,7 +13,8 @@ from PIL import Image
 
 from benchmarks.cards.nouns import CardText, Form
 
-KINDS = ("vcard", "mecard", "bizcard", "wechat", "url")
+CARDS = ("vcard", "mecard", "bizcard")  # kinds that state facts of a person
+KINDS = (*CARDS, "wechat", "url")
 TELEPHONES = {"mobile": "CELL", "work": "WORK,VOICE", "fax": "WORK,FAX"}
 OLDER_TITLES = {"zh": "顾问", "en": "Consultant", "de": "Berater", "ja": "顧問"}
 

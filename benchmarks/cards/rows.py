@@ -31,7 +31,8 @@ def rows(card: CardText, style: Style) -> tuple[Row, ...]:
 
     for kind, text in _numbers(card):
         add("work" if kind == "tf" else kind, kind, text, "phone")
-    add("email", "email", card.email, "email")
+    if card.email:
+        add("email", "email", card.email, "email")
     if card.website:
         add("website", "website", card.website, "website")
     for messenger in card.messengers:

@@ -60,7 +60,7 @@ LABELS = {
                "address": "公司地址｜", "wechat": "微信号｜", "qq": "QQ｜", "postcode": "邮编｜", "tf": "电话/传真｜"},
     "en-caps": {"mobile": "CELL", "work": "PHONE", "fax": "FAX", "email": "EMAIL", "website": "WEB", "address": "OFFICE"},
     "letter-paren": {"mobile": "(M)", "work": "(O)", "fax": "(F)", "email": "(E)", "website": "(W)", "address": "(A)"},
-    "short": {"mobile": "Mob", "work": "Ph", "fax": "Fx", "email": "Em", "website": "URL", "address": "Loc"},
+    "short": {"mobile": "Mob", "work": "Ph", "fax": "Fx", "email": "Em", "website": "URL", "address": "Addr"},
     "de": {"mobile": "Mobil", "work": "Telefon", "fax": "Telefax", "email": "E-Mail", "website": "Web", "address": "Adresse"},
     "de-short": {"mobile": "Mobil:", "work": "Tel.:", "fax": "Fax:", "email": "E-Mail:", "website": "Internet:"},
     "de-dot": {"mobile": "Mob.", "work": "Fon", "fax": "Fax", "email": "Mail", "website": "www"},

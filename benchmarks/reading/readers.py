@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Any
 
 from cardkeeper.errors import PhotoError
-from cardkeeper.model import Guess, Line
+from cardkeeper.model import Draft, Guess, Line
 
 REGION = "CN"
 
@@ -27,23 +27,33 @@ class Cost:
 
 @dataclass(frozen=True)
 class Reading:
-    """What one reader made of one photo: nothing when it refused the photo."""
+    """What one reader made of one card: nothing when it refused the photo. `cards` are those it saw on the photo."""
 
     guesses: tuple[Guess, ...]
     lines: tuple[Line, ...]
     cost: Cost
+    cards: int = 1
 
 
 def scanned(photo: bytes, *, engine: str = "rapid") -> Reading:
-    """CardKeeper's own reading of the first card on `photo`."""
+    """CardKeeper's own reading of the one card on `photo`: of several that it sees, the one with most lines."""
+    drafts, cost = drafted(photo, engine=engine)
+    if not drafts:
+        return Reading((), (), cost, 0)
+    fullest = max(drafts, key=lambda draft: len(draft.lines))
+    return Reading(fullest.guesses, fullest.lines, cost, len(drafts))
+
+
+def drafted(photo: bytes, *, engine: str = "rapid") -> tuple[tuple[Draft, ...], Cost]:
+    """All cards CardKeeper sees on `photo`, none when it refuses it."""
     from cardkeeper.ocr.scan import scan
 
     began = _now()
     try:
         drafts = scan(photo, engine=engine, region=REGION)
     except PhotoError:
-        return Reading((), (), _since(began))
-    return Reading(drafts[0].guesses, drafts[0].lines, _since(began))
+        drafts = ()
+    return drafts, _since(began)
 
 
 def bare(photo: bytes) -> Cost:

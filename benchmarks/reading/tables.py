@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from benchmarks.reading.readers import Cost, Reading
-from benchmarks.reading.score import FIELDS, Said, Tally, standard
+from benchmarks.reading.score import APART, FIELDS, Said, Tally, field_of, standard
 
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 
@@ -26,8 +26,9 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def by_field(readers: dict[str, Tally]) -> str:
     """Precision, recall and F1 of every field for every reader."""
     head = ["field", *(f"{name} P/R/F1" for name in readers)]
-    rows = [[name, *(_scores(tally, name) for tally in readers.values())] for name in FIELDS]
-    return table(head, [*rows, ["all (micro)", *(_scores(tally) for tally in readers.values())]])
+    rows = [[name, *(_scores(tally, name) for tally in readers.values())] for name in (*FIELDS, *APART)]
+    rows.insert(len(FIELDS), ["all (micro)", *(_scores(tally) for tally in readers.values())])
+    return table(head, rows)
 
 
 def by_group(what: str, groups: dict[str, dict[str, Tally]]) -> str:
@@ -42,18 +43,18 @@ def by_group(what: str, groups: dict[str, dict[str, Tally]]) -> str:
 
 
 def calibration(readings: Sequence[tuple[Reading, Said]]) -> str:
-    """For guesses of like confidence: how many, how sure on average, how many right."""
+    """For guesses of like confidence: how many, how sure on average, how many right; what counts as right is given."""
     rows = []
     for low, high in pairwise(BINS):
         guesses = [
-            (guess.confidence, standard(guess) in truth[guess.field])
-            for reading, truth in readings
+            (guess.confidence, standard(guess) in right[field_of(guess)])
+            for reading, right in readings
             for guess in reading.guesses
-            if low <= guess.confidence < high and guess.field in truth
+            if low <= guess.confidence < high and guess.field in right
         ]
         if guesses:
-            sure, right = (sum(values) / len(guesses) for values in zip(*guesses, strict=True))
-            rows.append([f"{low:.2f}-{min(high, 1):.2f}", str(len(guesses)), f"{sure:.2f}", f"{right:.2f}"])
+            sure, share = (sum(values) / len(guesses) for values in zip(*guesses, strict=True))
+            rows.append([f"{low:.2f}-{min(high, 1):.2f}", str(len(guesses)), f"{sure:.2f}", f"{share:.2f}"])
     return table(("confidence", "facts", "says", "right"), rows)
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import numpy as np
 import pytest
+import zxingcpp
 
-from benchmarks.cards import layouts, people, photograph, samples
-from benchmarks.cards.batch import shots
-from benchmarks.cards.nouns import HALVES, LANGUAGES
+from benchmarks.cards import layouts, people, photograph, qr, samples, tags
+from benchmarks.cards.batch import invented, shots
+from benchmarks.cards.draw import Sheet
+from benchmarks.cards.frames import frames
+from benchmarks.cards.nouns import HALVES, LANGUAGES, Code
+from benchmarks.cards.sides import rolls
 from benchmarks.reading.score import plain
 
 
@@ -60,3 +65,34 @@ def test_the_samples_are_small_and_each_has_its_truth():
     photos = sorted(samples.FOLDER.glob("*.jpg"))
     assert len(photos) == len(samples.SAMPLES)
     assert all(photo.stat().st_size < 350_000 and photo.with_suffix(".json").exists() for photo in photos)
+
+
+def test_a_frame_of_cards_tells_where_each_lies():
+    frame = next(frames(1, seed=1, half="tune"))
+    centres = np.array([np.mean(told["quad"], axis=0) for told in frame.truths])
+    far = np.linalg.norm(centres[:, None] - centres[None], axis=2) + np.eye(len(centres)) * 1e6
+    assert 2 <= len(frame.truths) <= 12
+    assert far.min() > 400
+
+
+def test_a_roll_pairs_fronts_with_backs_that_say_more():
+    roll = next(rolls(1, seed=1, half="tune", levels=(0,)))
+    assert sorted(at for group in roll.groups for at in group) == list(range(len(roll.shots)))
+    for kind, group in zip(roll.kinds, roll.groups, strict=True):
+        assert len(group) == (1 if kind == "single" else 2)
+        front, back = roll.shots[group[0]].truth, roll.shots[group[-1]].truth
+        assert kind != "adds" or (back["addresses"] and not front["addresses"])
+
+
+def test_all_hard_cases_come_up():
+    cards = [invented(Random(number), LANGUAGES[number % len(LANGUAGES)], "report", number) for number in range(900)]
+    sheet = Sheet(90, 54, "#FFFFFF")
+    missing = {name for name, shows in tags.FACTS.items() if not any(shows(card, sheet) for card in cards)}
+    assert missing == {"decoy: wordmark", "decoy: figures", "code"}  # these are only told by what is printed
+
+
+@pytest.mark.parametrize("kind", qr.KINDS)
+def test_codes_are_read_back_as_they_were_written(kind):
+    card = replace(samples.CHEN, code=Code(kind))
+    picture = qr.picture(card).resize((600, 600), 0)
+    assert [code.text for code in zxingcpp.read_barcodes(np.asarray(picture))] == [qr.payload(card)]

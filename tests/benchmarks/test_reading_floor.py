@@ -6,7 +6,8 @@ import pytest
 
 from benchmarks.cards.batch import shots
 from benchmarks.reading import readers
-from benchmarks.reading.score import Tally, of_guesses, of_truth
+from benchmarks.reading.cards import count
+from benchmarks.reading.score import Tally
 
 FLOOR = 0.88
 
@@ -15,6 +16,6 @@ FLOOR = 0.88
 def test_a_few_photos_are_read_above_the_floor():
     tally = Tally()
     for shot in shots(6, seed=3, half="report", levels=(1, 2)):
-        tally.add(of_guesses(readers.scanned(shot.jpeg).guesses), of_truth(shot.truth))
+        count(tally, readers.scanned(shot.jpeg), shot)
     precision, recall, f1 = tally.scores()
     assert f1 >= FLOOR, f"precision {precision:.3f}, recall {recall:.3f}, missed {tally.missed}"
