@@ -128,8 +128,11 @@ def _nearer(grey: Picture, place: Quad) -> Iterator[Code]:
     import numpy as np
 
     margin = np.ptp(place, axis=0).max() / 4
-    left, top = np.maximum(place.min(axis=0) - margin, 0).astype(int)
-    right, bottom = (place.max(axis=0) + margin).astype(int)
+    edge = (grey.shape[1], grey.shape[0])
+    left, top = np.clip(place.min(axis=0) - margin, 0, edge).astype(int)
+    right, bottom = np.clip(place.max(axis=0) + margin, 0, edge).astype(int)
+    if left == right or top == bottom:  # it has guessed a code beyond the photo's edge
+        return
     large = cv2.resize(grey[top:bottom, left:right], None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
     for code in _codes(_sharp(np.asarray(large, np.uint8), strength=1.5, reach=3)):
         if code.valid:

@@ -64,6 +64,11 @@ def test_a_small_code_out_of_focus_is_read(mod: float, blur: float, light_on_dar
     assert [code.text for code in codes.find(photo)] == ["https://u.wechat.com/MADEUP-CODE-142-0000"]
 
 
+def test_half_a_code_says_nothing():
+    photo = coded_wall("https://u.wechat.com/MADEUP-CODE-142-0000", 6, turn=33)
+    assert codes.find(np.ascontiguousarray(photo[:, 300:])) == ()
+
+
 def test_a_wall_without_a_code_says_nothing():
     noise = np.random.default_rng(3).normal(128, 40, (500, 700, 3))
     assert codes.find(np.asarray(np.clip(noise, 0, 255), np.uint8)) == ()
