@@ -18,7 +18,7 @@ class Words:
 
     `labels` maps a label to what it announces: mobile, phone, fax, email, address, wechat and so on.
     `functions` are what departments are for; `endings` and `sure` close a company's name, `sure` ones alone prove it.
-    `tails` end the single word of a street, `title_tails` of a title; `noise` marks a line that states no fact.
+    `surnames` are Japanese ones; `tails` end the single word of a street, `title_tails` of a title; `noise` marks a line that states no fact.
     """
 
     labels: dict[str, str]
@@ -28,6 +28,7 @@ class Words:
     functions: frozenset[str]
     endings: frozenset[str]
     sure: frozenset[str]
+    surnames: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
     tails: frozenset[str]
@@ -55,6 +56,7 @@ def words() -> Words:
         functions=gathered("departments", "functions"),
         endings=gathered("companies", "endings") | gathered("companies", "sure"),
         sure=gathered("companies", "sure"),
+        surnames=gathered("names", "surnames"),
         places=gathered("addresses", "heads"),
         cities=gathered("addresses", "cities"),
         tails=gathered("addresses", "tails"),

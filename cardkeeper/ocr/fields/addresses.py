@@ -19,12 +19,13 @@ _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _CHINESE_SIGNS = (
     (re.compile(r"[㐀-鿿]{2}(?:路|街|道|巷|弄|胡同|里|段)"), 0.3),
     (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:号|弄|番)"), 0.3),
-    (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:楼|层|室|栋|幢|座|单元|期|阶)|\d+\s*F\b"), 0.3),
+    (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:楼|层|室|栋|幢|座|单元|期|阶)|\d+\s*[Ff]\b|ビル|丁目|番地"), 0.3),
     (re.compile(r"[㐀-鿿](?:省|市|区|县|镇|乡|村|府|都|县)"), 0.25),
     (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
     (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
     (re.compile(r"\d+\s?信箱"), 0.3),
     (re.compile(r"〒"), 0.4),
+    (re.compile(r"[㐀-鿿ぁ-ゖァ-ヺ]\d{1,2}-\d{1,2}(?:-\d{1,2})?"), 0.3),
 )
 _POSTCODES = {
     "GB": r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
@@ -81,7 +82,7 @@ def score(piece: Piece) -> float:
 
 def _is_street(token: str, tails: tuple[str, ...]) -> bool:
     """Whether one word is a street's name, as in Musterstraße and Beispielweg, but not Weg alone."""
-    return len(token) > 7 and token.endswith(tails)
+    return len(token) > 7 and token.endswith((*tails, "-ku", "-shi", "-cho", "-machi", "-gun", "-dori"))
 
 
 def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Piece]]:
@@ -132,7 +133,11 @@ def _goes_on(above: Piece, below: Piece) -> bool:
         return False
     if re.search(r"[a-z,.] \d{5,6}$|" + _POSTCODES["GB"] + "$", above.text) and not country_of(below.text):
         return False
-    open_ended = above.text.endswith((",", "，", "-")) or above.printed.endswith((",", "，"))
+    open_ended = (
+        above.text.lower().endswith((" am", " an der", " of", " de", " la", " the", " and"))
+        or above.text.endswith((",", "，", "-"))
+        or above.printed.endswith((",", "，"))
+    )
     return score(above) >= MORE and (open_ended or score(below) >= MORE)
 
 

@@ -17,9 +17,8 @@ from cardkeeper.rules.pinyin import joined as spelled
 
 SURE, ENOUGH = 0.85, 0.45
 _WORD = re.compile(r"[^\W\d_][\w&'.-]*|&\s?co\b")
-_SLIPS = re.compile(r"(?<=[\s.,])(?:l[i1l]d|[1il]t[dcl]|ltc)\b(?=\.?$)")
+_SLIPS = re.compile(r"(?<=[\s.,])(?:l[i1l]d|[1i]td|lt[cl])\b(?=\.?$)")
 _BRANCH = re.compile(r"[㐀-鿿]{2,8}(?:分公司|支公司|分行|支行|分所|分社|营业部|办事处|代表处)")
-_MEMBER = re.compile(r"(?:an?\s+(?:division|company)|(?:an?\s+)?(?:member|subsidiary|part))\s+of\s+(?:the\s+)?(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
 
 
@@ -50,11 +49,6 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
     facts: list[Found] = []
     rest = list(pieces)
     for piece in pieces:
-        group = _MEMBER.match(piece.plain)
-        if group:
-            facts.append(_fact(piece.part(group.end(), len(piece.text)), 0.8))
-            rest.remove(piece)
-            continue
         whole = _whole(piece, rest)
         parts = [one for one in rest if set(one.lines) & set(whole.lines)] if len(whole.lines) > 1 else [piece]
         certainty = 0.98 if "company" in piece.labels else score(whole.plain, clues)
@@ -84,6 +78,9 @@ def read_rest(
         if best and scores[id(best)] >= (0.3 if not known else ENOUGH):
             facts.append(_fact(best, max(ENOUGH, scores[id(best)])))
             rest.remove(best)
+    for one in [one for one in rest if _is_group(one, firms)]:
+        facts.append(_fact(one, 0.8))
+        rest.remove(one)
     if not known and not facts:
         large = [piece for piece in rest if piece.height > 1.15 * usual and _could_be(piece)]
         best = max(large, key=lambda piece: piece.height, default=None)
@@ -91,6 +88,13 @@ def read_rest(
             facts.append(_fact(best, 0.5))
             rest.remove(best)
     return facts, rest
+
+
+def _is_group(piece: Piece, firms: Sequence[Found]) -> bool:
+    """Whether a text names the group above or below a company: Pellucid Group."""
+    grouped = piece.plain.endswith((" group", " holdings", " gruppe", "グループ"))
+    boxes = (one.guess.box for one in firms)
+    return grouped and not piece.labels and any(box and is_next(piece.box, box, alike=False) for box in boxes)
 
 
 def _could_be(piece: Piece) -> bool:
@@ -103,6 +107,8 @@ def _could_be(piece: Piece) -> bool:
 def _by_ending(bare: str) -> float:
     if form_of(bare) != "en":
         ends = [bare[-length:] for length in range(1, 7) if length < len(bare)]
+        if len(bare) > 4 and bare.startswith(("株式会社", "合同会社", "有限会社")):
+            return 0.95
         if any(end in words().sure for end in ends) and len(bare) > 3:
             return 0.95
         inside = any(end in bare for end in words().sure if len(end) > 3)

@@ -17,13 +17,19 @@ FITS = {
     "address": re.compile(r".*(?:\d|[省市区路街號号])"),
     "postcode": re.compile(r"\d|[a-z]{1,2}\d"),
     **{kind: re.compile(_DIGITS) for kind in ("mobile", "phone", "fax", "home", "pager")},
-    **{kind: re.compile(r"[\w+][\w.@+-]{3,}") for kind in ("wechat", "qq", "whatsapp", "skype", "line", "telegram")},
+    **{kind: re.compile(r"[\w+][\w.@+-]{2,}") for kind in ("wechat", "qq", "whatsapp", "skype", "line", "telegram")},
 }
-_ALONE = frozenset(("mobile", "phone", "fax", "email", "website", "address", "wechat", "qq", "postcode"))
+_ALONE = frozenset(
+    ("mobile", "phone", "fax", "email", "website", "address", "wechat", "qq", "whatsapp", "skype", "postcode")
+)
 _GLUED = re.compile(r"(?<![\w.])(?:E(?=[a-z0-9][\w.+-]*@)|W(?=www[.,]))")
 _LETTERED = re.compile(r"[TMFPDCOH][\s.:：]{0,3}[+(]?\d|W[\s.:：]{0,3}(?:www|http)")
+_PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
 _OFFICE = re.compile(
-    r"[㐀-鿿]{2,4}(?:总部|总公司|分公司|公司|工厂|厂区|基地|办事处|办公室|仓库|营业部)\s*[:：]\s*(?=.{6})"
+    r"(?:[㐀-鿿]{0,4}(?:总部|总公司|分公司|公司|工厂|工场|厂区|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社)(?:地址)?"
+    r"(?:\s*[:：]\s*|\s+(?=〒|\d{3,6}\s|(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県]))"
+    r"|(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom)(?:\s(?:i{1,3}|\d))?\s*[:：]?\s"
+    r"(?=.*\d))(?=.{6})"
 )
 
 
@@ -67,6 +73,8 @@ def _labels(line: Piece) -> Iterator[tuple[int, int, str]]:
             continue  # a post box
         if match[1] == "line" and ":" in match[2] and not FITS["phone"].match(plain[match.end() :]):
             kind = "line"  # the messenger, not a telephone line
+        if match[1] == "office" and _PLACE.match(plain[match.end() :]):
+            kind = "address"
         if match.start() < reached or _is_initial(line.text, match):
             continue
         if not _announces(plain, match, kind, first=match.start() in (0, reached)):
@@ -99,7 +107,7 @@ def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> b
     if kind in ("name", "title", "department", "company"):
         return colon
     if not rest.strip():
-        return kind in _ALONE and first
+        return kind in _ALONE and first and match[1] != "main"  # Frankfurt am / Main
     if len(match[1]) > 1 or "/" in match[2] or "&" in match[2]:
         following = _pattern().match(rest)
         alone = following is not None and len(following[1]) == 1 and following.end() == len(rest)

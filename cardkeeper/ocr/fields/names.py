@@ -26,6 +26,25 @@ from cardkeeper.rules.pinyin import initials, readings
 from cardkeeper.rules.surnames import COMPOUND, SINGLE
 
 ENOUGH = 0.45
+_NO_NAMES = frozenset(
+    (
+        "高级",
+        "高等",
+        "华东",
+        "华南",
+        "华北",
+        "华中",
+        "广告",
+        "安全",
+        "项目",
+        "商务",
+        "常务",
+        "党委",
+        "方案",
+        "金融",
+        "时尚",
+    )
+)
 _LATIN = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
 _NICK = re.compile(r"""\s[(（"“]\w+[)）"”](?=\s|$)""")  # Tan Wei Ming (Desmond), Dipl.-Ing. (FH) Jonas Reuter
 _HAN_NAME = re.compile(r"[㐀-鿿·]{2,5}")
@@ -37,6 +56,8 @@ def score(piece: Piece, clues: Clues) -> float:
     if re.search(r"[\d@/&+:]", piece.text) or max(title_score(bare), department_score(bare)) > 0:
         return 0.0
     shape = _latin(piece.text) if form_of(piece.text) == "en" else _chinese(piece.plain)
+    if clues.region == "JP" and _is_japanese(bare):
+        shape = max(shape, 0.55)
     return min(1.0, shape + 0.45 * in_mailbox(piece.text, clues)) if shape else 0.0
 
 
@@ -102,7 +123,7 @@ def _chinese(plain: str) -> float:
         return 0.5  # e.g. 中村 さくら
     if not _HAN_NAME.fullmatch(bare) or any(bare.endswith(word) for word in words().sure if len(word) > 1):
         return 0.0
-    if bare in words().cities or any(bare.startswith(city) for city in words().cities):
+    if bare in _NO_NAMES or bare in words().cities or any(bare.startswith(city) for city in words().cities):
         return 0.1
     if bare[:2] in COMPOUND and 3 <= len(bare) <= 4:
         return 0.6
@@ -110,6 +131,15 @@ def _chinese(plain: str) -> float:
     if re.fullmatch(r"[㐀-鿿]{2,3}\s[㐀-鿿]{1,3}", plain):
         return 0.4  # e.g. 佐藤 美咲
     return {2: 0.5, 3: 0.6, 4: 0.25}.get(len(bare), 0.1) if known else {2: 0.15, 3: 0.2}.get(len(bare), 0.05)
+
+
+def _is_japanese(bare: str) -> bool:
+    """Whether a text of Chinese characters begins with a Japanese surname and goes on with a given name: 佐々木翔."""
+    whole = re.sub(r"\s", "", bare)
+    lengths = (length for length in (1, 2, 3) if whole[:length] in words().surnames)
+    return re.fullmatch(r"[㐀-鿿々ぁ-ゖァ-ヺ]+", whole) is not None and any(
+        1 <= len(whole) - one <= 3 for one in lengths
+    )
 
 
 def is_honoured(name: str, courtesy: str) -> bool:

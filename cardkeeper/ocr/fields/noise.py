@@ -13,7 +13,14 @@ from cardkeeper.ocr.words import words
 def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
     """The pieces that may state a fact; a company named after one of the words, 某某认证有限公司, may."""
     sure = tuple(end for end in words().sure if end > "\u2e80")
-    return [one for one in pieces if one.labels or one.plain.endswith(sure) or not _pattern().search(one.plain)]
+
+    def is_noise(piece: Piece) -> bool:
+        match = _pattern().search(piece.plain)
+        return match is not None and (
+            match.start() == 0 or match.end() == len(piece.plain) or not piece.plain.endswith(sure)
+        )
+
+    return [one for one in pieces if one.labels or not is_noise(one)]
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from cardkeeper.rules.phones import Phone
 KINDS = ("mobile", "phone", "fax", "home", "pager")
 
 _EXTENSION = (
-    r"(?:[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|×|poste|#|\*)[\s.:：号]*\d{1,6}(?!\d)[)）]?)?"
+    r"(?:[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|内線|extension|extn?|x|×|poste|#|\*)[\s.:：号]*\d{1,6}(?!\d)[)）]?)?"
 )
 _STRETCH = re.compile(
     rf"(?<![0-9_.@+])(?:0\d{{2,5}}\s?/\s?)?(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s*[/、]\s*\d{{1,4}}(?![\s–-]?\d))?{_EXTENSION}(?![A-Za-z0-9_@])",

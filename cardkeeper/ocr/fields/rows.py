@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from cardkeeper.model import Line
 from cardkeeper.ocr.fields.labels import FITS, cut, has_letters
+from cardkeeper.ocr.fields.layout import is_next
 from cardkeeper.ocr.fields.pieces import Piece, joined
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "（），：；！？"} | {0x3000: 0x20}
@@ -30,9 +31,12 @@ def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
     filled = [piece for piece in parts if piece.text.strip("()（） ")]
     bare = [piece for piece in parts if piece.labels and piece not in filled]
     for label in bare:
-        right = [index for index, piece in enumerate(filled) if not piece.labels and _is_value(label, piece)]
-        if right:
-            nearest = min(right, key=lambda index: filled[index].box.left)
+        fitting = [index for index, piece in enumerate(filled) if not piece.labels and _fits(label, piece)]
+        right = [index for index in fitting if _is_right_of(label, filled[index])]
+        below = [index for index in fitting if is_next(filled[index].box, label.box, alike=False)]
+        below = [index for index in below if filled[index].box.top > label.box.top]
+        if right or below:
+            nearest = min(right or below, key=lambda index: filled[index].box.left)
             value = filled[nearest]
             filled[nearest] = replace(value, labels=label.labels, lines=(*label.lines, *value.lines))
     return filled
@@ -98,10 +102,12 @@ def _is_under(below: Piece, above: Piece, size: tuple[int, int]) -> bool:
     )
 
 
-def _is_value(label: Piece, piece: Piece) -> bool:
-    """Whether `piece` is what `label` announces: of its kind, in its row, to its right, not far."""
-    if not any(FITS[kind].match(piece.plain) for kind in label.labels if kind in FITS):
-        return False
+def _fits(label: Piece, piece: Piece) -> bool:
+    return any(FITS[kind].match(piece.plain) for kind in label.labels if kind in FITS)
+
+
+def _is_right_of(label: Piece, piece: Piece) -> bool:
+    """Whether `piece` stands in the row of `label`, to its right, not far."""
     a, b = label.box, piece.box
     overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
     return overlap > 0.5 * min(a.bottom - a.top, b.bottom - b.top) and -0.04 <= b.left - a.right < 0.3

@@ -9,11 +9,12 @@ from cardkeeper.model import Field
 from cardkeeper.ocr.fields import companies, names, titles
 from cardkeeper.ocr.fields.clues import Clues
 from cardkeeper.ocr.fields.pieces import Piece, form_of
-from cardkeeper.rules.names import is_romanised, person_name
+from cardkeeper.rules.names import CHINESE_SUFFIXES, is_pinyin_surname, is_romanised, person_name
 
 _HAN = "㐀-鿿豈-﫿）"
 _STRONG = re.compile(r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+|(?<=[a-z])[-–—]\s+|\s+[-–—](?=[A-Z])")
 _BARS = re.compile(r"\s*[|｜·•‧・]\s*")
+_ANY_BLANK = re.compile(r"\s+")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<=[A-Za-zÀ-ɏ.)])\s+(?=[{_HAN}])")
 _ENCLOSED = re.compile(r"[(（][^()（）]+[)）]")
@@ -41,18 +42,48 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
             for part in parts:
                 yield from _cut(part, clues)
             return
+    pair = _named_and_titled(piece, clues) or _glued(piece, clues)
+    if pair:
+        yield pair[0]
+        yield from _cut(pair[1], clues)
+    else:
+        yield piece
+
+
+def _has_surname(name: str) -> bool:
+    words = name.split()
+    return len(words) == 2 and any(map(is_pinyin_surname, words))
+
+
+def _glued(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
+    """A department and a title that the reader saw nothing between: 採購部總經理, Research Fellow East China Region."""
     for cut in _GLUED.finditer(piece.text):
         unit, office = piece.part(0, cut.start()), piece.part(cut.start(), len(piece.text))
         if (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
-            yield from (unit, office)
-            return
+            return unit, office
     for cut in _GLUED_LATIN.finditer(piece.text) if _says(piece, clues) is Field.DEPARTMENT else ():
         office, unit = piece.part(0, cut.start()), piece.part(cut.end(), len(piece.text))
         parted = len(unit.text.split()) > 1 and titles.ends_as_title(office.plain)
-        if parted and _says(unit, clues) is Field.DEPARTMENT:  # Research Fellow East China Region
-            yield from (office, unit)
-            return
-    yield piece
+        if parted and _says(unit, clues) is Field.DEPARTMENT:
+            return office, unit
+    return None
+
+
+def _named_and_titled(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
+    """A name and the title behind it, nothing but a blank between: 魏 平 建筑师, Vivian Ye Regional Manager."""
+    best: tuple[Piece, Piece] | None = None
+    for blank in _ANY_BLANK.finditer(piece.text):
+        name, title = piece.part(0, blank.start()), piece.part(blank.end(), len(piece.text))
+        if titles.title_score(title.plain) < titles.ENOUGH or names.score(name, clues) < names.ENOUGH:
+            continue
+        if title.plain in CHINESE_SUFFIXES or names.is_honoured(name.plain, title.plain):
+            continue
+        own = names.in_mailbox(name.text, clues) or _has_surname(name.text)
+        if form_of(name.text) == "en" and not own:
+            continue  # Senior Vice / President
+        if best is None or names.score(name, clues) > names.score(best[0], clues):
+            best = name, title
+    return best
 
 
 def _parts(piece: Piece, cuts: re.Pattern[str]) -> list[Piece]:
