@@ -21,6 +21,8 @@ def parse(words: Sequence[str]) -> Call:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if options.command == "export" and options.per_contact and options.output == "-":
         parser.error("--per-contact needs a folder, not standard output")
+    if options.command == "scan" and options.pair and options.save:
+        parser.error("--pair only shows; --save keeps each photo's card by itself")
     return Call(options)
 
 
@@ -48,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     scan = command("scan", "read photos of cards")
     scan.add_argument("files", nargs="+", metavar="FILE")
     scan.add_argument("--save", action="store_true", help="keep the cards in the store, to be reviewed")
+    scan.add_argument("--pair", action="store_true", help="put front and back, shot one after the other, together")
     scan.add_argument("--engine", choices=("rapid", "tesseract"), default="", help="which reader to use")
     scan.add_argument("--fast", action="store_true", help="half the time, a few small lines lost")
     scan.add_argument("--region", default=None, metavar="CN", help="country of numbers without a country code")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +33,17 @@ LISTS = {
 }
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What became of one file: its cards, or why there are none; `back_of` names the photo of its front."""
+
+    file: str
+    drafts: tuple[Draft, ...]
+    seconds: float
+    failure: CardKeeperError | None = None
+    back_of: str = ""
+
+
 def run(call: Call) -> int:
     if not call.options.save:
         return _scan(call, None)
@@ -52,24 +66,63 @@ def card_json(contact: Contact, draft: Draft) -> dict[str, object]:
 
 
 def _scan(call: Call, book: Book | None) -> int:
+    readings: Iterable[Reading] = _readings(call, book)
     refused = 0
+    for reading in _paired(tuple(readings)) if call.options.pair else readings:
+        _report(call, reading)
+        refused += reading.failure is not None
+    return 1 if refused else 0
+
+
+def _readings(call: Call, book: Book | None) -> Iterator[Reading]:
     for done, name in enumerate(call.options.files):
         call.progress(done, len(call.options.files))
         started = time.perf_counter()
+        photo = b""
+        drafts: tuple[Draft, ...] = ()
+        failure: CardKeeperError | None = None
         try:
             photo = call.read(name)
             drafts = _read(call, photo)
         except CardKeeperError as why:
             if why.exit_code != 1:
                 raise
-            refused += 1
-            _report_failure(call, name, why, time.perf_counter() - started)
-            continue
-        if book is not None:
+            failure = why
+        if book is not None and failure is None:
             _save(call, book, name, photo, drafts)
-        _report(call, name, drafts, time.perf_counter() - started)
+        yield Reading(name, drafts, time.perf_counter() - started, failure)
     call.progress(len(call.options.files), len(call.options.files))
-    return 1 if refused else 0
+
+
+def _paired(readings: Sequence[Reading]) -> list[Reading]:
+    """Each back's facts on its front's card; the back keeps its line, without a card.
+
+    Only photos of one card, shot one after the other, are sides of one another.
+    """
+    from cardkeeper.ocr.pairs import pair
+
+    told = list(readings)
+    for single, run in groupby(range(len(told)), key=lambda number: len(readings[number].drafts) == 1):
+        numbers = list(run) if single else []
+        for front, *backs in pair([readings[number].drafts[0] for number in numbers]):
+            for back in backs:
+                face, rear = readings[numbers[front]], readings[numbers[back]]
+                told[numbers[front]] = replace(face, drafts=(_whole(face.drafts[0], rear.drafts[0]),))
+                told[numbers[back]] = replace(rear, drafts=(), back_of=face.file)
+    return told
+
+
+def _whole(front: Draft, back: Draft) -> Draft:
+    """The front with what the back adds, and with its lines that are in no fact."""
+    from cardkeeper.ocr.pairs import merge
+
+    loose = tuple(len(front.lines) + index for index in back.unassigned)
+    return replace(
+        front,
+        lines=(*front.lines, *back.lines),
+        guesses=merge(front.guesses, back.guesses),
+        unassigned=(*front.unassigned, *loose),
+    )
 
 
 def _read(call: Call, photo: bytes) -> tuple[Draft, ...]:
@@ -88,26 +141,37 @@ def _save(call: Call, book: Book, name: str, photo: bytes, drafts: tuple[Draft, 
         call.say(translate("Commands", "{file} is in the store already.", file=name))
 
 
-def _report(call: Call, name: str, drafts: tuple[Draft, ...], seconds: float) -> None:
-    if any(draft.degraded for draft in drafts):
+def _report(call: Call, reading: Reading) -> None:
+    if reading.failure is not None:
+        call.say(wording.about(reading.file, reading.failure))
+    if any(draft.degraded for draft in reading.drafts):
         call.say(reports.degraded())
-    people = [_contact(call, draft) for draft in drafts]
+    people = [_contact(call, draft) for draft in reading.drafts]
     if call.options.json:
-        cards = [card_json(person, draft) for person, draft in zip(people, drafts, strict=True)]
-        call.print_json({"file": name, "cards": cards, "seconds": round(seconds, 2)})
-        return
-    call.print(f"{name}  ({seconds:.1f} s)")
-    for person, draft in zip(people, drafts, strict=True):
+        call.print_json(_line(reading, people))
+    elif reading.failure is None:
+        _print(call, reading, people)
+
+
+def _line(reading: Reading, people: Sequence[Contact]) -> dict[str, object]:
+    cards = [card_json(person, draft) for person, draft in zip(people, reading.drafts, strict=True)]
+    line: dict[str, object] = {"file": reading.file, "cards": cards, "seconds": round(reading.seconds, 2)}
+    if reading.back_of:
+        line["back_of"] = reading.back_of
+    if reading.failure is not None:
+        line["error"] = reading.failure.code
+    return line
+
+
+def _print(call: Call, reading: Reading, people: Sequence[Contact]) -> None:
+    call.print(f"{reading.file}  ({reading.seconds:.1f} s)")
+    if reading.back_of:
+        call.print(f"  {translate('Commands', 'the back of {file}', file=reading.back_of)}")
+    for person, draft in zip(people, reading.drafts, strict=True):
         for line in lines_of(person, region=_region(call)):
             call.print(f"  {line}")
         for index in draft.unassigned:
             call.print(f"    {translate('Commands', 'unassigned')}: {draft.lines[index].text}")
-
-
-def _report_failure(call: Call, name: str, why: CardKeeperError, seconds: float) -> None:
-    if call.options.json:
-        call.print_json({"file": name, "cards": [], "seconds": round(seconds, 2), "error": why.code})
-    call.say(wording.about(name, why))
 
 
 def _contact(call: Call, draft: Draft) -> Contact:

@@ -34,6 +34,10 @@
             <translation>口令丢失时，可用恢复码打开资料库。它只在此刻显示：</translation>
         </message>
         <message>
+            <source>the back of {file}</source>
+            <translation>{file} 的背面</translation>
+        </message>
+        <message>
             <source>unassigned</source>
             <translation>未分配</translation>
         </message>

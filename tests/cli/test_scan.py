@@ -91,6 +91,28 @@ def test_people_read_the_facts_and_what_fits_no_field(
     assert any("On time, every mile" in line for line in said.lines)
 
 
+def test_a_back_goes_to_its_front_and_keeps_its_own_line(
+    call: Calls, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = Guess(Field.PHONE, "+862155500123", 0.9, None, kind="work", printed="+86 21 5550 0123")
+    back = replace(READ, guesses=(Guess(Field.NAME, "Zhang Wei", 0.9, None, form="en"), work), degraded=False)
+    shots = ((READ,), (back,), (READ, READ), PhotoBroken())
+    reads(monkeypatch, ScriptedReader(*shots))
+    said = call("scan", photo, "-", photo, photo, "--json", "--pair", stdin=picture("red"))
+    front, rear, two, broken = map(json.loads, said.lines)
+    (card,) = front["cards"]
+    assert [name["text"] for name in card["names"]] == ["张薇", "Zhang Wei"]
+    assert (len(card["phones"]), card["unassigned"]) == (1, ["On time, every mile"] * 2)
+    assert (list(rear), rear["cards"], rear["back_of"]) == (["file", "cards", "seconds", "back_of"], [], str(photo))
+    assert (len(two["cards"]), broken["error"], said.code) == (2, "PhotoBroken", 1)
+
+
+def test_people_are_told_which_photo_is_a_back(call: Calls, photo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads(monkeypatch, ScriptedReader((READ,), (replace(READ, guesses=()),)))
+    said = call("scan", photo, "-", "--pair", stdin=picture("red"))
+    assert f"  the back of {photo}" in said.lines
+
+
 def test_without_an_engine_nothing_is_read(call: Calls, photo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reads(monkeypatch, ScriptedReader(EngineMissing(engine="tesseract", line="sudo apt-get install tesseract-ocr")))
     said = call("scan", photo, photo, "--json")
