@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 LOCKS := uv.lock requirements.lock packaging/python-environment.sh
 
-.PHONY: help setup run test check format style types package lock translations screenshots clean
+.PHONY: help setup run test check format style types package lock translations screenshots tree clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -39,6 +39,9 @@ translations: setup ## bring resources/i18n up to date with the sentences in the
 
 screenshots: setup ## take every picture of the window that the documents show
 	@$(PYTHON) packaging/screenshots.py docs/pictures
+
+tree: setup ## bring the tree in CONTRIBUTING.md up to date with the files
+	@$(PYTHON) packaging/tree.py
 
 package: packages-for-package .venv/filled ## freeze the program into dist/cardkeeper
 	@$(PYTHON) packaging/icons.py build/icons

@@ -88,7 +88,7 @@ class Studio:
         wait(600)  # for small pictures that are still on their way
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        window.grab().save(buffer, "PNG")  # type: ignore[call-overload]
+        window.grab().save(buffer, "PNG")
         picture = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
         few = picture.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
         few.save(self._folder / f"{name}.png", optimize=True)
