@@ -31,7 +31,7 @@ _POSTCODES = {
     "GB": r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
     "US": r"(?<=[A-Za-z.,]\s)\d{5}(?:-\d{4})?\b",
     "CA": r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
-    "JP": r"〒?\s?\d{3}-\d{4}",
+    "JP": r"〒?\s?\d{3}-\d{4}|^〒?\s?\d{7}(?=[㐀-鿿])",
     "TW": r"(?<!\d)\d{3}(?:\d{2,3})?(?!\d)",
     "DE": r"(?:\bD[-–\s])?(?<!\d)\d{5}(?!\d)",
     **dict.fromkeys(("CH", "AT", "NO", "DK", "BE"), r"(?:\b(?:CH|A|N|DK|B)[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜÆØÅ])"),
@@ -75,7 +75,7 @@ def score(piece: Piece) -> float:
     others = heads or place or coded or comma or base
     digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.0
     firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
-    job = 0.6 if not digits and any(token in words().titles for token in tokens) else 0.0
+    job = 0.6 if not digits and heads < 0.5 and any(token in words().titles for token in tokens) else 0.0
     heads = heads if digits or place or comma else heads / 2
     return max(0.0, min(1.0, base + heads + place + digits + coded + comma - firm - job))
 
@@ -184,14 +184,14 @@ def _without_code(text: str, region: str, form: str) -> tuple[str, str]:
     pattern = _POSTCODES.get(region, _SIX)
     hits = list(re.finditer(pattern, text))
     if form != "en":
-        hits = [hit for hit in hits if not text[: hit.start()].strip(" (（〒") or not text[hit.end() :].strip(" )）")]
+        hits = [hit for hit in hits if not text[: hit.start()].strip(" (（〒=") or not text[hit.end() :].strip(" )）")]
     if region == "TW" and form == "en":
         hits = [hit for hit in hits if re.search(r"[A-Za-z.,]\s*$", text[: hit.start()]) and hit.start() > 8]
         hits = [hit for hit in hits if not re.search(r"(?:No|Rm|F|Sec|Room|Unit|Ln)\.?\s*$", text[: hit.start()])]
     if not hits:
         return text, ""
     hit = hits[-1]
-    left, right = text[: hit.start()].rstrip(" (（"), text[hit.end() :].lstrip(" )）")
+    left, right = text[: hit.start()].rstrip(" (（="), text[hit.end() :].lstrip(" )）")
     if form == "en":
         left = left.rstrip(", ")
         right = right if right.startswith(",") or not right else ", " + right if left else right

@@ -11,7 +11,7 @@ from cardkeeper.ocr.fields.pieces import Found, Piece, found
 
 _LOOKALIKES = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"), ("6", "b"))
 _HANDLE = re.compile(r"[a-z](?=[a-z0-9]*[0-9_-])[a-z0-9_-]{5,19}")
-_NUMBER = re.compile(r"[1-9]\d{5,10}")
+_NUMBER = re.compile(r"[1-9]\d{7,10}")
 
 
 def one_domain(online: Sequence[Found]) -> list[Found]:

@@ -26,7 +26,7 @@ _PLACES = (
     ("US", re.compile(r",\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b")),
     ("CA", re.compile(r"\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b")),
     ("JP", re.compile(r"〒\s?\d{3}-\d{4}|株式会社|[ァ-ヺ]{3}")),
-    ("DE", re.compile(r"\bD[-–]\d{5}\b|(?:stra(?:ß|ss)e|str\.)\s*\d|\bGmbH\b|\btelef(?:on|ax)\b|\bgeschäft", re.IGNORECASE)),
+    ("DE", re.compile(r"(?i)\bD[-–]\d{5}\b|(?:stra(?:ß|ss)e|str\.)\s*\d|\bGmbH\b|\btelef(?:on|ax)\b|\bgeschäft")),
 )  # fmt: skip
 _PLANS = (
     ("US", re.compile(r"(?<!\d)(?![48]00)(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[.-]\d{4}(?!\d)")),

@@ -25,9 +25,10 @@ _ALONE = frozenset(
 _GLUED = re.compile(r"(?<![\w.])(?:E(?=[a-z0-9][\w.+-]*@)|W(?=www[.,]))")
 _LETTERED = re.compile(r"[TMFPDCOH][\s.:：]{0,3}[+(]?\d|W[\s.:：]{0,3}(?:www|http)")
 _PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
+_TOWN = r"(?=〒?\s?(?:\d{3}-?\d{0,4}\s?)?(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県])"
 _OFFICE = re.compile(
-    r"(?:[㐀-鿿]{0,4}(?:总部|总公司|分公司|公司|工厂|工场|厂区|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社)(?:地址)?"
-    r"(?:\s*[:：]\s*|\s+(?=〒|\d{3,6}\s|(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県]))"
+    r"(?:[㐀-鿿]{0,4}(?:总部|总公司|分公司|工厂|工场|厂区|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社)(?:地址)?"
+    rf"(?:\s*[:：]\s*|\s*{_TOWN})|[㐀-鿿]{{0,4}}公司(?:地址)?\s*[:：]\s*"
     r"|(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom)(?:\s(?:i{1,3}|\d))?\s*[:：]?\s"
     r"(?=.*\d))(?=.{6})"
 )
@@ -118,6 +119,7 @@ def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> b
     if kind == "address" and not colon:
         apart = match[2] != "" or "址" in match[1] or (len(match[1]) > 1 and not rest[0].isalpha())
         town = rest[0] > "\u2e80" and (len(match[1]) > 1 or rest.startswith(_towns()))  # e.g. A台中市
+        town = town or re.match(r"〒|\d{3}-?\d{4}[㐀-鿿]", rest) is not None
         return first and (apart or town) and FITS[kind].match(rest) is not None
     fits = FITS.get(kind)
     if colon and (len(match[1]) > 1 or kind == "address"):

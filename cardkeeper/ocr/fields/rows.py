@@ -16,7 +16,7 @@ _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not 
 # Where a word that the reader ran into the text before it begins: lin_88Email lin@…, 5550 0123Fax 5550 0124.
 _RUN_IN = re.compile(
     r"(?<=[a-z0-9])(?=(?:E-?mail|Mobile|Tel|Fax|WeChat|Website|Web|Add|Address)\b[\s.:：]|QQ[\s:：]*\d)"
-    r"|(?<=WeChat)(?=[a-z0-9_])|(?<=\bEmail)(?=[a-z0-9][\w.-]*@)"
+    r"|(?<=WeChat)(?=[a-z0-9_])|(?:(?<=\bEmail)|(?<=\bEMAIL)|(?<=\bE-Mail)|(?<=\bE-mail))(?=[a-z0-9][\w.-]*@)"
 )
 _WORDS = re.compile(r"[A-Z][A-Za-z.,&'-]+(?: [A-Za-z.,&'-]+)*")
 _HAN = re.compile(r"[㐀-鿿（）()]")

@@ -22,7 +22,7 @@ _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _WIDE = re.compile(r"\s{2,}")
 # A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
 _GLUED_LATIN = re.compile(r"(?<=[a-z])\s+(?=[A-Z])")
-_GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?=[㐀-鿿]{3,6}$)")
+_GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?=(?:[㐀-鿿]{3,6}|[部課课係系室次][長长])$)")
 
 
 def split(pieces: Sequence[Piece], clues: Clues) -> list[Piece]:
