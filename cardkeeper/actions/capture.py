@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Added = cards.Added
 
 MOST_AT_ONCE = 200
-SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff")
+SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".pdf")
 
 Progress = Callable[[int, int], None]
 Read = Callable[[bytes], tuple[Draft, ...]]

@@ -26,31 +26,26 @@ TRIAL = 5  # lines that tell which way up a card is
 
 
 def scan(photo: bytes, *, engine: str = "", fast: bool = False, region: str = "CN") -> tuple[Draft, ...]:
-    """Read the cards on a photo: JPEG, PNG, WebP, TIFF or HEIC bytes.
+    """Read the cards in a file: a photo (JPEG, PNG, WebP, TIFF or HEIC) or a PDF, each page a photo.
 
     `engine` is a name from `ENGINES`, "" for the best that works; `fast` halves the time and loses a few small lines;
-    `region` is where a phone number without a country code rings (ISO 3166-1 alpha-2). One draft a card, row by row;
-    a card among others on which nothing could be read has a draft without lines. Raises PhotoError's kinds
-    (PhotoEmpty when there is nothing to read at all) and EngineMissing.
+    `region` is where a phone number without a country code rings (ISO 3166-1 alpha-2). One draft a card, page by page
+    and row by row; a card among others on which nothing could be read has a draft without lines, an empty page none.
+    Raises PhotoError's kinds (PhotoEmpty when there is nothing to read at all) and EngineMissing.
     """
-    from cardkeeper.ocr import codes, split
-    from cardkeeper.ocr.photo import decode
+    from cardkeeper.ocr.pages import pictures
 
-    began = time.perf_counter()
     reader, degraded = _ready(engine)
-    picture = decode(photo)
-    spots = reader.find(picture, most=FAST if fast else FINE)
-    quads = split.cards(picture, spots)
-    found = codes.find(picture)
-    of_spot, of_code = split.owners(quads, spots), split.owners(quads, codes.places(found))
-    drafts = []
-    for number, quad in enumerate(quads):
-        its_codes = [code for code, card in zip(found, of_code, strict=True) if card == number]
-        drafts.append(_draft(reader, picture, quad, spots[of_spot == number], its_codes, region=region))
-    if not any(draft.lines or draft.guesses for draft in drafts):
+    drafts: list[Draft] = []
+    for picture in pictures(photo):
+        began = time.perf_counter()
+        found = _drafts(reader, picture, most=FAST if fast else FINE, region=region)
+        if any(draft.lines or draft.guesses for draft in found):
+            seconds = (time.perf_counter() - began) / len(found)
+            drafts += [replace(draft, seconds=seconds, degraded=degraded) for draft in found]
+    if not drafts:
         raise PhotoEmpty
-    seconds = (time.perf_counter() - began) / len(drafts)
-    return tuple(replace(draft, seconds=seconds, degraded=degraded) for draft in drafts)
+    return tuple(drafts)
 
 
 def read_again(
@@ -74,6 +69,21 @@ def _ready(engine: str) -> tuple[Engine, bool]:
 
     cv2.setNumThreads(1)  # two threads cost half as much again for a tenth less time
     return choose(engine)
+
+
+def _drafts(reader: Engine, picture: Picture, *, most: int, region: str) -> list[Draft]:
+    """A draft for each card on one picture, in which text is looked for at `most` pixels."""
+    from cardkeeper.ocr import codes, split
+
+    spots = reader.find(picture, most=most)
+    quads = split.cards(picture, spots)
+    found = codes.find(picture)
+    of_spot, of_code = split.owners(quads, spots), split.owners(quads, codes.places(found))
+    drafts = []
+    for number, quad in enumerate(quads):
+        its_codes = [code for code, card in zip(found, of_code, strict=True) if card == number]
+        drafts.append(_draft(reader, picture, quad, spots[of_spot == number], its_codes, region=region))
+    return drafts
 
 
 def _draft(
