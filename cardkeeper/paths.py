@@ -54,10 +54,13 @@ def write_whole(file: Path, data: bytes, *, private: bool = False) -> None:
     A link is followed, and a device or pipe is written to as it is. Raises DiskFull or FolderNotWritable, and then
     leaves what was there as it was.
     """
-    if file.exists() and not file.is_file() and not file.is_dir():
-        file.write_bytes(data)  # e.g. /dev/null, which must not be replaced
-    else:
+    if not os.path.exists(file) or os.path.isfile(file) or os.path.isdir(file):
         write_all([(Path(os.path.realpath(file)), data)], private=private)
+        return
+    try:
+        file.write_bytes(data)  # e.g. /dev/null, which must not be replaced
+    except OSError as why:
+        raise cause_of(why, file.parent) from why
 
 
 def write_all(files: Iterable[tuple[Path, bytes]], *, private: bool = False) -> None:

@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cardkeeper import paths
+from cardkeeper.i18n import LANGUAGES
 
 FILE = "settings.json"
+MOST_PIXELS = 4000
+MOST_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True)
@@ -28,21 +33,30 @@ class Settings:
     lock_minutes: int = 15  # lock after this long without a key or a click; 0 is never
 
 
+_ALLOWED: dict[str, Container[object]] = {
+    "language": ("", *LANGUAGES),
+    "theme": ("system", "light", "dark"),
+    "list_width": range(MOST_PIXELS),
+    "side_width": range(MOST_PIXELS),
+    "lock_minutes": range(MOST_MINUTES + 1),
+}
+
+
 def load(folder: Path | None = None) -> Settings:
-    """The user's settings; the default for whatever is missing, unknown or of the wrong type."""
+    """The user's settings; the default for whatever is missing, unknown, of the wrong type or out of bounds."""
     file = (folder or paths.config_folder()) / FILE
     try:
         kept = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(kept, dict):
         return Settings()
-    sound = {
-        line.name: kept[line.name]
-        for line in dataclasses.fields(Settings)
-        if type(kept.get(line.name)) is type(line.default)
-    }
+    sound = {line.name: kept[line.name] for line in dataclasses.fields(Settings) if _sound(line, kept.get(line.name))}
     return Settings(**sound)
+
+
+def _sound(line: dataclasses.Field[Any], value: object) -> bool:
+    return type(value) is type(line.default) and value in _ALLOWED.get(line.name, (value,))
 
 
 def save(settings: Settings, folder: Path | None = None) -> None:

@@ -45,6 +45,17 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path, monkeypatch: 
     assert [each.name for each in tmp_path.iterdir()] == ["book"]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_device_says_so() -> None:
+    with pytest.raises(DiskFull):
+        paths.write_whole(Path("/dev/full"), b"new")
+
+
+def test_a_place_that_cannot_even_be_looked_at_is_the_worlds_failure(tmp_path: Path) -> None:
+    with pytest.raises(FolderNotWritable):
+        paths.write_whole(tmp_path / ("x" * 300), b"new")
+
+
 def test_a_file_in_the_way_of_a_folder_is_the_worlds_failure(tmp_path: Path) -> None:
     (tmp_path / "taken").touch()
     with pytest.raises(FolderNotWritable):

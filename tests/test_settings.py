@@ -17,7 +17,13 @@ def test_settings_come_back_as_they_were_saved() -> None:
     assert settings.load() == chosen
 
 
-@pytest.mark.parametrize("spoilt", ["", "[1]", "{", "\x00", '{"fast": "yes", "lock_minutes": true, "unknown": 1}'])
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "", "[1]", "{", "\x00", "[" * 100_000, '{"fast": "yes", "lock_minutes": true, "unknown": 1}',
+        '{"language": "fr", "theme": "neon"}', '{"lock_minutes": -1, "list_width": 1e9, "side_width": 99999999999}',
+    ],
+)  # fmt: skip
 def test_what_makes_no_sense_is_the_default(spoilt: str, tmp_path: Path) -> None:
     (tmp_path / settings.FILE).write_text(spoilt, "utf-8")
     assert settings.load(tmp_path) == Settings()

@@ -25,7 +25,7 @@ class Made:
 
 
 def exists(folder: Path) -> bool:
-    """Whether there is a store in `folder`."""
+    """Whether there is a store in `folder`; FolderNotWritable when we may not even look."""
     return place.exists(folder)
 
 

@@ -11,7 +11,6 @@ does not know.
 from __future__ import annotations
 
 import base64
-import binascii
 import dataclasses
 import hashlib
 import json
@@ -214,7 +213,7 @@ def _extra_of(item: _Record) -> Extra:
 def _photo_of(item: _Record) -> Photo:
     try:
         data = base64.b64decode(item.text("base64"), validate=True)
-    except binascii.Error as why:
+    except ValueError as why:
         raise ValueError(item.at("base64")) from why
     return Photo(data, item.text("mime", "image/jpeg", r"[\w.+-]+/[\w.+-]+"))
 

@@ -13,7 +13,6 @@ r"""The values inside vCard lines: escapes, numbers, days, pictures, the one lin
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from datetime import UTC, date, datetime
 from urllib.parse import unquote
@@ -136,7 +135,7 @@ def photo(value: str, kind: str = "") -> Photo | None:
         mime, value = found[1] or mime, value[found.end() :]
     try:
         data = base64.b64decode(unquote(value) if "%" in value else value, validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         return None
     told = mime if re.fullmatch(r"[\w.+-]+/[\w.+-]+", mime, re.ASCII) else "image/jpeg"
     known = next((name for magic, name in _PICTURES if data.startswith(magic)), told)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -34,7 +33,7 @@ def get(book: str) -> bytes:
     text = _within(lambda: keyring.get_password(SERVICE, book))
     try:
         return base64.b64decode(text or "", validate=True)
-    except binascii.Error as why:
+    except ValueError as why:
         raise KeyringUnavailable from why
 
 

@@ -8,7 +8,6 @@ itself is never encrypted again. What the key is used for is derived from it by 
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import secrets
 import unicodedata
@@ -158,7 +157,7 @@ def load(folder: Path) -> Slots:
         if kept["format"] > FORMAT:
             raise StoreTooNew(version=kept["format"], known=FORMAT)
         return Slots(str(kept["book"]), tuple(map(_from_json, kept["slots"])))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as why:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as why:
         raise StoreDamaged(folder=folder) from why
 
 
@@ -186,7 +185,7 @@ def _label(book: str, kind: str) -> bytes:
 
 def _stretched(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     # The same letters typed on another system may come in another Unicode form.
-    typed = unicodedata.normalize("NFKC", passphrase).encode()
+    typed = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogateescape")
     kdf = Argon2id(salt=salt, length=32, iterations=cost.rounds, lanes=cost.lanes, memory_cost=cost.memory)
     return kdf.derive(typed)
 
@@ -198,11 +197,8 @@ def _to_json(slot: Slot) -> dict[str, Any]:
 
 
 def _from_json(kept: dict[str, Any]) -> Slot:
-    """The slot as kept; ValueError, KeyError or TypeError when it is none or asks for an absurd cost."""
-    try:
-        salt, nonce, sealed = (base64.b64decode(kept[name], validate=True) for name in ("salt", "nonce", "sealed"))
-    except binascii.Error as why:
-        raise ValueError("not base64") from why
+    """The slot as kept; ValueError, KeyError, TypeError or OverflowError when it is none or asks for an absurd cost."""
+    salt, nonce, sealed = (base64.b64decode(kept[name], validate=True) for name in ("salt", "nonce", "sealed"))
     cost = Cost(int(kept["memory"]), int(kept["rounds"]), int(kept["lanes"])) if "memory" in kept else ORDINARY
     if not cost.sound or len(nonce) != 12 or len(sealed) != 48 or len(salt) not in (0, 16):
         raise ValueError("absurd slot")

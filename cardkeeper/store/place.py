@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cardkeeper.paths import cause_of
+
 FILE = "book.db"
 
 
 def exists(folder: Path) -> bool:
-    """Whether there is a book in `folder`."""
-    return (folder / FILE).exists()
+    """Whether there is a book in `folder`; FolderNotWritable when we may not even look."""
+    try:
+        return (folder / FILE).exists()
+    except OSError as why:
+        raise cause_of(why, folder) from why

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cardkeeper.actions import contacts, opening, samples, verify
-from cardkeeper.errors import KeyringUnavailable, NoStore, StoreExists, StoreInUse, WrongPassphrase
+from cardkeeper.errors import FolderNotWritable, KeyringUnavailable, NoStore, StoreExists, StoreInUse, WrongPassphrase
 from cardkeeper.model import Field, Tier
 from tests.store.samples import NOW, TODAY
 
@@ -36,6 +36,11 @@ def test_a_folder_is_free_or_not(tmp_path: Path) -> None:
     assert opening.exists(folder)
     with pytest.raises(StoreExists):
         opening.check_free(folder)
+
+
+def test_a_folder_that_cannot_be_looked_into_says_so(tmp_path: Path) -> None:
+    with pytest.raises(FolderNotWritable):
+        opening.exists(tmp_path / ("x" * 300))
 
 
 def test_only_a_keyring_that_fails_makes_one_ask_for_the_passphrase() -> None:

@@ -80,6 +80,7 @@ def test_one_bad_record_is_refused_by_name_and_the_others_stay() -> None:
         ({"birthday": "2 March"}, "birthday"),
         ({"phones": [{"number": "1", "kind": "cell"}]}, "phones[0].kind"),
         ({"photos": [{"base64": "!"}]}, "photos[0].base64"),
+        ({"photos": [{"base64": "é"}]}, "photos[0].base64"),
         ({"photos": [{"mime": "x\r\nEND:VCARD", "base64": ""}]}, "photos[0].mime"),
         ({"extra": [{"name": "END", "value": "VCARD"}]}, "extra[0].name"),
         ({"extra": [{"name": "X-A", "value": "1\r\nEND:VCARD"}]}, "extra[0].value"),

@@ -17,7 +17,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from cardkeeper.errors import KeyringUnavailable
-from cardkeeper.store import keychain
+from cardkeeper.store import keychain, keys
 from cardkeeper.store.book import Book, create, open_book
 from tests.fakes import HungKeyring, MemoryKeyring
 from tests.store.samples import CHEAP, PASSPHRASE
@@ -108,6 +108,16 @@ def test_a_keyring_lost_or_changed_later_loses_nothing(book: Book) -> None:
         with pytest.raises(KeyringUnavailable):
             open_book(book.folder, keyring=True)
     open_book(book.folder, passphrase=PASSPHRASE).close()
+
+
+def test_a_keyring_that_mangles_what_it_keeps_is_none(book: Book) -> None:
+    keyring.set_keyring(MemoryKeyring())
+    book.keep_in_keyring()
+    book.close()
+    name = keys.load(book.folder).book
+    keyring.set_password(keychain.SERVICE, name, "ü")
+    with pytest.raises(KeyringUnavailable):
+        open_book(book.folder, keyring=True)
 
 
 def test_a_forgotten_slot_opens_no_more_even_if_the_keyring_is_stuck(book: Book) -> None:

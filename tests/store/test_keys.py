@@ -95,7 +95,7 @@ def test_a_slot_of_another_book_or_kind_opens_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "forged",
     [{"memory": 2**40}, {"rounds": 10**9}, {"lanes": 0}, {"memory": "much"}, {"salt": "?"}, {"sealed": ""},
-     {"nonce": None}],
+     {"nonce": None}, {"nonce": "ü"}, {"memory": float("inf")}],
 )  # fmt: skip
 def test_forged_slots_are_refused_before_they_cost_anything(book: Book, forged: dict[str, object]) -> None:
     book.close()
