@@ -1,6 +1,6 @@
 """Measure reading on fresh photos of the report half: `python -m benchmarks.reading --count 40 --seed 11`.
 
-`--frames` and `--codes` measure photos of several cards and QR codes instead.
+`--frames`, `--pairs` and `--codes` measure photos of several cards, fronts with backs, and QR codes instead.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 import argparse
 
 from benchmarks.cards.nouns import HALVES
-from benchmarks.reading import cards, codes, frames
+from benchmarks.reading import cards, codes, frames, pairs
 
-MODES = {"frames": frames.measure, "codes": codes.measure}
+MODES = {"frames": frames.measure, "pairs": pairs.measure, "codes": codes.measure}
 
 
 def main() -> None:
@@ -31,6 +31,7 @@ def _asked() -> argparse.Namespace:
     wanted.add_argument("--worst", type=int, default=5, help="how many of the worst cards to show")
     wanted.add_argument("--floor", type=float, default=0.0, help="fail when the micro F1 of scan is below")
     wanted.add_argument("--frames", action="store_true", help="photos of 2 to 12 cards: how many, and their facts")
+    wanted.add_argument("--pairs", action="store_true", help="rolls of fronts and backs: which belong together")
     wanted.add_argument("--codes", action="store_true", help="cards with a QR code: what it says, and where it differs")
     return wanted.parse_args()
 
