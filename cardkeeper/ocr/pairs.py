@@ -16,6 +16,7 @@ from cardkeeper.model import Draft, Field, Guess
 from cardkeeper.rules import pinyin
 
 PERSONAL = (Field.NAME, Field.EMAIL)
+OF_A_PERSON = (Field.PHONE, Field.EMAIL, Field.TITLE, Field.DEPARTMENT)
 ENOUGH = 2.0
 BARE_ENOUGH = 1.0  # when one of the two names nobody
 ALIKE = 0.8
@@ -69,14 +70,21 @@ def _weight(one: Sequence[Guess], other: Sequence[Guess]) -> float:
 
 
 def _evidence(one: Sequence[Guess], other: Sequence[Guess]) -> Iterator[float]:
-    yield _names(_values(one, Field.NAME), _values(other, Field.NAME))
+    names = _names(_values(one, Field.NAME), _values(other, Field.NAME))
+    yield names if _personal(one) and _personal(other) else max(names, -1.0)
     yield _shared(_values(one, Field.EMAIL), _values(other, Field.EMAIL), same=3, different=-2)
     yield _shared(_numbers(one, mobile=True), _numbers(other, mobile=True), same=3, different=-1)
     yield _shared(_numbers(one, mobile=False), _numbers(other, mobile=False), same=1, different=0)
     yield _shared(_domains(one), _domains(other), same=1.5, different=-1)
     yield _companies(_values(one, Field.COMPANY), _values(other, Field.COMPANY))
+    yield _shared(_values(one, Field.MESSENGER), _values(other, Field.MESSENGER), same=2, different=0)
     if not one or not other:  # a logo or a pattern and nothing else
         yield BARE_ENOUGH
+
+
+def _personal(guesses: Sequence[Guess]) -> bool:
+    """Whether a name has company; one without is often a slogan."""
+    return any(guess.field in OF_A_PERSON for guess in guesses)
 
 
 def _names(ones: set[str], others: set[str]) -> float:

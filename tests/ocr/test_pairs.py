@@ -37,9 +37,10 @@ COLLEAGUE = side(name="李嘉", company="北陌物流科技有限公司", mobile
 STRANGER = side(name="Mira Hale", company="Larkfield", email="mira@larkfield.example")
 LOGO = side(company="北陌物流", website="www.beimo.example.com")
 PATTERN = side()
+SLOGAN = side(name="Every mile on time", company="北陌物流", website="beimo.example.com")
 
 
-@pytest.mark.parametrize("back", [VIVIAN, LOGO, PATTERN, side(name="Zhang Wei", company="Beimo")])
+@pytest.mark.parametrize("back", [VIVIAN, LOGO, PATTERN, SLOGAN, side(name="Zhang Wei", company="Beimo")])
 def test_a_front_finds_its_back(back: Draft):
     assert pair([STRANGER, ZHANG, back]) == ((0,), (1, 2))
 
@@ -54,6 +55,7 @@ def test_other_people_stay_apart(other: Draft):
 
 
 def test_a_back_goes_to_the_likelier_neighbour():
+    assert pair([SLOGAN, ZHANG]) == ((1, 0),)
     assert pair([STRANGER, LOGO, ZHANG]) == ((0,), (2, 1))
     assert pair([ZHANG, VIVIAN, COLLEAGUE]) == ((0, 1), (2,))
 
