@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePath
@@ -110,17 +110,18 @@ def written(people: Sequence[Contact], *, kind: str, options: WriteOptions) -> b
 def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, dry_run: bool = False) -> Imported:
     """Take the contacts of a file in, all in one step that can be undone; the same file twice changes nothing."""
     result = read(data, name=name, region=region)
+    people = _told_apart(result.contacts)
+    uids = [person.uid for person in people]
     with book.read() as reading:
-        pairs = [(contacts.by_uid(reading, person.uid), person) for person in _told_apart(result.contacts)]
-    new = [person for known, person in pairs if known is None]
-    updates = [merged for known, person in pairs if known is not None and (merged := _merged(known, person)) != known]
+        new, updates = _sorted_out(people, contacts.by_uid(reading, uids))
     if not dry_run and (new or updates):
         with book.write("import", at=now, n=len(new) + len(updates)) as writing:
+            # Once more: the book may have changed meanwhile.
+            new, updates = _sorted_out(people, contacts.by_uid(writing.connection, uids))
             contacts.save_all(writing, new)
             contacts.restore(writing, [person.id for person in updates if person.id is not None])
-            for person in updates:
-                contacts.save(writing, person)
-    return Imported(len(new), len(updates), len(pairs) - len(new) - len(updates), result.refusals)
+            contacts.replace_all(writing, updates)
+    return Imported(len(new), len(updates), len(people) - len(new) - len(updates), result.refusals)
 
 
 def read(data: bytes, *, name: str, region: str, source: str = "") -> formats.Result:
@@ -179,6 +180,13 @@ def _told_apart(people: Iterable[Contact]) -> list[Contact]:
             own = replace(person, uid=_uid_of(person))
             found[own.uid] = own
     return list(found.values())
+
+
+def _sorted_out(people: Sequence[Contact], known: Mapping[str, Contact]) -> tuple[list[Contact], list[Contact]]:
+    """Those of `people` who are new, and what the others make of those `known` whom they change."""
+    new = [person for person in people if person.uid not in known]
+    merged = ((known[person.uid], person) for person in people if person.uid in known)
+    return new, [after for before, person in merged if (after := _merged(before, person)) != before]
 
 
 def _merged(known: Contact, coming: Contact) -> Contact:

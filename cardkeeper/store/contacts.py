@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 from sqlalchemy.dialects import sqlite
 
 from cardkeeper.errors import ContactUnknown
@@ -36,10 +36,13 @@ def get_all(connection: Connection, ids: Iterable[int]) -> tuple[Contact, ...]:
     return tuple(found)
 
 
-def by_uid(connection: Connection, uid: str) -> Contact | None:
-    """The contact with a vCard UID, also from the trash."""
-    found = connection.execute(select(tables.contacts.c.id).where(tables.contacts.c.uid == uid)).scalar()
-    return None if found is None else get(connection, found)
+def by_uid(connection: Connection, uids: Iterable[str]) -> dict[str, Contact]:
+    """The contacts with these vCard UIDs, as far as there are any, also from the trash."""
+    table, found = tables.contacts, dict[str, Contact]()
+    for some in batches(uids):
+        ids = connection.execute(select(table.c.id).where(table.c.uid.in_(some))).scalars().all()
+        found.update((contact.uid, contact) for contact in _get_some(connection, ids))
+    return found
 
 
 def save(writing: Writing, contact: Contact) -> Contact:
@@ -48,7 +51,7 @@ def save(writing: Writing, contact: Contact) -> Contact:
     Facts without a key get one, facts without a day came in today. Evidence comes along with a new contact only:
     afterwards it is added by `evidence.add` and never taken away.
     """
-    return save_all(writing, (contact,))[0] if contact.id is None else _replace(writing, contact)
+    return (save_all if contact.id is None else replace_all)(writing, (contact,))[0]
 
 
 def save_all(writing: Writing, contacts: Iterable[Contact]) -> tuple[Contact, ...]:
@@ -66,6 +69,28 @@ def save_all(writing: Writing, contacts: Iterable[Contact]) -> tuple[Contact, ..
         ]  # fmt: skip
         number += len(new)
         _insert(writing, new)
+        kept += new
+    return tuple(kept)
+
+
+def replace_all(writing: Writing, contacts: Iterable[Contact]) -> tuple[Contact, ...]:
+    """Keep many contacts at once, each in the place of what was; ContactUnknown."""
+    kept: list[Contact] = []
+    for some in batches(contacts):
+        ids = [contact.id for contact in some if contact.id is not None]
+        writing.touch("contact", ids)
+        before = {contact.id: contact for contact in _get_some(writing.connection, ids)}
+        if unknown := next((contact for contact in some if contact.id not in before), None):
+            raise ContactUnknown(id=unknown.id)
+        new = [_in_place_of(before[contact.id], contact, writing) for contact in some]
+        rows = [
+            records.contact_values(contact) | {"updated": writing.at.isoformat(), "number": contact.id}
+            for contact in new
+        ]
+        writing.connection.execute(update(tables.contacts).where(tables.contacts.c.id == bindparam("number")), rows)
+        for table in (tables.facts, tables.contact_photos):
+            writing.connection.execute(delete(table).where(table.c.contact_id.in_(ids)))
+        _insert_parts(writing.connection, new)
         kept += new
     return tuple(kept)
 
@@ -96,22 +121,11 @@ def _set(writing: Writing, ids: Iterable[int], **values: object) -> None:
         writing.connection.execute(update(tables.contacts).where(tables.contacts.c.id.in_(some)).values(values))
 
 
-def _replace(writing: Writing, contact: Contact) -> Contact:
-    number = contact.id
-    if number is None:
-        raise ValueError("a new contact has nothing to replace")
-    before = get(writing.connection, number)
-    writing.touch("contact", [number])
-    kept = replace(
+def _in_place_of(before: Contact, contact: Contact, writing: Writing) -> Contact:
+    return replace(
         contact, uid=contact.uid or before.uid, facts=_dated(contact.facts, writing), created=before.created,
         updated=writing.at, deleted=before.deleted, evidence=before.evidence,
     )  # fmt: skip
-    values = records.contact_values(kept) | {"updated": writing.at.isoformat()}
-    writing.connection.execute(update(tables.contacts).where(tables.contacts.c.id == number).values(values))
-    for table in (tables.facts, tables.contact_photos):
-        writing.connection.execute(delete(table).where(table.c.contact_id == number))
-    _insert_parts(writing.connection, [kept])
-    return kept
 
 
 def _insert(writing: Writing, contacts: Sequence[Contact]) -> None:

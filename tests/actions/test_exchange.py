@@ -7,6 +7,7 @@ import json
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,6 +131,17 @@ def test_one_undo_reverts_creations_and_updates(book: Book) -> None:
     assert step is not None
     assert (step.action, step.facts) == ("import", {"n": 2})
     assert everybody(book) == before
+
+
+def test_what_somebody_else_took_in_meanwhile_is_not_taken_twice(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write(*words: Any, **facts: Any) -> Any:
+        monkeypatch.undo()
+        assert take(book, MINGYUE) == Imported(created=1)
+        return book.write(*words, **facts)
+
+    monkeypatch.setattr(book, "write", write)
+    assert take(book, MINGYUE) == Imported(unchanged=1)
+    assert len(everybody(book)) == 1
 
 
 def test_a_rehearsal_says_the_same_and_does_nothing(book: Book) -> None:
