@@ -26,6 +26,7 @@ _PLACES = (
     ("US", re.compile(r",\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b")),
     ("CA", re.compile(r"\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b")),
     ("JP", re.compile(r"〒\s?\d{3}-\d{4}|株式会社|[ァ-ヺ]{3}")),
+    ("DE", re.compile(r"\b\d{5} (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden)")),
     ("DE", re.compile(r"(?i)\bD[-–]\d{5}\b|(?:stra(?:ß|ss)e|str\.)\s*\d|\bGmbH\b|\btelef(?:on|ax)\b|\bgeschäft")),
 )  # fmt: skip
 _PLANS = (
