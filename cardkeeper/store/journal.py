@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from cardkeeper.store import snapshots
 from cardkeeper.store.tables import journal, journal_parts
 from cardkeeper.store.writing import Writing
 
 KINDS: tuple[snapshots.Kind, ...] = ("contact", "card")
+"""Contacts first: a card may point to one that comes back."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,8 @@ def undo(writing: Writing) -> Step | None:
         parts = _parts(writing.connection, step)
         for kind in KINDS:
             _keep_after(writing, step, kind, [part.item_id for part in parts if part.kind == kind])
-        for part in parts:
-            snapshots.put_back(writing.connection, part.kind, part.item_id, part.before)
+        for kind in KINDS:
+            snapshots.put_back(writing.connection, kind, {p.item_id: p.before for p in parts if p.kind == kind})
         _mark(writing.connection, step, "undone")
     return step
 
@@ -75,9 +76,11 @@ def redo(writing: Writing) -> Step | None:
     """Do the last undone step again; None when there is none."""
     step = next_redo(writing.connection)
     if step:
-        for part in _parts(writing.connection, step):
-            writing.made(part.kind, [part.item_id])
-            snapshots.put_back(writing.connection, part.kind, part.item_id, part.after)
+        parts = _parts(writing.connection, step)
+        for kind in KINDS:
+            after = {part.item_id: part.after for part in parts if part.kind == kind}
+            writing.made(kind, after)
+            snapshots.put_back(writing.connection, kind, after)
         _mark(writing.connection, step, "done")
     return step
 
@@ -91,16 +94,16 @@ def _step(row: Row[Any] | None) -> Step | None:
 
 
 def _parts(connection: Connection, step: Step) -> list[Row[Any]]:
-    """The parts of a step, contacts first: a card may point to one that comes back."""
-    of = select(journal_parts).where(journal_parts.c.journal_id == step.id)
-    return sorted(connection.execute(of), key=lambda part: KINDS.index(cast("snapshots.Kind", part.kind)))
+    return list(connection.execute(select(journal_parts).where(journal_parts.c.journal_id == step.id)))
 
 
 def _keep_after(writing: Writing, step: Step, kind: snapshots.Kind, ids: list[int]) -> None:
     writing.made(kind, ids)
-    for item, after in snapshots.take(writing.connection, kind, ids).items():
-        where = (journal_parts.c.journal_id == step.id, journal_parts.c.kind == kind, journal_parts.c.item_id == item)
-        writing.connection.execute(update(journal_parts).where(*where).values(after=after))
+    of_step = update(journal_parts).where(journal_parts.c.journal_id == step.id, journal_parts.c.kind == kind)
+    kept = of_step.where(journal_parts.c.item_id == bindparam("item"))
+    after = [{"item": item, "after": after} for item, after in snapshots.take(writing.connection, kind, ids).items()]
+    if after:
+        writing.connection.execute(kept, after)
 
 
 def _mark(connection: Connection, step: Step, state: str) -> None:

@@ -47,20 +47,29 @@ def take(connection: Connection, kind: Kind, ids: Iterable[int]) -> dict[int, st
     return found
 
 
-def put_back(connection: Connection, kind: Kind, item: int, snapshot: str | None) -> None:
-    """Make the thing as it was, whatever it is now."""
-    rows = json.loads(snapshot) if snapshot else {}
+def put_back(connection: Connection, kind: Kind, snapshots: Mapping[int, str | None]) -> None:
+    """Make the things as they were, whatever they are now. The snapshots are of one moment, and so of one form."""
     (head, owner, columns), *parts = _PARTS[kind]
-    if not rows:
-        connection.execute(delete(head).where(head.c[owner] == item))
-        return
-    values = _known(rows[head.name][0], columns)
-    if not connection.execute(update(head).where(head.c[owner] == item).values(values)).rowcount:
-        connection.execute(insert(head).values(values))
-    for table, of, known in parts:
-        connection.execute(delete(table).where(table.c[of] == item))
-        if rows.get(table.name):
-            connection.execute(insert(table), [_known(row, known) for row in rows[table.name]])
+    key = head.c[owner]
+    for some in batches(snapshots):
+        were = {item: json.loads(snapshot) for item in some if (snapshot := snapshots[item])}
+        there = set(connection.execute(select(key).where(key.in_(some))).scalars())
+        connection.execute(delete(head).where(key.in_(set(some) - set(were))))
+        for table, of, _ in parts:
+            connection.execute(delete(table).where(table.c[of].in_(some)))
+        heads = {item: _known(rows[head.name][0], columns) for item, rows in were.items()}
+        for item in sorted(there & set(were)):
+            connection.execute(update(head).where(key == item).values(heads[item]))
+        _insert(connection, head, [values for item, values in heads.items() if item not in there])
+        for table, _, known in parts:
+            _insert(
+                connection, table, [_known(row, known) for rows in were.values() for row in rows.get(table.name, ())]
+            )
+
+
+def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
 
 
 def _known(row: dict[str, Any], columns: tuple[str, ...]) -> dict[str, Any]:
