@@ -20,7 +20,7 @@ SENTENCES = {
         "Errors", "There is no text here that could be a card. Take the photo closer, in better light, and try again."
     ),
     "FormatUnknown": QT_TRANSLATE_NOOP(
-        "Errors", "This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP or TIFF."
+        "Errors", "This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF."
     ),
     "FileUnreadable": QT_TRANSLATE_NOOP(
         "Errors", "“{name}” can't be opened. Check that it is still there and that you may read it."

@@ -14,10 +14,17 @@
     <context>
         <name>Contact</name>
         <message numerus="yes">
-            <source>{fresh} of %n fact(s) confirmed</source>
-            <translation>
-                <numerusform>{fresh} of %n fact confirmed</numerusform>
-                <numerusform>{fresh} of %n facts confirmed</numerusform>
+            <source>%n doubtful reading(s): compare with the card</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{fresh} of %n fact(s) confirmed recently</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -90,6 +97,13 @@
             <translation>
                 <numerusform>%n day overdue</numerusform>
                 <numerusform>%n days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected of {all}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -224,6 +238,13 @@
             <translation>
                 <numerusform>Reading cards: {done} of %n</numerusform>
                 <numerusform>Reading cards: {done} of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

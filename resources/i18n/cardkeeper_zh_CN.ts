@@ -52,6 +52,12 @@
     </context>
     <context>
         <name>Contact</name>
+        <message numerus="yes">
+            <source>%n doubtful reading(s): compare with the card</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Add a fact</source>
             <translation>添加一项</translation>
@@ -63,6 +69,10 @@
         <message>
             <source>Change (F2)</source>
             <translation>修改（F2）</translation>
+        </message>
+        <message>
+            <source>Change “{value}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy</source>
@@ -81,6 +91,10 @@
             <translation>失效</translation>
         </message>
         <message>
+            <source>It says so on the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More: confirm, mark invalid, edit, remove</source>
             <translation>更多：确认、标为失效、修改、移除</translation>
         </message>
@@ -95,6 +109,10 @@
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove “{value}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show the card</source>
@@ -121,9 +139,9 @@
             <translation>因{field}含“{word}”</translation>
         </message>
         <message numerus="yes">
-            <source>{fresh} of %n fact(s) confirmed</source>
-            <translation>
-                <numerusform>%n 项中 {fresh} 项已确认</numerusform>
+            <source>{fresh} of %n fact(s) confirmed recently</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -411,8 +429,8 @@
             <translation>这台电脑的密钥环没有响应，或存不住内容。请使用口令。</translation>
         </message>
         <message>
-            <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP or TIFF.</source>
-            <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP 或 TIFF。</translation>
+            <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF.</source>
+            <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP、TIFF 或 PDF。</translation>
         </message>
         <message>
             <source>This picture has {megapixels} megapixels; up to {most} can be read. Save it smaller and add it again.</source>
@@ -643,74 +661,77 @@
         </message>
     </context>
     <context>
+        <name>Files</name>
+        <message>
+            <source>Folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Industry</name>
         <message>
-            <source>Apparel, home &amp; consumer goods</source>
-            <translation>服装/家居/日化/消费品</translation>
+            <source>Apparel &amp; household</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Automotive &amp; parts</source>
-            <translation>汽车及零部件</translation>
+            <source>Automotive</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Chemicals, materials &amp; plastics</source>
-            <translation>化工/新材料/橡塑</translation>
+            <source>Building &amp; property</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Construction &amp; real estate</source>
-            <translation>建筑/房地产/装修/物业</translation>
+            <source>Chemicals &amp; plastics</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Education, training &amp; research</source>
-            <translation>教育/培训/科研</translation>
+            <source>Education &amp; research</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Electronics, semiconductors &amp; telecom equipment</source>
-            <translation>电子/半导体/通信设备</translation>
+            <source>Electronics &amp; telecom</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Energy, utilities &amp; environment</source>
-            <translation>能源/电力/环保</translation>
+            <source>Energy &amp; utilities</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Finance, insurance &amp; investment</source>
-            <translation>金融/保险/投资</translation>
+            <source>Finance &amp; insurance</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Food, beverage &amp; agriculture</source>
-            <translation>食品饮料/农业</translation>
+            <source>Food &amp; farming</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Government, associations &amp; public bodies</source>
-            <translation>政府/协会/公共事业</translation>
+            <source>Health &amp; pharma</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Healthcare, pharma &amp; biotech</source>
-            <translation>医疗/医药/生物</translation>
+            <source>Hotels &amp; travel</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Hotels, catering &amp; travel</source>
-            <translation>酒店/餐饮/旅游</translation>
-        </message>
-        <message>
-            <source>Internet, software &amp; IT services</source>
-            <translation>互联网/软件/IT服务</translation>
-        </message>
-        <message>
-            <source>Legal, accounting, consulting &amp; HR</source>
-            <translation>法律/财税/咨询/人力</translation>
+            <source>Legal &amp; consulting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Logistics &amp; transport</source>
             <translation>物流/运输/仓储</translation>
         </message>
         <message>
-            <source>Machinery, equipment &amp; automation</source>
-            <translation>机械/工业设备/自动化</translation>
+            <source>Machinery</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Media, advertising, culture &amp; events</source>
-            <translation>传媒/广告/文化/会展</translation>
+            <source>Media &amp; events</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mining &amp; metals</source>
@@ -721,12 +742,20 @@
             <translation>其他</translation>
         </message>
         <message>
+            <source>Public bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Retail &amp; e-commerce</source>
             <translation>零售/电商</translation>
         </message>
         <message>
-            <source>Trading, wholesale &amp; import/export</source>
-            <translation>贸易/批发/进出口</translation>
+            <source>Software &amp; IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trading &amp; wholesale</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -747,6 +776,12 @@
             <source>%n day(s) overdue</source>
             <translation>
                 <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected of {all}</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -829,6 +864,10 @@
             <translation>建立资料库</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I have kept the recovery code in a safe place</source>
             <translation>我已把恢复码存放在安全的地方</translation>
         </message>
@@ -867,6 +906,10 @@
         <message>
             <source>Start</source>
             <translation>开始使用</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1242,6 +1285,29 @@
         <message>
             <source>“{word}” in {field}</source>
             <translation>因{field}含“{word}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Security</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a new one, the old one opens nothing any more.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1627,12 +1693,20 @@
     <context>
         <name>Verification</name>
         <message>
+            <source>Compare it with the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Confirm it at the next talk</source>
             <translation>下次联系时顺便确认</translation>
         </message>
         <message>
             <source>Confirmed</source>
             <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Doubtful reading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due · last {day}</source>
@@ -1784,8 +1858,8 @@
             <translation>试试示例名片</translation>
         </message>
         <message>
-            <source>Up to 200 at once; JPEG, PNG, HEIC, WebP and TIFF; pasting works too</source>
-            <translation>一次最多 200 张；JPEG、PNG、HEIC、WebP、TIFF 均可，也可以直接粘贴</translation>
+            <source>Up to 200 at once; JPEG, PNG, HEIC, WebP, TIFF and PDF; pasting works too</source>
+            <translation>一次最多 200 张；JPEG、PNG、HEIC、WebP、TIFF、PDF 均可，也可以直接粘贴</translation>
         </message>
     </context>
     <context>
@@ -1852,6 +1926,16 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>
