@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.model import Contact, Draft, Field
 from cardkeeper.rules import standard
+from cardkeeper.rules.rebase import rebased
 from cardkeeper.store import cards, contacts
 
 if TYPE_CHECKING:
@@ -19,9 +20,14 @@ def contact_of(draft: Draft, *, today: date) -> Contact:
     return standard.contact_from(draft.guesses, since=today)
 
 
-def accept(book: Book, card: int, contact: Contact, *, now: datetime) -> Contact:
-    """Save `contact` as reviewed and take its card out of the inbox: one step, which can be undone."""
+def accept(book: Book, card: int, contact: Contact, *, now: datetime, seen: Contact | None = None) -> Contact:
+    """Save `contact` as reviewed and take its card out of the inbox: one step, which can be undone.
+
+    `seen` is the contact as the reviewer found it; what others changed in it since then is kept.
+    """
     with book.write("accept", at=now, name=contact.first(Field.NAME)) as writing:
+        if seen is not None and contact.id is not None:
+            contact = rebased(contact, seen=seen, kept=contacts.get(writing.connection, contact.id))
         saved = contacts.save(writing, replace(contact, reviewed=True))
         assert saved.id is not None
         cards.accept(writing, card, saved.id)

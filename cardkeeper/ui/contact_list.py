@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -20,14 +19,16 @@ from PySide6.QtWidgets import (
 from cardkeeper.actions import contacts
 from cardkeeper.actions.contacts import Listing, ListQuery, Order
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.rules.search_terms import hits_in
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.fields import SearchField
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
-from cardkeeper.ui.list_delegate import ContactDelegate
+from cardkeeper.ui.list_delegate import HEIGHT, ContactDelegate
 from cardkeeper.ui.list_model import ContactListModel
+from cardkeeper.ui.long_list import LongList
 
 ORDERS: tuple[tuple[Order, str], ...] = (
     ("name", QT_TRANSLATE_NOOP("List", "By name")),
@@ -54,7 +55,7 @@ class ContactList(QFrame):
         self.search.text_changed.connect(self.refresh)
         self.model = ContactListModel(desk, self)
         self.delegate = ContactDelegate(self, today=desk.clock.today())
-        self.view = QListView()
+        self.view = LongList(row_height=theme.px(HEIGHT))
         self._dress_view()
         self._caption = Label(role="label", ink="text3")
         self._order = Button(kind="quiet", icon="arrow-up-down", size="small")
@@ -65,6 +66,8 @@ class ContactList(QFrame):
         self._stack = QStackedLayout()
         self._lay_out()
         self.retranslate()
+        # The readings of characters take half a second to load: not on the window's thread, at the first hit.
+        desk.work.run(self, lambda: hits_in("张", "z"), done=lambda _spans: None, lane="pictures")
 
     def ask(self, query: ListQuery) -> None:
         """List what `query` leaves, under the search that stands in the field."""
@@ -85,11 +88,9 @@ class ContactList(QFrame):
         ranges = (selection.at(place) for place in range(selection.count()))
         return [self.model.id_at(row) for part in ranges for row in range(part.top(), part.bottom() + 1)]
 
-    def step(self, by: int) -> None:
-        """Choose the next (1) or the previous (-1) contact."""
-        row = self.view.currentIndex().row() + by
-        if 0 <= row < self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(row))
+    def _selected_count(self) -> int:
+        selection = self.view.selectionModel().selection()
+        return sum(selection.at(place).height() for place in range(selection.count()))
 
     def refresh(self) -> None:
         """Ask the book again; an answer to an older question is interrupted and never shown."""
@@ -119,7 +120,7 @@ class ContactList(QFrame):
         self._caption_now()
 
     def _show(self, listing: Listing, text: str) -> None:
-        before = self.current()
+        before, selected = self.current(), set(self.selected())
         self._total = listing.total
         self.delegate.text = text
         self.delegate.today = self._desk.clock.today()
@@ -132,8 +133,21 @@ class ContactList(QFrame):
             return
         row = max(0, self.model.row_of(before)) if before else 0
         self.view.selectionModel().setCurrentIndex(
-            self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.model.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
+        if len(selected) > 1:
+            self._select_again(selected)
+
+    def _select_again(self, contacts: set[int]) -> None:
+        """What was selected stays so when the list is asked anew, in ranges: one by one would take seconds."""
+        listed = (self.model.id_at(row) in contacts for row in range(self.model.rowCount()))
+        ranges, row = QItemSelection(), 0
+        for is_selected, run in groupby(listed):
+            length = sum(1 for _ in run)
+            if is_selected:
+                ranges.select(self.model.index(row, 0), self.model.index(row + length - 1, 0))
+            row += length
+        self.view.selectionModel().select(ranges, QItemSelectionModel.SelectionFlag.Select)
 
     def _why_nothing(self, text: str) -> tuple[str, str]:
         if text.strip():
@@ -144,11 +158,13 @@ class ContactList(QFrame):
             return translate("List", "The trash is empty"), ""
         return translate("List", "Nobody here yet"), ""
 
-    def _caption_now(self) -> None:
+    def _caption_now(self, *_selection: QItemSelection) -> None:
         if self.search.text().strip():
-            self._caption.setText(translate("List", "%n contact(s) · best match first", n=self._total))
+            found = translate("List", "%n contact(s) · best match first", n=self._total)
         else:
-            self._caption.setText(translate("List", "%n contact(s)", n=self._total))
+            found = translate("List", "%n contact(s)", n=self._total)
+        chosen = self._selected_count()
+        self._caption.setText(translate("List", "%n selected of {all}", n=chosen, all=found) if chosen > 1 else found)
         self._order.setEnabled(not self.search.text().strip())
 
     def _moved(self, index: QModelIndex) -> None:
@@ -173,14 +189,10 @@ class ContactList(QFrame):
         view = self.view
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setUniformItemSizes(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.selectionModel().currentChanged.connect(self._moved)
+        view.selectionModel().selectionChanged.connect(self._caption_now)
         view.activated.connect(lambda _index: self.entered.emit())
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -41,14 +41,18 @@ ADDABLE = (
 
 
 class ContactPage(QWidget):
-    """Emits `summed` with the state and sentence for the bar above, and `loaded` with the contact, or None."""
+    """Emits `summed` with the state and sentence for the bar above, and `loaded` with the contact, or None.
+
+    `selected` gives the ids that are selected beside the one shown: tier and industry are set for all of them.
+    """
 
     summed = Signal(str, str)
     loaded = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, selected: Callable[[], list[int]] = list) -> None:
         super().__init__()
         self.setProperty("sheet", "surface")
+        self._selected = selected
         self._desk = desk
         self._wanted = 0
         self._cards: list[int] = []
@@ -83,14 +87,23 @@ class ContactPage(QWidget):
         self.show_contact(self._wanted)
 
     def set_tier(self, tier: Tier) -> None:
-        if self.contact is not None and self.contact.id is not None and tier is not self.contact.tier:
-            ids, book, now = [self.contact.id], self._desk.book, self._desk.clock.now()
+        ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
+        if ids and not self._alone(ids, lambda contact: contact.tier is tier):
             self._do(lambda: contacts.set_tier(book, ids, tier, now=now))
 
     def set_industry(self, code: str) -> None:
-        if self.contact is not None and self.contact.id is not None and code != self.contact.industry:
-            ids, book, now = [self.contact.id], self._desk.book, self._desk.clock.now()
+        ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
+        if ids and not self._alone(ids, lambda contact: contact.industry == code):
             self._do(lambda: contacts.set_industry(book, ids, code, now=now))
+
+    def _ids(self) -> list[int]:
+        """Whom a tier or an industry is set for: who is chosen, even while the page still shows the one before."""
+        selected = self._selected()
+        return selected if self._wanted in selected else [self._wanted] if self._wanted else []
+
+    def _alone(self, ids: list[int], is_so: Callable[[Contact], bool]) -> bool:
+        """Whether `ids` is only the contact shown, and it is so already."""
+        return self.contact is not None and ids == [self.contact.id] and is_so(self.contact)
 
     def confirm_all(self, how: How) -> None:
         """Note that everything shown is still right."""
@@ -124,6 +137,8 @@ class ContactPage(QWidget):
         same = self.contact is not None and self.contact.id == contact.id
         focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), -1)
         self.contact = contact
+        if same and any(row.editing for row in self.rows):
+            return  # nobody's typing is taken away; the rows are shown anew when it ends
         self.head.show_contact(contact)
         self._show_facts(contact)
         if same and 0 <= focused < len(self.rows):
@@ -158,7 +173,8 @@ class ContactPage(QWidget):
             )
             row.copied.connect(_copy)
             row.menu_asked.connect(partial(self._open_menu, row))
-            row.edited.connect(partial(self._change, group[0]))
+            row.edited.connect(self._change)
+            row.kept.connect(self.reload)
             self._facts.addWidget(row)
             self.rows.append(row)
 
@@ -167,12 +183,14 @@ class ContactPage(QWidget):
         checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
         states = [reviews.state_of(fact, contact.evidence, tier=contact.tier, today=today) for fact in checked]
         late = sum(1 for state in states if state.due is not None and state.due < today and state.kind != "invalid")
-        fresh = sum(1 for state in states if state.kind in ("confirmed", "ageing"))
-        words = translate("Contact", "{fresh} of %n fact(s) confirmed", n=len(states), fresh=fresh)
+        fresh = sum(1 for state in states if state.kind == "confirmed")
+        words = translate("Contact", "{fresh} of %n fact(s) confirmed recently", n=len(states), fresh=fresh)
         if late:
             words = translate("Contact", "{words}, {late} overdue", words=words, late=late)
         if not contact.reviewed:
             return "unknown", translate("Contact", "Unreviewed · exports say so")
+        if doubtful := sum(row.doubtful for row in self.rows):
+            return "doubtful", translate("Contact", "%n doubtful reading(s): compare with the card", n=doubtful)
         return "ageing" if late else "confirmed" if fresh else "unknown", words
 
     def _about(self, contact: Contact) -> str:
@@ -209,11 +227,12 @@ class ContactPage(QWidget):
         keys = [fact.key for fact in row.facts]
         menu = fact_menu(
             self,
-            row.facts[0],
+            row.facts,
             confirm=lambda how: self._confirm(how, keys),
             invalidate=lambda reason: self._mark_invalid(keys[0], reason),
+            trust_reading=partial(self._trust_reading, keys) if row.doubtful else None,
             edit=row.edit,
-            remove=lambda: self._keep_facts(fact for fact in self._own_facts() if fact.key not in keys),
+            remove=lambda place: self._keep_facts(fact for fact in self._own_facts() if fact.key != keys[place]),
         )
         menu.popup(row.mapToGlobal(row.rect().center()))
 
@@ -248,6 +267,9 @@ class ContactPage(QWidget):
     def _change(self, old: Fact, text: str) -> None:
         new = retyped(old, text, region=self._desk.settings.region)
         self._keep_facts(new if fact.key == old.key else fact for fact in self._own_facts())
+
+    def _trust_reading(self, keys: Sequence[str]) -> None:
+        self._keep_facts(replace(fact, confidence=1.0) if fact.key in keys else fact for fact in self._own_facts())
 
     def _keep_facts(self, facts: Iterable[Fact]) -> None:
         assert self.contact is not None

@@ -37,7 +37,7 @@ class ContactsView(QWidget):
         self._desk = desk
         self._on_page = False
         self.list = ContactList(desk)
-        self.page = ContactPage(desk)
+        self.page = ContactPage(desk, selected=self.list.selected)
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self._enter)
         self.list.view.installEventFilter(self)

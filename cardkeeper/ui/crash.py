@@ -31,10 +31,10 @@ class _Crash(QObject):
         self.happened.emit(text)
 
     def _tell(self, text: str) -> None:
-        kept = _keep(text)
-        if self._told:
+        if self._told:  # one is enough, and telling may itself have failed
             return
         self._told = True
+        kept = _keep(text)
         box = QMessageBox(QMessageBox.Icon.Critical, "CardKeeper", translate("Crash", "CardKeeper made a mistake"))
         box.setInformativeText(
             translate(

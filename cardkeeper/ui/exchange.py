@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from cardkeeper.ui.controls.fields import ComboBox
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.file_dialogs import file_to_save
 
 TARGETS = (
     ("", "vcard3", QT_TRANSLATE_NOOP("Export", "vCard 3.0 (most programs)")),
@@ -103,9 +103,9 @@ class ExportDialog(QDialog):
         several = preset in PRESETS and PRESETS[preset].one_per_file
         name = translate("Export", "contacts") + ("" if several else suffix)
         title = translate("Export", "A folder for the files") if several else translate("Export", "Export to")
-        chosen, _filter = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), f"*{suffix}")
-        if chosen:
-            self.export(Path(chosen))
+        kind = "JSON" if suffix == ".json" else "vCard"
+        if (chosen := file_to_save(self, title, kind=kind, name=name)) is not None:
+            self.export(chosen)
 
     def _lay_out(self) -> None:
         px = theme.px

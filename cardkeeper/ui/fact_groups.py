@@ -19,9 +19,10 @@ ROW_ORDER = (
     Field.MESSENGER,
     Field.WEBSITE,
     Field.BIRTHDAY,
+    Field.NAME,
     Field.NOTE,
 )
-FORMS_SHARE_A_ROW = (Field.COMPANY, Field.TITLE, Field.DEPARTMENT)
+FORMS_SHARE_A_ROW = (Field.NAME, Field.COMPANY, Field.TITLE, Field.DEPARTMENT)
 
 
 def grouped(facts: Iterable[Fact]) -> list[Group]:

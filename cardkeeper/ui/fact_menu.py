@@ -1,4 +1,4 @@
-"""What can be done about one fact: say it is right, say it is wrong and why, change it, copy it, remove it."""
+"""What can be done about one fact: say it is right, say it is wrong and why, change or remove one of its forms."""
 
 from __future__ import annotations
 
@@ -11,22 +11,28 @@ from cardkeeper.i18n import translate
 from cardkeeper.model import CHECKED_FIELDS, Fact, How
 from cardkeeper.ui import icons, trust
 
-Confirm = Callable[[How], None]
-Invalidate = Callable[[str], None]
+LONGEST = 32
 
 
 def fact_menu(
     parent: QWidget,
-    fact: Fact,
+    forms: tuple[Fact, ...],
     *,
-    confirm: Confirm,
-    invalidate: Invalidate,
-    edit: Callable[[], None],
-    remove: Callable[[], None],
+    confirm: Callable[[How], None],
+    invalidate: Callable[[str], None],
+    trust_reading: Callable[[], None] | None,
+    edit: Callable[[int], None],
+    remove: Callable[[int], None],
 ) -> QMenu:
-    """The menu of a fact; the callables are called with what was chosen."""
+    """The menu of a fact's `forms`; the callables are called with what was chosen, or with the place of the form.
+
+    `trust_reading` is None when the reading is in no doubt.
+    """
+    fact = forms[0]
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
+    if trust_reading is not None:
+        menu.addAction(icons.icon("check-check"), translate("Contact", "It says so on the card"), trust_reading)
     if fact.field in CHECKED_FIELDS:
         again = translate("Contact", "Works again") if fact.invalid else translate("Contact", "Still right")
         right = menu.addMenu(icons.icon("check"), again)
@@ -37,6 +43,15 @@ def fact_menu(
             for reason in trust.INVALID_REASONS:
                 wrong.addAction(trust.invalid_reason(reason), partial(invalidate, reason))
         menu.addSeparator()
-    menu.addAction(icons.icon("pencil"), translate("Contact", "Change (F2)"), edit)
-    menu.addAction(icons.icon("trash-2"), translate("Contact", "Remove"), remove)
+    alone = len(forms) == 1
+    for icon, text, done in (
+        ("pencil", translate("Contact", "Change (F2)") if alone else translate("Contact", "Change “{value}”"), edit),
+        ("trash-2", translate("Contact", "Remove") if alone else translate("Contact", "Remove “{value}”"), remove),
+    ):
+        for place, form in enumerate(forms):
+            menu.addAction(icons.icon(icon), text.replace("{value}", _short(form.value)), partial(done, place))
     return menu
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= LONGEST else value[:LONGEST] + "…"

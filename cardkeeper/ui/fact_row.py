@@ -28,6 +28,9 @@ from cardkeeper.ui.controls.state import paint_freshness, paint_state
 
 HEIGHT = 46
 STATE_WIDTH = 236
+STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""The focus is lent to a menu or another window and comes back."""
+
 ICONS = {
     Field.NAME: "user",
     Field.COMPANY: "building-2",
@@ -60,12 +63,14 @@ def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 class FactRow(QWidget):
     """The forms of one fact (zh beside en) with the state of the first; `text` is the search to mark in it.
 
-    Emits `menu_asked` for its menu, `copied`, and `edited` with the new text of the first form.
+    Emits `menu_asked` for its menu, `copied`, `edited` with a form and its new text, and `kept` when it was left as
+    it was.
     """
 
     menu_asked = Signal()
     copied = Signal(str)
-    edited = Signal(str)
+    edited = Signal(object, str)
+    kept = Signal()
 
     def __init__(
         self,
@@ -82,6 +87,8 @@ class FactRow(QWidget):
         self._label_width = label_width
         self.facts, self._state, self._today, self._region, self._text = facts, state, today, region, text
         self._edit: QLineEdit | None = None
+        self._edited = facts[0]
+        self.doubtful = trust.is_doubtful(facts[0], state)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(theme.px(HEIGHT))
         self._buttons = QWidget(self)
@@ -102,12 +109,19 @@ class FactRow(QWidget):
         """What is shown, all forms."""
         return "　".join(wording.shown(fact, region=self._region) for fact in self.facts)
 
-    def edit(self) -> None:
-        """Let the first form be changed in place: Enter keeps, Escape leaves it as it was."""
-        self._edit = field = QLineEdit(wording.shown(self.facts[0], region=self._region), self)
+    @property
+    def editing(self) -> bool:
+        """Whether somebody is typing here."""
+        return self._edit is not None
+
+    def edit(self, place: int = 0) -> None:
+        """Let one form be changed in place: Enter or going elsewhere keeps, Escape leaves it as it was."""
+        self._leave()
+        self._edited = self.facts[place]
+        self._edit = field = QLineEdit(wording.shown(self._edited, region=self._region), self)
         field.setAccessibleName(self._label())
         field.setGeometry(self._value_rect().adjusted(-theme.px(9), theme.px(7), 0, -theme.px(7)))
-        field.returnPressed.connect(self._keep)
+        field.returnPressed.connect(self.setFocus)  # losing the focus keeps what was typed
         field.installEventFilter(self)
         field.show()
         field.setFocus()
@@ -117,16 +131,15 @@ class FactRow(QWidget):
         return QSize(theme.px(440), theme.px(HEIGHT))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self._edit and (
-            event.type() == QEvent.Type.FocusOut
-            or (
-                isinstance(event, QKeyEvent)
-                and event.type() == QEvent.Type.KeyPress
-                and event.key() == Qt.Key.Key_Escape
-            )
-        ):
+        if watched is not self._edit:
+            return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self._leave()
+            self.setFocus()
+            self.kept.emit()
             return True
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYING:
+            self._keep()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -212,7 +225,8 @@ class FactRow(QWidget):
         if not first:
             return
         px, rect = theme.px, self._state_rect()
-        paint_state(painter, QRect(rect.left(), px(5), rect.width(), px(18)), self._state.kind, first)
+        kind = "doubtful" if self.doubtful else self._state.kind
+        paint_state(painter, QRect(rect.left(), px(5), rect.width(), px(18)), kind, first)
         left = rect.left() + px(20)
         if self._state.kind in ("confirmed", "ageing"):
             paint_freshness(painter, QRect(left, px(23), px(72), px(18)), self._state.left)
@@ -223,6 +237,8 @@ class FactRow(QWidget):
 
     def _sentences(self) -> tuple[str, str]:
         fact = self.facts[0]
+        if self.doubtful:
+            return trust.doubt_line(fact), translate("Verification", "Compare it with the card")
         if fact.field not in CHECKED_FIELDS and not fact.invalid:
             return "", ""
         return (
@@ -264,12 +280,14 @@ class FactRow(QWidget):
     def _keep(self) -> None:
         text = self._edit.text().strip() if self._edit else ""
         self._leave()
-        if text and text != wording.shown(self.facts[0], region=self._region):
-            self.edited.emit(text)
+        if text and text != wording.shown(self._edited, region=self._region):
+            self.edited.emit(self._edited, text)
+        else:
+            self.kept.emit()
 
     def _leave(self) -> None:
         if self._edit is not None:
             self._edit.removeEventFilter(self)
+            self._edit.hide()
             self._edit.deleteLater()
             self._edit = None
-            self.setFocus()

@@ -6,7 +6,7 @@ from array import array
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cardkeeper.actions import contacts
 from cardkeeper.model import Row
@@ -19,7 +19,7 @@ PAGES_KEPT = 40
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ContactListModel(QAbstractListModel):
+class ContactListModel(QAbstractTableModel):
     """`ROW` gives the `Row`, or None while its page is still on its way; the id is always known."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
@@ -53,6 +53,9 @@ class ContactListModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -94,4 +97,4 @@ class ContactListModel(QAbstractListModel):
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
         last = min(len(self._ids), (page + 1) * PAGE) - 1
-        self.dataChanged.emit(self.index(page * PAGE), self.index(last))
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from cardkeeper import settings as settings_file
 from cardkeeper.actions import opening
@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.scanning.cancel()
             self.workspace = None
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # e.g. settings or an export that was left open
         QGuiApplication.clipboard().clear()
         self._show_unlock(keyring=False)
         self._work.run(self, book.close, done=lambda _nothing: None)
@@ -177,9 +179,12 @@ class MainWindow(QMainWindow):
             self._show_new_store()
 
     def _ask_settings(self) -> None:
+        from cardkeeper.ui.security import Security
         from cardkeeper.ui.settings_page import SettingsDialog
 
-        dialog = SettingsDialog(self._settings, self)
+        security = Security(self._book, self._work, keyring_name=self._keyring_name) if self._book else None
+        dialog = SettingsDialog(self._settings, self, security=security)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.changed.connect(self._change_settings)
         dialog.open()
 

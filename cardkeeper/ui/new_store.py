@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper import paths
 from cardkeeper.errors import CardKeeperError
@@ -17,6 +16,7 @@ from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.new_passphrase import NewPassphrase
+from cardkeeper.ui.file_dialogs import file_to_save
 from cardkeeper.ui.quiet_page import QuietPage
 from cardkeeper.ui.work import Work
 
@@ -94,13 +94,13 @@ class NewStore(QuietPage):
 
 
 class RecoveryCode(QuietPage):
-    """Shows the recovery code of a new book; `kept` once the user says that it is somewhere safe."""
+    """Shows the recovery code of a new book, or `again` a new one; `kept` once the user says that it is safe."""
 
     kept = Signal()
 
-    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+    def __init__(self, code: str, parent: QWidget | None = None, *, again: bool = False) -> None:
         super().__init__("key-round", parent)
-        self._code = code
+        self._code, self._again = code, again
         groups = code.split("-")
         half = (len(groups) + 1) // 2
         self.code = Label("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
@@ -153,7 +153,7 @@ class RecoveryCode(QuietPage):
         self.print_.setText(translate("NewStore", "Print…"))
         self.save.setText(translate("NewStore", "Save…"))
         self.safe.setText(translate("NewStore", "I have kept the recovery code in a safe place"))
-        self.go.setText(translate("NewStore", "Start"))
+        self.go.setText(translate("NewStore", "Done") if self._again else translate("NewStore", "Start"))
 
     def _sheet(self) -> str:
         return translate("NewStore", "CardKeeper recovery code") + f"\n\n{self._code}\n"
@@ -172,13 +172,12 @@ class RecoveryCode(QuietPage):
             QTextDocument(self._sheet()).print_(printer)
 
     def _save(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
-            self, translate("NewStore", "Save the recovery code"), "cardkeeper-recovery-code.txt"
-        )
-        if not name:
+        title = translate("NewStore", "Save the recovery code")
+        file = file_to_save(self, title, kind=translate("NewStore", "Text"), name="cardkeeper-recovery-code.txt")
+        if file is None:
             return
         self.error.clear()
         try:
-            paths.write_whole(Path(name), self._sheet().encode(), private=True)
+            paths.write_whole(file, self._sheet().encode(), private=True)
         except CardKeeperError as why:
             self.error.say(wording.sentence(why))

@@ -49,6 +49,15 @@ def step(step: Step, *, undone: bool = False) -> str:
     return translate("Steps", "Undone: {what}", what=text) if undone else text
 
 
+def time_left(seconds: float | None) -> str:
+    """How long something still takes; "" while nobody knows."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return translate("Workspace", "less than a minute left")
+    return translate("Workspace", "about %n minute(s) left", n=round(seconds / 60))
+
+
 def degraded() -> str:
     """What is said when cards were read by the second-best engine."""
     return translate(

@@ -35,6 +35,15 @@ class Scanning(QObject):
         self._taking: Task | None = None
         self._reading: Task | None = None
         self._done = self._total = 0
+        self._since = desk.clock.now()
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest will take at the pace so far; None before the first card is read."""
+        if not self._done:
+            return None
+        taken = (self._desk.clock.now() - self._since).total_seconds()
+        return taken / self._done * (self._total - self._done)
 
     @property
     def busy(self) -> bool:
@@ -87,7 +96,7 @@ class Scanning(QObject):
         if not waiting:
             self.finished.emit()
         elif self._reading is None:
-            self._done, self._total = 0, waiting
+            self._done, self._total, self._since = 0, waiting, self._desk.clock.now()
             self.progressed.emit(0, waiting)
             self._next()
 

@@ -14,7 +14,7 @@ from cardkeeper.settings import Settings
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.fields import ComboBox
-from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.label import Label, Rule
 
 SYSTEM = QT_TRANSLATE_NOOP("Settings", "As the system")
 
@@ -96,11 +96,14 @@ ROWS = (
 
 
 class SettingsDialog(QDialog):
-    """`changed` carries the new `Settings` after each choice; whoever hears it applies and keeps them."""
+    """`changed` carries the new `Settings` after each choice; whoever hears it applies and keeps them.
+
+    `security` is shown below, while a store is open.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, *, security: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.controls: dict[str, ComboBox | QCheckBox] = {}
@@ -118,6 +121,9 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(*(theme.px(24),) * 4)
         column.setSpacing(theme.px(16))
         column.addLayout(grid)
+        if security is not None:
+            column.addWidget(Rule())
+            column.addWidget(security)
         column.addStretch()
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(theme.px(480))

@@ -29,6 +29,8 @@ from cardkeeper.ui.today_delegate import DUE, TodayDelegate
 WAYS = (How.CALL, How.REPLY, How.VISIT, How.CARD)
 WAY_KEYS = ("C", "R", "V", "D")
 LIST_WIDTH = 300
+MOST_DONE = 5
+"""So many names stand under the list, the latest; the count has them all."""
 
 
 class TodayPage(QWidget):
@@ -40,7 +42,7 @@ class TodayPage(QWidget):
         super().__init__()
         self.setProperty("sheet", "surface")
         self._desk = desk
-        self._done: list[str] = []
+        self._done: dict[int, str] = {}
         self.title = Label(role="title")
         self.steps = Segments()
         self.progress = Label(role="strong")
@@ -74,16 +76,21 @@ class TodayPage(QWidget):
 
     def confirm_all(self) -> None:
         """Everything shown is still right; the next contact comes."""
-        contact = self.page.contact
-        if contact is None or self._current() is None:
+        contact, current = self.page.contact, self._current()
+        # Nobody can have looked at a page that is not there yet.
+        if contact is None or contact.id is None or current is None or current.id != contact.id:
             return
+        number = contact.id
+
+        def looked_at(_contact: Contact) -> None:
+            self._done[number] = name
+
         book, clock = self._desk.book, self._desk.clock
         how, name = WAYS[self.ways.checkedId()], wording.contact_line(contact)
-        self._done.append(name)
         self._desk.work.run(
             self,
             lambda: verify.confirm(book, contact, how=how, now=clock.now(), today=clock.today(), name=name),
-            done=lambda _contact: None,
+            done=looked_at,
         )
 
     def step(self) -> None:
@@ -134,6 +141,8 @@ class TodayPage(QWidget):
 
     def _show(self, due: tuple[Due, ...]) -> None:
         row = max(0, self.list.currentRow())
+        for one in due:  # taken back by undo
+            self._done.pop(one.contact.id or 0, None)
         self.list.blockSignals(True)
         self.list.clear()
         for one in due:
@@ -153,7 +162,8 @@ class TodayPage(QWidget):
         waiting, done = self.list.count(), len(self._done)
         self.steps.show_steps(done, done + waiting)
         self.progress.setText(translate("Today", "{done} of %n today", n=done + waiting, done=done))
-        self.done_list.setText("\n".join([translate("Today", "Done today"), *self._done]) if done else "")
+        latest = list(self._done.values())[-MOST_DONE:]
+        self.done_list.setText("\n".join([translate("Today", "Done today"), *latest]) if done else "")
         if done:
             self.finished.say(
                 translate("Today", "Done for today"),

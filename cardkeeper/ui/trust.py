@@ -9,6 +9,9 @@ from cardkeeper.model import Fact, Field, How, Row, Source
 from cardkeeper.rules.reviews import Reason, State
 from cardkeeper.ui import wording
 
+DOUBTFUL_BELOW = 0.8
+"""A fact read with less confidence than this must be looked at before it is believed."""
+
 HOWS = {
     How.CALL: QT_TRANSLATE_NOOP("Verification", "call"),
     How.CARD: QT_TRANSLATE_NOOP("Verification", "card"),
@@ -61,6 +64,16 @@ def pressing(row: Row, *, today: date) -> tuple[str, str]:
     if late == 0:
         return "ageing", translate("List", "due today")
     return "", translate("List", "due {day}", day=wording.day(row.due, today=today))
+
+
+def is_doubtful(fact: Fact, state: State) -> bool:
+    """Whether the reading itself is unsure, and nobody has looked at it or found out since."""
+    return fact.confidence < DOUBTFUL_BELOW and state.kind == "unknown"
+
+
+def doubt_line(fact: Fact) -> str:
+    """How sure the machine was of what is printed."""
+    return wording.joined(translate("Verification", "Doubtful reading"), f"{fact.confidence:.0%}")
 
 
 def state_line(fact: Fact, state: State, *, today: date) -> str:

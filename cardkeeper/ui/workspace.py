@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )  # fmt: skip
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.actions import capture, contacts, samples
 from cardkeeper.actions.capture import TakenIn
@@ -34,6 +34,7 @@ from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.exchange import ExportDialog, import_file
+from cardkeeper.ui.file_dialogs import files_to_open
 from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.scanning import Read, Scanning
 from cardkeeper.ui.sidebar import RAIL, WIDE, Sidebar
@@ -41,6 +42,9 @@ from cardkeeper.ui.today_page import TodayPage
 from cardkeeper.ui.welcome import Welcome
 
 RAIL_BELOW = 1100
+GATHER_MS = 30
+"""Changes that come closer together than this are looked at together."""
+
 LISTED: dict[str, View] = {"contacts": "contacts", "trash": "trash"}
 CONTACT_FILES = (".vcf", ".vcard", ".json")
 
@@ -63,7 +67,7 @@ class Workspace(QWidget):
         self.setAcceptDrops(True)
         self._desk = desk
         self._view, self._tier, self._industry = "contacts", "", ""
-        self._last_step = 0
+        self._last_step: int | None = None
         self._counts: Counts | None = None
         self.sidebar = Sidebar()
         self.contacts = ContactsView(desk)
@@ -73,10 +77,10 @@ class Workspace(QWidget):
         self.pages = QStackedWidget()
         for page in (self.contacts, self.review, self.today, self.welcome, self.no_cards):
             self.pages.addWidget(page)
-        self.progress, self.error, self.undo_bar = ProgressStrip(), ErrorNote(), UndoBar(self)
+        self.progress, self.error, self.undo_bar = ProgressStrip(), ErrorNote(closable=True), UndoBar(self)
         self.scanning = Scanning(desk, read, stop, self)
         self._changes = _Changes(self)
-        self._later = QTimer(self, interval=30, singleShot=True)
+        self._later = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._later.timeout.connect(self._catch_up)
         self._pending: set[int] | None = set()
         self._progress_now = (0, 0)
@@ -86,6 +90,7 @@ class Workspace(QWidget):
         self.setFocusProxy(self.contacts)
         self.retranslate()
         self._count()
+        self._offer_undo()
         self.contacts.ask(view="contacts")
         self.scanning.resume()
 
@@ -108,6 +113,8 @@ class Workspace(QWidget):
                     most=capture.MOST_AT_ONCE, all=len(photos),
                 )
             )  # fmt: skip
+        else:
+            self.error.clear()
         self.scanning.add(photos[: capture.MOST_AT_ONCE])
 
     def add_files(self, files: Sequence[Path]) -> None:
@@ -215,11 +222,10 @@ class Workspace(QWidget):
         self._desk.work.run(self, lambda: contacts.last_step(book), done=self._offer)
 
     def _offer(self, step: Step | None) -> None:
-        if step is not None and step.id != self._last_step:
-            newer = step.id > self._last_step
-            self._last_step = step.id
-            if newer:
-                self.undo_bar.tell(reports.step(step), self.undo)
+        """Tell of a step that is new; what was done before this session began is told by nobody."""
+        before, self._last_step = self._last_step, step.id if step is not None else 0
+        if step is not None and before is not None and step.id > before:
+            self.undo_bar.tell(reports.step(step), self.undo)
 
     def _count(self) -> None:
         book, today = self._desk.book, self._desk.clock.today()
@@ -292,27 +298,22 @@ class Workspace(QWidget):
     def _say_progress(self, done: int, total: int) -> None:
         self._progress_now = (done, total)
         if total:
-            self.progress.show_step(
-                done, total, translate("Workspace", "Reading cards: {done} of %n", n=total, done=done)
-            )
+            words = translate("Workspace", "Reading cards: {done} of %n", n=total, done=done)
+            self.progress.show_step(done, total, wording.joined(words, reports.time_left(self.scanning.seconds_left)))
 
     def _read_all(self) -> None:
         self._progress_now = (0, 0)
         self.progress.finish()
 
     def _ask_photos(self) -> None:
-        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in capture.SUFFIXES)
         title = translate("Workspace", "Photos of cards")
-        chosen, _filter = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{title} ({kinds})")
-        if chosen:
-            self.add_photos([Path(file) for file in chosen])
+        if chosen := files_to_open(self, title, kinds=title, suffixes=capture.SUFFIXES, several=True):
+            self.add_photos(chosen)
 
     def _ask_import(self) -> None:
         title = translate("Workspace", "Import contacts")
-        kinds = " ".join(f"*{suffix}" for suffix in CONTACT_FILES)
-        chosen, _filter = QFileDialog.getOpenFileName(self, title, str(Path.home()), f"vCard, JSON ({kinds})")
-        if chosen:
-            self.import_file(Path(chosen))
+        for file in files_to_open(self, title, kinds="vCard, JSON", suffixes=CONTACT_FILES, several=True):
+            self.import_file(file)
 
     def _ask_export(self, ids: list[int] | None = None) -> None:
         dialog = ExportDialog(self._desk, ids, self)
@@ -390,11 +391,12 @@ class Workspace(QWidget):
             QShortcut(QKeySequence(key), self, called)
 
     def _lay_out(self) -> None:
-        px = theme.px
         strip = QWidget()
         strip.setProperty("sheet", "canvas")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         told = QVBoxLayout(strip)
-        told.setContentsMargins(px(12), 0, px(12), 0)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(0)
         told.addWidget(self.error)
         told.addWidget(self.progress)
         right = QVBoxLayout()

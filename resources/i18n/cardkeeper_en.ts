@@ -15,16 +15,16 @@
         <name>Contact</name>
         <message numerus="yes">
             <source>%n doubtful reading(s): compare with the card</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n doubtful reading: compare with the card</numerusform>
+                <numerusform>%n doubtful readings: compare with the card</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{fresh} of %n fact(s) confirmed recently</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{fresh} of %n fact confirmed recently</numerusform>
+                <numerusform>{fresh} of %n facts confirmed recently</numerusform>
             </translation>
         </message>
     </context>
@@ -101,9 +101,9 @@
         </message>
         <message numerus="yes">
             <source>%n selected of {all}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n selected of {all}</numerusform>
+                <numerusform>%n selected of {all}</numerusform>
             </translation>
         </message>
     </context>
@@ -242,9 +242,9 @@
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
             </translation>
         </message>
     </context>

@@ -54,8 +54,8 @@
         <name>Contact</name>
         <message numerus="yes">
             <source>%n doubtful reading(s): compare with the card</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处读得可疑，请对照名片</numerusform>
             </translation>
         </message>
         <message>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Change “{value}”</source>
-            <translation type="unfinished" />
+            <translation>修改“{value}”</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>It says so on the card</source>
-            <translation type="unfinished" />
+            <translation>名片上就是这样</translation>
         </message>
         <message>
             <source>More: confirm, mark invalid, edit, remove</source>
@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>Remove “{value}”</source>
-            <translation type="unfinished" />
+            <translation>删除“{value}”</translation>
         </message>
         <message>
             <source>Show the card</source>
@@ -140,8 +140,8 @@
         </message>
         <message numerus="yes">
             <source>{fresh} of %n fact(s) confirmed recently</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项中 {fresh} 项最近确认过</numerusform>
             </translation>
         </message>
         <message>
@@ -664,62 +664,62 @@
         <name>Files</name>
         <message>
             <source>Folder:</source>
-            <translation type="unfinished" />
+            <translation>文件夹：</translation>
         </message>
         <message>
             <source>Kind:</source>
-            <translation type="unfinished" />
+            <translation>类型：</translation>
         </message>
     </context>
     <context>
         <name>Industry</name>
         <message>
             <source>Apparel &amp; household</source>
-            <translation type="unfinished" />
+            <translation>服装/家居/日化/消费品</translation>
         </message>
         <message>
             <source>Automotive</source>
-            <translation type="unfinished" />
+            <translation>汽车及零部件</translation>
         </message>
         <message>
             <source>Building &amp; property</source>
-            <translation type="unfinished" />
+            <translation>建筑/房地产/装修/物业</translation>
         </message>
         <message>
             <source>Chemicals &amp; plastics</source>
-            <translation type="unfinished" />
+            <translation>化工/新材料/橡塑</translation>
         </message>
         <message>
             <source>Education &amp; research</source>
-            <translation type="unfinished" />
+            <translation>教育/培训/科研</translation>
         </message>
         <message>
             <source>Electronics &amp; telecom</source>
-            <translation type="unfinished" />
+            <translation>电子/半导体/通信设备</translation>
         </message>
         <message>
             <source>Energy &amp; utilities</source>
-            <translation type="unfinished" />
+            <translation>能源/电力/环保</translation>
         </message>
         <message>
             <source>Finance &amp; insurance</source>
-            <translation type="unfinished" />
+            <translation>金融/保险/投资</translation>
         </message>
         <message>
             <source>Food &amp; farming</source>
-            <translation type="unfinished" />
+            <translation>食品饮料/农业</translation>
         </message>
         <message>
             <source>Health &amp; pharma</source>
-            <translation type="unfinished" />
+            <translation>医疗/医药/生物</translation>
         </message>
         <message>
             <source>Hotels &amp; travel</source>
-            <translation type="unfinished" />
+            <translation>酒店/餐饮/旅游</translation>
         </message>
         <message>
             <source>Legal &amp; consulting</source>
-            <translation type="unfinished" />
+            <translation>法律/财税/咨询/人力</translation>
         </message>
         <message>
             <source>Logistics &amp; transport</source>
@@ -727,11 +727,11 @@
         </message>
         <message>
             <source>Machinery</source>
-            <translation type="unfinished" />
+            <translation>机械/工业设备/自动化</translation>
         </message>
         <message>
             <source>Media &amp; events</source>
-            <translation type="unfinished" />
+            <translation>传媒/广告/文化/会展</translation>
         </message>
         <message>
             <source>Mining &amp; metals</source>
@@ -743,7 +743,7 @@
         </message>
         <message>
             <source>Public bodies</source>
-            <translation type="unfinished" />
+            <translation>政府/协会/公共事业</translation>
         </message>
         <message>
             <source>Retail &amp; e-commerce</source>
@@ -751,11 +751,11 @@
         </message>
         <message>
             <source>Software &amp; IT</source>
-            <translation type="unfinished" />
+            <translation>互联网/软件/IT服务</translation>
         </message>
         <message>
             <source>Trading &amp; wholesale</source>
-            <translation type="unfinished" />
+            <translation>贸易/批发/进出口</translation>
         </message>
     </context>
     <context>
@@ -780,8 +780,8 @@
         </message>
         <message numerus="yes">
             <source>%n selected of {all}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选 %n 位 / 共 {all}</numerusform>
             </translation>
         </message>
         <message>
@@ -865,7 +865,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>I have kept the recovery code in a safe place</source>
@@ -909,7 +909,7 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
     </context>
     <context>
@@ -1291,23 +1291,23 @@
         <name>Security</name>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>更改口令</translation>
         </message>
         <message>
             <source>New recovery code</source>
-            <translation type="unfinished" />
+            <translation>换新恢复码</translation>
         </message>
         <message>
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>安全</translation>
         </message>
         <message>
             <source>The passphrase is changed.</source>
-            <translation type="unfinished" />
+            <translation>口令已更改。</translation>
         </message>
         <message>
             <source>With a new one, the old one opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>换新之后，旧的就不能再打开资料库。</translation>
         </message>
     </context>
     <context>
@@ -1519,13 +1519,13 @@
         <message numerus="yes">
             <source>%n fact(s) of {name} confirmed</source>
             <translation>
-                <numerusform>已确认 {name} 的 %n 项</numerusform>
+                <numerusform>已确认“{name}”的 %n 项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) of {name} marked invalid</source>
             <translation>
-                <numerusform>已将 {name} 的 %n 项标为失效</numerusform>
+                <numerusform>已将“{name}”的 %n 项标为失效</numerusform>
             </translation>
         </message>
         <message>
@@ -1540,7 +1540,7 @@
         </message>
         <message>
             <source>Review of {name} put off</source>
-            <translation>{name} 的复核已推迟</translation>
+            <translation>“{name}”的复核已推迟</translation>
         </message>
         <message numerus="yes">
             <source>Tier of %n contact(s) set</source>
@@ -1554,11 +1554,11 @@
         </message>
         <message>
             <source>{name} accepted</source>
-            <translation>已接受 {name}</translation>
+            <translation>已接受“{name}”</translation>
         </message>
         <message>
             <source>{name} changed</source>
-            <translation>已修改 {name}</translation>
+            <translation>已修改“{name}”</translation>
         </message>
     </context>
     <context>
@@ -1694,7 +1694,7 @@
         <name>Verification</name>
         <message>
             <source>Compare it with the card</source>
-            <translation type="unfinished" />
+            <translation>请对照名片</translation>
         </message>
         <message>
             <source>Confirm it at the next talk</source>
@@ -1706,7 +1706,7 @@
         </message>
         <message>
             <source>Doubtful reading</source>
-            <translation type="unfinished" />
+            <translation>可疑</translation>
         </message>
         <message>
             <source>Due · last {day}</source>
@@ -1929,13 +1929,13 @@
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>大约还要 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>不到 1 分钟</translation>
         </message>
         <message>
             <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>

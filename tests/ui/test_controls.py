@@ -74,7 +74,7 @@ def test_a_tier_says_its_name_in_another_language(qtbot: QtBot, monkeypatch: pyt
     pill = TierPill(Tier.KEY)
     qtbot.addWidget(pill)
     assert pill.accessibleName() == "Key"
-    monkeypatch.setattr("cardkeeper.i18n._catalogue", lambda _language: {("Tiers", "Key"): ("重要",)})
+    monkeypatch.setattr("cardkeeper.i18n._catalogue", lambda _language: {("Tier", "Key"): ("重要",)})
     speak("zh_CN", pill)
     assert pill.accessibleName() == "重要"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.errors import PassphraseTooShort
+from cardkeeper.ui import new_store
 from cardkeeper.ui.controls.new_passphrase import strength
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
 from cardkeeper.ui.work import Work
@@ -94,7 +94,7 @@ def test_a_saved_code_is_for_its_owner_alone(
     qtbot: QtBot, code: RecoveryCode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     file = tmp_path / "code.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
+    monkeypatch.setattr(new_store, "file_to_save", lambda *_asked, **_named: file)
     qtbot.keyClick(code.save, Qt.Key.Key_Space)
     assert CODE in file.read_text("utf-8")
     assert file.stat().st_mode & 0o077 == 0
@@ -103,6 +103,6 @@ def test_a_saved_code_is_for_its_owner_alone(
 def test_a_code_that_can_not_be_saved_says_why(
     qtbot: QtBot, code: RecoveryCode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "gone" / "code.txt"), ""))
+    monkeypatch.setattr(new_store, "file_to_save", lambda *_asked, **_named: tmp_path / "gone" / "code.txt")
     qtbot.keyClick(code.save, Qt.Key.Key_Space)
     assert code.error.isVisible()

@@ -68,6 +68,7 @@ class NewPassphrase(QWidget):
         grid.addWidget(self.again, 5, 0, 1, 2)
         for field in (self.first, self.again):
             field.text_changed.connect(self._weigh)
+        self.first.edit.returnPressed.connect(self._go_on)
         self.setFocusProxy(self.first)
         self.retranslate()
 
@@ -98,6 +99,10 @@ class NewPassphrase(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _go_on(self) -> None:
+        if self.value() and not self.again.text():
+            self.again.edit.setFocus()
 
     def _weigh(self) -> None:
         self._show_hint()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cardkeeper.i18n import translate
 from cardkeeper.ui import icons, theme
+from cardkeeper.ui.controls.button import IconButton
 from cardkeeper.ui.controls.label import Label
 
 
@@ -62,9 +64,23 @@ class Banner(_Note):
 class ErrorNote(_Note):
     """What happened, what is safe and what to do, beside what failed. Hidden while all is well."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = False) -> None:
         super().__init__("triangle-alert", parent)
+        self._close = IconButton("x", "")
+        self._close.clicked.connect(self.clear)
+        self._close.setVisible(closable)
+        self.row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the button in the language in use."""
+        self._close.set_name(translate("Controls", "Close this message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def say(self, text: str) -> None:
         """Show a sentence, and have it read aloud."""

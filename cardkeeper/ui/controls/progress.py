@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
-from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.label import Label, Rule
 
 PATIENCE_MS = 300
 """What is over sooner than this shows nothing."""
@@ -50,7 +50,7 @@ class Bar(QWidget):
 
 
 class ProgressStrip(QWidget):
-    """A running task: bar, sentence, Cancel. It shows itself once the task has taken a moment."""
+    """A running task: bar, sentence, Cancel, and a line below. It shows itself once the task has taken a moment."""
 
     cancelled = Signal()
 
@@ -60,13 +60,18 @@ class ProgressStrip(QWidget):
         self.words = Label(role="label", ink="text2")
         self.cancel = Button(kind="quiet", size="small")
         self.cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
         row.addWidget(self.bar)
         row.addWidget(self.words)
         row.addWidget(self.cancel)
         row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Rule())
         self._wait = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._wait.timeout.connect(self.show)
         self.hide()

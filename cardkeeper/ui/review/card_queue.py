@@ -50,6 +50,7 @@ class Item:
     step: Step
     doubtful: int | None = None
     picture: QImage | None = None
+    open: bool = False
 
     def caption(self) -> str:
         """How far it has come, in a few words."""
@@ -130,7 +131,7 @@ class Queue(QAbstractListModel):
             if not same:
                 self._asked.discard(card.id)
             picture, doubtful = (old.picture, old.doubtful) if old and same else (None, None)
-            made.append(Item(card, self._step(card), doubtful, picture))
+            made.append(Item(card, self._step(card), doubtful, picture, open=card.id == self._current))
         if [item.card.id for item in made] == [item.card.id for item in self._items]:
             self._items = made
             self.dataChanged.emit(self.index(0), self.index(len(made) - 1))

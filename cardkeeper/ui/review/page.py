@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.model import Box
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import reports, theme, wording
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.notes import ErrorNote
@@ -118,6 +118,7 @@ class ReviewPage(QWidget):
         """Accept the card and open the next one; read a failed photo again."""
         if self.sitting.is_ready:
             form = self.form
+            form.see()  # what was under the cursor was looked at; any other doubt stays on the contact's page
             self.sitting.accept(form.sheet.guesses(), industry=form.industry, tier=form.tier)
         elif self.sitting.case is not None:
             self.sitting.retry()
@@ -138,6 +139,8 @@ class ReviewPage(QWidget):
     def _show_ready(self, case: Case) -> None:
         draft, contact = case.card.draft, case.contact
         assert draft is not None
+        if draft.degraded:
+            self._trouble.say(reports.degraded())
         sheet, size = Sheet(draft), (draft.width, draft.height)
         self._body.setCurrentWidget(self._halves)
         self.side.show_card(sheet, case.flat, name=case.card.name)

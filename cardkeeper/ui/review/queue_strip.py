@@ -53,7 +53,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         _paint_card(painter, place, item)
-        if item.step is Step.CURRENT or state & QStyle.StateFlag.State_HasFocus:
+        if item.open or state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, place, radius=4)
         words = QRect(int(place.x()), int(place.bottom()) + theme.px(4), int(place.width()), theme.px(20))
         _paint_caption(painter, words, item)

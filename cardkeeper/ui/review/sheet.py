@@ -9,9 +9,7 @@ from enum import Enum
 
 from cardkeeper.model import Box, Draft, Field, Guess, Source
 from cardkeeper.ui.review.values import FORMED, form_of
-
-DOUBTFUL_BELOW = 0.8
-"""A fact read with less confidence than this is shown first and must be looked at."""
+from cardkeeper.ui.trust import DOUBTFUL_BELOW
 
 
 class LineState(Enum):
@@ -204,8 +202,12 @@ class Sheet:
         self._entries[key] = dataclasses.replace(self._entries[key], **changed)  # type: ignore[arg-type]
 
     def guesses(self) -> tuple[Guess, ...]:
-        """The facts that say something, in order."""
-        return tuple(entry.guess for entry in self.entries if entry.guess.value.strip())
+        """The facts that say something, in order; what a person looked at is doubted no more."""
+        return tuple(
+            dataclasses.replace(entry.guess, confidence=1.0) if entry.seen else entry.guess
+            for entry in self.entries
+            if entry.guess.value.strip()
+        )
 
 
 def _shared(one: Box, other: Box) -> float:

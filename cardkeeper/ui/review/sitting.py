@@ -104,7 +104,7 @@ class Sitting(QObject):
 
         def job() -> Contact:
             contact = cases.outcome(case, guesses, industry=industry, tier=tier, region=region, today=today)
-            return review.accept(desk.book, case.card.id, contact, now=now)
+            return review.accept(desk.book, case.card.id, contact, now=now, seen=case.contact)
 
         self._save(job, lambda contact: self._accepted(case.card, contact))
 

@@ -216,7 +216,7 @@ def test_only_the_rows_that_are_looked_at_are_fetched(open_window: Open, stocked
     listed(space, qtbot, 3014)
     space.contacts.list.view.scrollToBottom()
     model = space.contacts.list.model
-    soon(qtbot, lambda: model.index(3013).data(model.ROW) is not None)
+    soon(qtbot, lambda: model.index(3013, 0).data(model.ROW) is not None)
     assert len(model._pages) < 6
 
 
