@@ -100,11 +100,6 @@ def _keep_if_possible(book: Book) -> None:
         return  # a convenience: the passphrase opens the book all the same
 
 
-def _remove(files: list[Path]) -> None:
-    for file in files:
-        file.unlink(missing_ok=True)
-
-
 class Stop:
     """Ends a query from another thread: hand it to `Book.read`, call `now` when its answer is no longer wanted."""
 
@@ -242,7 +237,7 @@ class Book:
             self._slots = slots
 
     def _tidy(self) -> None:
-        """At opening: an index of this version's making, and no pictures that a crash left behind."""
+        """At opening: an index of this version's making, and no pictures that nothing points to any more."""
         try:
             with engine.failures(self.folder), self._writer.begin() as connection:
                 derived.rebuild_if_old(connection)
@@ -276,9 +271,8 @@ class Book:
                         yield writing
                         derived.refresh(connection, writing.before["contact"])
                 except BaseException:
-                    _remove(writing.new_files)
+                    pictures.remove(writing.new_files)
                     raise
-            _remove(writing.dead_files)
         self._tell(writing)
 
     def _tell(self, writing: Writing) -> None:

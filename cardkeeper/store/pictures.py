@@ -1,13 +1,16 @@
 """Pictures as encrypted files: random names, AES-256-GCM, a key of its own for each, kept in its row.
 
 Deleting the row erases the picture, even from a disk that keeps old blocks. A file is on the disk before its row is
-committed; what a crash leaves without a row is swept away when the book is opened.
+committed. One without a row, of a crash or an erased picture, is swept away when the book is opened next: until then
+whoever still reads an earlier state of the book finds its pictures.
 """
 
 from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -42,15 +45,20 @@ def get(connection: Connection, folder: Path, picture: int) -> bytes:
         raise StoreDamaged(folder=folder) from why
 
 
-def drop(connection: Connection, folder: Path, picture: int) -> Path:
-    """Delete the row of a picture; the file it returns is rubbish once that is committed."""
-    gone = delete(tables.pictures).where(tables.pictures.c.id == picture).returning(tables.pictures.c.file)
-    return folder / FOLDER / str(connection.execute(gone).scalar_one())
+def drop(connection: Connection, picture: int) -> None:
+    """Delete the row of a picture; without the key in it the file is rubbish."""
+    connection.execute(delete(tables.pictures).where(tables.pictures.c.id == picture))
 
 
 def sweep(connection: Connection, folder: Path) -> None:
     """Remove our own files that no row knows; what others put there is not ours to remove."""
     known = set(connection.execute(select(tables.pictures.c.file)).scalars())
-    for file in (folder / FOLDER).iterdir():
-        if _OURS.fullmatch(file.name) and file.name not in known:
+    files = (folder / FOLDER).iterdir()
+    remove(file for file in files if _OURS.fullmatch(file.name) and file.name not in known)
+
+
+def remove(files: Iterable[Path]) -> None:
+    """Remove files that no row knows; one that is held open elsewhere (Windows) goes at the next opening."""
+    for file in files:
+        with suppress(OSError):
             file.unlink()

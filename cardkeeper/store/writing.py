@@ -1,4 +1,4 @@
-"""One transaction that changes the book: what it touches, how that was before, and what must follow the commit."""
+"""One transaction that changes the book: what it touches, how that was before, and the files it made."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ class Writing:
     fingerprint_key: bytes = field(repr=False)
     before: dict[str, dict[int, str | None]] = field(default_factory=lambda: {"contact": {}, "card": {}})
     new_files: list[Path] = field(default_factory=list)
-    dead_files: list[Path] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -52,8 +51,8 @@ class Writing:
         return picture
 
     def drop_picture(self, picture: int) -> None:
-        """Erase a picture; its file goes after the commit."""
-        self.dead_files.append(pictures.drop(self.connection, self.folder, picture))
+        """Erase a picture."""
+        pictures.drop(self.connection, picture)
 
     def fingerprint(self, data: bytes) -> str:
         """What tells the same bytes again, and tells nobody without the key anything."""

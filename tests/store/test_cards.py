@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from cardkeeper.errors import CardUnknown
 from cardkeeper.model import Card, CardState, Change
-from cardkeeper.store import cards, contacts, lists
-from cardkeeper.store.book import Book
-from tests.store.samples import DRAFT, NOW, TODAY, found, keep, kept, person
+from cardkeeper.store import cards, contacts, lists, tables
+from cardkeeper.store.book import Book, open_book
+from tests.store.samples import DRAFT, NOW, PASSPHRASE, TODAY, found, keep, kept, person
 
 
 def test_a_photo_waits_in_the_inbox(book: Book) -> None:
@@ -49,7 +50,20 @@ def test_a_second_reading_replaces_the_first_and_its_picture(book: Book) -> None
         with book.write("read", at=NOW, step=False) as writing:
             cards.keep(writing, card, replace(DRAFT, flat=flat))
     assert cards.flat(book, card) == b"second"
+    book.close()
+    open_book(book.folder, passphrase=PASSPHRASE).close()
     assert len(list((book.folder / "pictures").iterdir())) == 2
+
+
+def test_a_picture_can_be_seen_to_the_end_while_another_takes_its_place(book: Book) -> None:
+    card = _take_in(book, b"photo one")
+    with book.write("read", at=NOW, step=False) as writing:
+        cards.keep(writing, card, replace(DRAFT, flat=b"first"))
+    with book.read() as connection:
+        picture = connection.execute(select(tables.cards.c.flat_id)).scalar_one()
+        with book.write("read", at=NOW, step=False) as writing:
+            cards.keep(writing, card, replace(DRAFT, flat=b"second"))
+        assert book.picture(connection, picture) == b"first"
 
 
 def test_two_cards_on_one_photo(book: Book) -> None:
