@@ -163,7 +163,8 @@ class TodayPage(QWidget):
         self.steps.show_steps(done, done + waiting)
         self.progress.setText(translate("Today", "{done} of %n today", n=done + waiting, done=done))
         latest = list(self._done.values())[-MOST_DONE:]
-        self.done_list.setText("\n".join([translate("Today", "Done today"), *latest]) if done else "")
+        self.done_list.setText("\n".join([translate("Today", "Done today"), *latest]))
+        self.done_list.setVisible(bool(done))
         if done:
             self.finished.say(
                 translate("Today", "Done for today"),
