@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from cardkeeper.ocr.worker import Reader
+    from cardkeeper.ui.desk import Clock
     from cardkeeper.ui.main_window import MainWindow
     from cardkeeper.ui.scanning import Read
 
@@ -95,12 +96,22 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
         applied=applied,
     )
     if launch.fresh:
-        from cardkeeper.actions import samples
-
-        window.start(book=samples.fresh(folder, now=clock.now(), today=clock.today()))
+        _start_fresh(window, folder, clock)
     else:
         window.start(passphrase=launch.passphrase)
     return window
+
+
+def _start_fresh(window: MainWindow, folder: Path, clock: Clock) -> None:
+    """Show the samples. Whoever started it is told the passphrase, which a window that locked itself asks for."""
+    import secrets
+
+    from cardkeeper.actions import samples
+
+    passphrase = secrets.token_urlsafe(9)
+    window.start(book=samples.fresh(folder, now=clock.now(), today=clock.today(), passphrase=passphrase))
+    if sys.stderr is not None:  # as it is in a window of Windows
+        sys.stderr.write(i18n.translate("Commands", "Passphrase: ") + passphrase + "\n")
 
 
 def _reading(reader: Reader, settings: Settings) -> Read:

@@ -18,9 +18,9 @@ from cardkeeper.store.book import Book
 FOLDER = "samples"
 
 
-def fresh(folder: Path, *, now: datetime, today: date) -> Book:
-    """A throw-away store with the sample contacts; its passphrase is random and told to nobody."""
-    book = opening.create(folder / "store", secrets.token_urlsafe(24)).book
+def fresh(folder: Path, *, now: datetime, today: date, passphrase: str = "") -> Book:
+    """A throw-away store in `folder` with the sample contacts; without a `passphrase` nobody can open it again."""
+    book = opening.create(folder, passphrase or secrets.token_urlsafe(24)).book
     add_contacts(book, now=now, today=today)
     return book
 
