@@ -19,6 +19,7 @@ from cardkeeper.model import Extra
 LINE_MOST = 16 << 20
 HEAD_MOST = 1 << 16
 CARD_LINES_MOST = 400_000
+PROPERTIES_MOST = 2_000
 
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 _END = re.compile(rb"END\s*:\s*VCARD\s*", re.IGNORECASE)
@@ -89,6 +90,8 @@ def read(card: RawCard) -> tuple[list[Extra], list[Refusal]]:
             found.append(line)
         else:
             refused.append(Refusal(card.number, "", "LineBroken", {"line": at}))
+    if len(found) > PROPERTIES_MOST:  # nobody has so many: what compares them with each other would never end
+        return [], [Refusal(card.number, "", "CardTooLarge", {"lines": len(found), "most": PROPERTIES_MOST})]
     return found, refused
 
 

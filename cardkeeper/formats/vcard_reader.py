@@ -20,7 +20,9 @@ Numbers without a country code stay as printed: where they ring is not for a fil
 from __future__ import annotations
 
 import dataclasses
+from collections import defaultdict, deque
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 from cardkeeper.formats import charsets, content_lines, vcard_facts
@@ -104,10 +106,13 @@ _ORDER = {field: place for place, field in enumerate(Field)}
 def _with_labels(lines: Sequence[Extra]) -> list[Extra]:
     """Apple's own labels as types, and the text of a LABEL beside the address it belongs to."""
     groups = {line.group: line.value for line in lines if line.group and line.name == "X-ABLABEL"}
-    labels = [line for line in lines if line.name == "LABEL"]
-    typed = [_with_type(line, groups.get(line.group, "")) for line in lines]
-    found = [_with_label(line, labels) if line.name == "ADR" else line for line in typed]
-    return [line for line in found if line.name != "LABEL" or line in labels]
+    labels: dict[tuple[frozenset[str], str | None], deque[Extra]] = defaultdict(deque)
+    for line in lines:
+        if line.name == "LABEL":
+            labels[_place(line)].append(line)
+    typed = [_with_type(line, groups.get(line.group, "")) for line in lines if line.name != "LABEL"]
+    found = [_with_label(line, labels[_place(line)]) if line.name == "ADR" else line for line in typed]
+    return [*found, *chain.from_iterable(labels.values())]
 
 
 def _unwrapped(line: Extra) -> Extra:
@@ -123,13 +128,11 @@ def _with_type(line: Extra, label: str) -> Extra:
     return vcard_facts.with_parameter(line, "TYPE", known) if known and line.name in ("TEL", "EMAIL", "ADR") else line
 
 
-def _with_label(line: Extra, labels: list[Extra]) -> Extra:
-    """An address with the first of `labels` that has its types, which is taken out of them."""
-    same = next((label for label in labels if _place(label) == _place(line)), None)
-    if same is None:
+def _with_label(line: Extra, labels: deque[Extra]) -> Extra:
+    """An address with the first of the labels of its types, which is taken out of them."""
+    if not labels:
         return line
-    labels.remove(same)
-    return vcard_facts.with_parameter(line, "LABEL", values.unescape(same.value))
+    return vcard_facts.with_parameter(line, "LABEL", values.unescape(labels.popleft().value))
 
 
 def _place(line: Extra) -> tuple[frozenset[str], str | None]:

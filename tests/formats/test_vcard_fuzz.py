@@ -67,6 +67,8 @@ def test_what_would_take_for_ever_does_not() -> None:
         b"TEL:" + b" " * million + b"x",
         b"TEL:+1" + b" " * million + b"x",
         b"CATEGORIES:" + b"a," * (million // 2),
+        b"".join(b"ADR;TYPE=a%d:;;x\r\nLABEL;TYPE=b%d:y\r\n" % (n, n) for n in range(20_000)),
+        b"".join(b"FN;LANGUAGE=a%d:A\r\nN;LANGUAGE=b%d:B;A\r\n" % (n, n) for n in range(20_000)),
     ):
         result = vcard_reader.read(b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A B\r\n" + body + b"\r\nEND:VCARD\r\n")
         assert result.contacts or result.refusals
