@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cardkeeper.model import Contact, Evidence, Field, How, Result, Tier
+from cardkeeper.model import Contact, Evidence, Field, How, Result
 from cardkeeper.rules import reviews
 from cardkeeper.store import contacts, evidence, lists
 
@@ -29,9 +29,8 @@ class Due:
 def due(book: Book, *, today: date, most: int = A_DAY) -> tuple[Due, ...]:
     """Today's review: known bad first, then overdue, the higher tier and the longer wait before others."""
     with book.read() as reading:
-        rows = lists.rows(reading, lists.ids(reading, lists.ListQuery(view="due", order="due", today=today)))
-        rows.sort(key=lambda row: (not row.trouble, -tuple(Tier).index(row.tier), row.due or today))
-        chosen = contacts.get_all(reading, [row.id for row in rows[:most]])
+        waiting = lists.ids(reading, lists.ListQuery(view="due", order="review", today=today))
+        chosen = contacts.get_all(reading, waiting[:most])
     ranked = sorted(chosen, key=lambda contact: reviews.rank(contact, today=today))
     reasons = ((contact, reviews.why(contact, today=today)) for contact in ranked)
     return tuple(Due(contact, reason) for contact, reason in reasons if reason is not None)

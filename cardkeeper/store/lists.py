@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from cardkeeper.model import CardState, Row, Tier
 from cardkeeper.rules.search_terms import folded, hits_in, is_number, terms
@@ -22,12 +22,15 @@ EXCERPT = 40
 
 
 View = Literal["contacts", "due", "trash"]
-Order = Literal["name", "recent", "due"]
+Order = Literal["name", "recent", "due", "review"]
 
 
 @dataclass(frozen=True)
 class ListQuery:
-    """Which contacts, in which order. "due" lists and orders by what is due on `today` or before."""
+    """Which contacts, in which order. "due" lists and orders by what is due on `today` or before.
+
+    "review" has known bad first, then the higher tier, then the longer wait.
+    """
 
     view: View = "contacts"
     tier: Tier | None = None
@@ -67,6 +70,7 @@ def ids(connection: Connection, query: ListQuery) -> array[int]:
         "name": (contacts.c.sort_key, contacts.c.id),
         "recent": (contacts.c.updated.desc(), contacts.c.id.desc()),
         "due": (contacts.c.due_on.is_(None), contacts.c.due_on, contacts.c.sort_key),
+        "review": (contacts.c.trouble == "", _TIER_PLACE.desc(), contacts.c.due_on, contacts.c.sort_key),
     }
     asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order])
     return array("q", [row[0] for row in connection.execute(asked)])
@@ -113,6 +117,8 @@ INBOX = (
     .join(contacts, contacts.c.id == cards.c.contact_id, isouter=True)
     .where(cards.c.state != CardState.ACCEPTED.value, cards.c.discarded.is_(None), contacts.c.deleted.is_(None))
 )
+
+_TIER_PLACE = case({tier.value: place for place, tier in enumerate(Tier)}, value=contacts.c.tier)
 
 _ROW = select(
     contacts.c.id, contacts.c.name, contacts.c.other_name, contacts.c.title, contacts.c.company, contacts.c.tier,
