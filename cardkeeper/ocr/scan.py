@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cardkeeper.ocr.straighten import Quad, Quads
 
 FINE, FAST = 2000, 1280  # pixels on the longer side at which text is looked for
+LEGIBLE = 0.5  # a line read with less states no fact, and is kept for people to look at
 LEAST_CHARACTERS = 6  # a name and little else; a landscape gives a smudge or two
 TRIAL = 5  # lines that tell which way up a card is
 
@@ -96,10 +97,11 @@ def _draft(
 
     quad, flat, lines = _upright(reader, picture, quad, spots)
     coded = codes.guesses(its_codes, quad, region=region)
-    if not coded and sum(len(line.text) for line in lines) < LEAST_CHARACTERS:
+    if not coded and sum(len(line.text) for line in _legible(lines)) < LEAST_CHARACTERS:
         lines = ()
     height, width = flat.shape[:2]
-    printed, unassigned = facts(lines, region=region, size=(width, height))
+    lines = (*_legible(lines), *(line for line in lines if line.confidence < LEGIBLE))
+    printed, unassigned = facts(_legible(lines), region=region, size=(width, height))
     return Draft(
         flat=encode(flat),
         width=width,
@@ -107,7 +109,7 @@ def _draft(
         quad=tuple((float(x), float(y)) for x, y in quad),
         lines=lines,
         guesses=codes.merge(coded, printed),
-        unassigned=unassigned,
+        unassigned=(*unassigned, *range(len(_legible(lines)), len(lines))),
         engine=reader.name,
         seconds=0.0,
     )
@@ -145,13 +147,18 @@ def _ways(quad: Quad, spots: Quads) -> tuple[int, ...]:
 
 def _certainty(lines: tuple[Line, ...]) -> float:
     """The mean confidence of all characters, 0 when there are none."""
-    weight = sum(len(line.text) for line in lines)
-    return sum(len(line.text) * line.confidence for line in lines) / weight if weight else 0.0
+    legible = _legible(lines)
+    weight = sum(len(line.text) for line in legible)
+    return sum(len(line.text) * line.confidence for line in legible) / weight if weight else 0.0
 
 
 def _worth(lines: tuple[Line, ...]) -> float:
     """How much was read, and how surely."""
-    return sum(len(line.text) * (line.confidence - 0.5) for line in lines)
+    return sum(len(line.text) * (line.confidence - LEGIBLE) for line in _legible(lines))
+
+
+def _legible(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line.confidence >= LEGIBLE)
 
 
 def _in_order(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -18,7 +18,8 @@ class Words:
 
     `labels` maps a label to what it announces: mobile, phone, fax, email, address, wechat and so on.
     `functions` are what departments are for; `endings` and `sure` close a company's name, `sure` ones alone prove it.
-    `surnames` are Japanese ones; `tails` end the single word of a street, `title_tails` of a title; `noise` marks a line that states no fact.
+    `surnames` are Japanese ones; `tails` end the single word of a street, `title_tails` of a title; `noise` marks a
+    line that states no fact.
     """
 
     labels: dict[str, str]

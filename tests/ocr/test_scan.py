@@ -16,7 +16,9 @@ from PIL import Image
 
 from cardkeeper import paths
 from cardkeeper.errors import FormatUnknown, PhotoBroken, PhotoEmpty
-from cardkeeper.model import Draft, Field, Source
+from cardkeeper.model import Box, Draft, Field, Line, Source
+from cardkeeper.ocr import scan as scanning
+from cardkeeper.ocr.engines import ENGINES
 from cardkeeper.ocr.photo import decode, encode
 from cardkeeper.ocr.scan import read_again, scan, warm_up
 from tests.ocr import tables
@@ -144,3 +146,14 @@ def test_a_window_may_import_the_scanner_without_its_weight():
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+def test_a_line_that_can_hardly_be_read_stays_visible(monkeypatch: pytest.MonkeyPatch) -> None:
+    clear = Line("王小明 经理 example", 0.9, Box(0, 0, 1, 0.2))
+    faint = Line("w?w.e?a?p", 0.3, Box(0, 0.5, 1, 0.6))
+    blank = np.zeros((60, 90, 3), np.uint8)
+    corners = np.array([[0, 0], [90, 0], [90, 60], [0, 60]], np.float32)
+    monkeypatch.setattr(scanning, "_upright", lambda *_parts: (corners, blank, (faint, clear)))
+    draft = scanning._draft(ENGINES[0], blank, corners, np.zeros((0, 4, 2)), [], region="CN")
+    assert draft.lines == (clear, faint)
+    assert 1 in draft.unassigned

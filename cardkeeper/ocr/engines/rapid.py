@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 name = "rapid"
 sure = 0.85  # the right way up gives .95 and more, upside down .72 and less
 LINE = "pip install --force-reinstall rapidocr==3.10.0 onnxruntime opencv-python-headless"
-LEAST_CONFIDENCE = 0.5
+LEAST_CONFIDENCE = 0.2  # less is a smudge, not a line
 
 
 def missing() -> str:
