@@ -92,7 +92,7 @@ class _Frame(QWidget):
         if event.type() is QEvent.Type.Hide:
             # Also sent by what is being torn down, which must not be asked where it is.
             self.hide()
-        elif event.type() in FOLLOWED:
+        elif event.type() in FOLLOWED and shiboken6.isValid(self._target):
             self._follow()
         return super().eventFilter(watched, event)
 

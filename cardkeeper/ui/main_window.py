@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._idle.timeout.connect(self.lock)
         if (app := QApplication.instance()) is not None:
             app.installEventFilter(self)
-        self.setMinimumSize(*(theme.px(side) for side in SMALLEST))
+        self.setMinimumSize(self._fitting(SMALLEST))
         self._restore_geometry()
         self.retranslate()
 
@@ -213,8 +213,12 @@ class MainWindow(QMainWindow):
         if minutes and self._book is not None:
             self._idle.start(minutes * 60_000)
 
+    def _fitting(self, sides: tuple[int, int]) -> QSize:
+        """A size in the user's scale, or what the screen has."""
+        return QSize(*(theme.px(side) for side in sides)).boundedTo(self.screen().availableGeometry().size())
+
     def _restore_geometry(self) -> None:
-        self.resize(*(theme.px(side) for side in SIZE))
+        self.resize(self._fitting(SIZE))
         try:
             kept = base64.b64decode(self._settings.window, validate=True)
         except binascii.Error:

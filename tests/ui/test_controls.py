@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+import shiboken6
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.model import Tier
@@ -178,6 +179,29 @@ def test_the_ring_surrounds_what_has_the_keyboard(qtbot: QtBot, qapp: QApplicati
     QTest.keyClick(page, Qt.Key.Key_Tab)
     assert _ring_of(page).geometry() == button.geometry().adjusted(-3, -3, 3, 3)
     ring.deleteLater()
+
+
+def test_the_ring_bears_that_what_it_surrounds_goes_away(qtbot: QtBot, qapp: QApplication):
+    ring, page = FocusRing(qapp), QWidget()
+    qtbot.addWidget(page)
+    field = QLineEdit(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.setFocus()
+    frame = _ring_of(page)
+    shiboken6.delete(field)
+    assert frame.eventFilter(page, QEvent(QEvent.Type.Move)) is False
+    ring.deleteLater()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot):
+    button = Button("Scan")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def _ring_of(page: QWidget) -> QWidget:

@@ -106,3 +106,9 @@ def test_a_code_that_can_not_be_saved_says_why(
     monkeypatch.setattr(new_store, "file_to_save", lambda *_asked, **_named: tmp_path / "gone" / "code.txt")
     qtbot.keyClick(code.save, Qt.Key.Key_Space)
     assert code.error.isVisible()
+
+
+def test_enter_in_the_first_field_goes_to_the_second(qtbot: QtBot, page: NewStore):
+    page.passphrase.first.edit.setText("correct horse")
+    qtbot.keyClick(page.passphrase.first.edit, Qt.Key.Key_Return)
+    assert page.passphrase.again.edit.hasFocus()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
@@ -82,10 +83,14 @@ class FactEdit(QLineEdit):
             )
         elif self.part == "value":
             self.setPlaceholderText(translate("Review", "Not on the card"))
+        self._make_room()
+        self.update()
+
+    def _make_room(self) -> None:
+        """For what is painted at both ends."""
         metrics = QFontMetrics(theme.font("label"))
         left = metrics.horizontalAdvance(self._prefix()) + theme.px(6) if self._prefix() else 0
         self.setTextMargins(left, 0, self._mark_width(), 0)
-        self.update()
 
     def _prefix(self) -> str:
         return translate("Review", "ext.") if self.part == "extension" else ""
@@ -97,8 +102,13 @@ class FactEdit(QLineEdit):
             # How surely the machine read it says nothing about what a person typed instead.
             return "" if self.entry.guess.source is Source.TYPED else percent(self.entry)
         if self.entry.guess.source is Source.CODE:
-            return translate("Review", "code")
+            return "" if self._cramped() else translate("Review", "code")
         return values.form_mark(self.entry.guess.form)
+
+    def _cramped(self) -> bool:
+        """Whether the text needs the room of the word; its icon says the same."""
+        word = QFontMetrics(theme.font("label")).horizontalAdvance(translate("Review", "code"))
+        return self.fontMetrics().horizontalAdvance(self.text()) + word + theme.px(48) > self.width()
 
     def _mark_icon(self) -> str:
         """What stands before the mark: a glyph for a doubt, a tick for a doubt somebody looked at."""
@@ -111,6 +121,10 @@ class FactEdit(QLineEdit):
     def _mark_width(self) -> int:
         words = QFontMetrics(theme.font("label")).horizontalAdvance(self._mark())
         return words + (theme.px(20) if self._mark_icon() else 0) + (theme.px(4) if words else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -205,8 +219,10 @@ class FactEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Alt with a letter or digit would be typed into the field; those keys are the page's.
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        # Alt with a letter or digit would be typed, Ctrl+Enter would go on like Enter; those keys are the page's.
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier or (enter and control):
             event.ignore()
         else:
             super().keyPressEvent(event)

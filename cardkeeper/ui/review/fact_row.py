@@ -125,7 +125,9 @@ class FactRow(QWidget):
         guess = entry.guess
         self._layout.addWidget(self._edit(entry, "value", region), _stretch(entry, self.row))
         if guess.extension:
-            self._layout.addWidget(self._edit(entry, "extension", region), 3)
+            extension = self._edit(entry, "extension", region)
+            extension.setFixedWidth(theme.px(84))
+            self._layout.addWidget(extension)
         if guess.postcode or with_postcode:
             postcode = self._edit(entry, "postcode", region)
             postcode.setFixedWidth(theme.px(84))

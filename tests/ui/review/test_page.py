@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import capture, contacts
-from cardkeeper.model import Contact, Draft, Field, Source, Tier
+from cardkeeper.model import Contact, Draft, Fact, Field, Source, Tier
 from cardkeeper.ui.review.fact_edit import FactEdit
 from cardkeeper.ui.review.page import ReviewPage
 from tests.ui.conftest import speak
@@ -241,3 +242,27 @@ def test_a_new_fact_comes_into_sight(sit: Sit, bilingual: Draft, qtbot: QtBot) -
     page.form.add(Field.NOTE, "")
     qtbot.waitUntil(lambda: not focused(page).visibleRegion().isEmpty())
     assert focused(page).entry.guess.field is Field.NOTE
+
+
+def test_what_was_changed_on_the_contact_meanwhile_survives_the_accepting(sit: Sit, clean: Draft, qtbot: QtBot) -> None:
+    page = sit(clean)
+    assert page.sitting.case is not None
+    read, now = page.sitting.case.contact, page.desk.clock.now()
+    mail = Fact(Field.EMAIL, "new@otterbourne.example.com")
+    contacts.save(page.desk.book, replace(read, facts=(*read.facts, mail), tier=Tier.VIP), now=now, name="")
+    contact = accepted(page, qtbot)
+    assert mail.value in [fact.value for fact in contact.of(Field.EMAIL)]
+    assert (contact.tier, contact.reviewed) == (Tier.VIP, True)
+    assert {fact.key for fact in read.facts} < {fact.key for fact in contact.facts}
+
+
+def test_a_doubt_nobody_looked_at_stays_on_the_contact(sit: Sit, bilingual: Draft, qtbot: QtBot) -> None:
+    contact = accepted(sit(bilingual), qtbot)
+    (mail,), phones = contact.of(Field.EMAIL), contact.of(Field.PHONE)
+    assert mail.confidence == 1.0  # it had the focus, with its crop above it
+    assert [fact.confidence for fact in phones if fact.kind == "work"] == [0.74]
+
+
+def test_a_failed_card_that_is_open_is_marked_in_the_queue(sit: Sit, qtbot: QtBot) -> None:
+    page = sit("PhotoEmpty", "PhotoBroken")
+    assert [item.open for item in page.sitting.queue.items] == [True, False]

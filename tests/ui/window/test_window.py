@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardkeeper import formats, paths
 from cardkeeper.actions import contacts
-from cardkeeper.model import Tier
+from cardkeeper.model import Contact, Fact, Field, Source, Tier
 from cardkeeper.store import contacts as store
 from cardkeeper.store.book import Book
 from cardkeeper.ui.exchange import ExportDialog
@@ -22,6 +22,7 @@ from cardkeeper.ui.unlock import Unlock
 from cardkeeper.ui.workspace import Workspace
 from tests.store.samples import PASSPHRASE, person
 from tests.ui.conftest import speak
+from tests.ui.review import drawn
 from tests.ui.window.conftest import Open
 
 SAMPLES = sorted(paths.resource("samples").glob("*.jpg"))
@@ -235,3 +236,95 @@ def test_a_book_that_changed_is_listed_again(open_window: Open, stocked: Book, q
     listed(space, qtbot, 14)
     contacts.delete(stocked, [1, 2], now=space._desk.clock.now())
     listed(space, qtbot, 12)
+
+
+def test_a_key_sets_the_tier_of_all_that_are_selected(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    listed(space, qtbot, 14)
+    soon(qtbot, lambda: space.contacts.page.contact is not None)
+    space.contacts.list.view.setFocus()
+    for _ in range(2):
+        press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = space.contacts.list.selected()
+    assert space.contacts.list._caption.text().startswith("3 selected")
+    press(window, Qt.Key.Key_1)
+    soon(qtbot, lambda: all(contacts.get(stocked, one).tier is Tier.VIP for one in chosen))
+    soon(qtbot, space.undo_bar.isVisible)
+    assert space.contacts.list.selected() == chosen
+
+
+def test_a_fact_is_changed_in_place_and_nothing_typed_is_lost(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    space.contacts.list.search.edit.setText("仇子墨")
+    listed(space, qtbot, 1)
+    page = space.contacts.page
+    soon(qtbot, lambda: page.head.name.text() == "仇子墨")
+    row = next(row for row in page.rows if row.facts[0].field is Field.TITLE)
+    row.edit()
+    assert row._edit is not None
+    row._edit.setText("董事长")
+    contacts.set_tier(stocked, [page.contact.id], Tier.KEY, now=space._desk.clock.now())  # type: ignore[union-attr, list-item]
+    soon(qtbot, lambda: page.contact is not None and page.contact.tier is Tier.KEY)
+    assert row.editing
+    space.contacts.list.view.setFocus()
+    soon(qtbot, lambda: page.head.title.text().startswith("董事长"))
+
+
+def test_each_language_form_can_be_changed_and_removed(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    space.contacts.list.search.edit.setText("仇子墨")
+    listed(space, qtbot, 1)
+    page = space.contacts.page
+    soon(qtbot, lambda: page.head.name.text() == "仇子墨")
+    names = next(row for row in page.rows if row.facts[0].field is Field.NAME)
+    assert [fact.form for fact in names.facts] == ["zh", "en"]
+    page._keep_facts(fact for fact in page._own_facts() if fact.key != names.facts[1].key)
+    soon(qtbot, lambda: page.head.other.text() == "")
+    assert page.head.name.text() == "仇子墨"
+
+
+def test_a_doubtful_reading_is_marked_until_somebody_says_it_is_right(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    listed(space, qtbot, 14)
+    doubtful = Fact(Field.DEPARTMENT, "绘图科", confidence=0.61, source=Source.CARD)
+    with stocked.write("edit", at=space._desk.clock.now(), name="阿") as writing:
+        someone = store.save(writing, Contact(facts=(Fact(Field.NAME, "阿", form="zh"), doubtful), reviewed=True))
+    space.contacts.list.search.edit.setText("绘图科")
+    page = space.contacts.page
+    soon(qtbot, lambda: page.contact is not None and page.contact.id == someone.id)
+    row = next(row for row in page.rows if row.facts[0].field is Field.DEPARTMENT)
+    assert "Doubtful reading · 61%" in row.accessibleName()
+    page._trust_reading([row.facts[0].key])
+    soon(qtbot, lambda: not any(row.doubtful for row in page.rows))
+
+
+def test_nothing_of_an_earlier_session_is_offered_for_undo(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    contacts.delete(stocked, [1], now=drawn.Clock().now())
+    space = unlocked(open_window(stocked), qtbot)
+    listed(space, qtbot, 13)
+    with stocked.write("take in", at=space._desk.clock.now(), step=False) as writing:
+        store.save(writing, person("背景"))
+    listed(space, qtbot, 14)
+    soon(qtbot, lambda: space._last_step is not None)
+    assert not space.undo_bar.isVisible()
+
+
+def test_a_lock_closes_what_was_open_over_the_window(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    space._ask_export()
+    window.lock()
+    assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+
+def test_end_goes_to_the_last_contact(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    listed(space, qtbot, 14)
+    space.contacts.list.view.setFocus()
+    press(window, Qt.Key.Key_End)
+    assert space.contacts.list.view.currentIndex().row() == 13
