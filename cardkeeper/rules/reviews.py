@@ -25,8 +25,8 @@ INTERVALS = {
     Tier.PROSPECT: Interval(365, first=30),
 }
 
-AGEING = 0.2
-"""The share of its time that a confirmed fact has left when it turns from confirmed to ageing."""
+SOON = 0.2
+"""The share of its time that a confirmed fact has left when it is due soon."""
 
 POSTPONED = timedelta(days=7)
 """How long "later" keeps a fact out of the review."""
@@ -78,7 +78,7 @@ def state_of(fact: Fact, evidence: Iterable[Evidence], *, tier: Tier, today: dat
         return State("unknown", None, None, due, 0.0)
     whole = INTERVALS[tier].days
     left = min(1.0, max(0.0, (seen.on - today).days / whole + 1.0))  # a clock set back never gives more than all
-    return State("ageing" if left <= AGEING else "confirmed", seen.on, seen.how, due, left)
+    return State("ageing" if due <= today else "confirmed", seen.on, seen.how, due, left)
 
 
 def due_on(contact: Contact) -> date | None:
@@ -146,7 +146,7 @@ def _reason(contact: Contact, fact: Fact, due: date, today: date) -> Reason:
     elif past >= 0:
         code = "never" if state.on is None else "overdue"
     else:
-        code = "soon" if state.kind == "ageing" else "fresh"
+        code = "soon" if state.kind == "confirmed" and state.left <= SOON else "fresh"
     return Reason(code, fact, state.on or fact.since, past)
 
 

@@ -54,7 +54,7 @@ def test_a_fact_without_a_day_counts_from_the_day_its_contact_was_made() -> None
     [
         (date(2026, 3, 1), "confirmed", 1.0),
         (date(2026, 5, 11), "confirmed", 19 / 90),
-        (date(2026, 5, 12), "ageing", 0.2),
+        (date(2026, 5, 12), "confirmed", 0.2),
         (date(2026, 5, 30), "ageing", 0.0),
         (date(2030, 1, 1), "ageing", 0.0),
         (date(2025, 1, 1), "confirmed", 1.0),  # the clock was set back
