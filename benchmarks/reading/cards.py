@@ -12,7 +12,8 @@ from benchmarks.reading import readers, simple, tables
 from benchmarks.reading.readers import Cost, Reading
 from benchmarks.reading.score import FIELDS, Said, Tally, of_guesses, of_truth, optional
 
-SCAN, TESSERACT, SIMPLE, BARE = "scan", "tesseract+simple", "rapidocr+simple", "bare rapidocr"
+SCAN, TESSERACT, BARE = "scan", "tesseract", "bare rapidocr"
+SIMPLE = {SCAN: "rapidocr+simple", TESSERACT: "tesseract+simple"}
 ENGINES = {SCAN: "rapid", TESSERACT: "tesseract"}
 GROUPS = ("level", "language", "layout", "tags")
 
@@ -26,9 +27,7 @@ def measure(asked: argparse.Namespace) -> None:
     for name, engine in ENGINES.items():
         if name == SCAN or not asked.quick:
             readings[name], memory[name] = _read(photos, engine, name)
-    readings[SIMPLE] = _simply(readings[SCAN])
-    if TESSERACT in readings:
-        readings[TESSERACT] = _simply(readings[TESSERACT])
+    readings |= {SIMPLE[name]: _simply(found) for name, found in readings.items()}
     _print_scores(photos, readings)
     accepted = [_accepted(shot) for shot in photos]
     print("\nHow sure scan is, and how right\n" + tables.calibration(list(zip(readings[SCAN], accepted, strict=True))))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import capture, contacts
@@ -27,7 +27,9 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, held)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, held)
 
 
 def focused(page: ReviewPage) -> FactEdit:
@@ -115,7 +117,7 @@ def test_the_picture_is_worked_by_keys(sit: Sit, bilingual: Draft) -> None:
     press(Qt.Key.Key_Return)
     assert focused_entry_text(page) == "Chengchuan Instruments (Suzhou) Co., Ltd."
     press(Qt.Key.Key_F6)
-    assert focused(page)
+    assert focused(page).isVisible()
 
 
 def focused_entry_text(page: ReviewPage) -> str:
@@ -201,9 +203,7 @@ def test_the_queue_counts_what_is_doubtful(sit: Sit, clean: Draft, bilingual: Dr
 def test_everything_the_keyboard_reaches_has_a_name(sit: Sit, bilingual: Draft) -> None:
     page = sit(bilingual)
     stops = [
-        part
-        for part in page.findChildren(object)
-        if hasattr(part, "focusPolicy") and part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible()
+        part for part in page.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible()
     ]
     named = [part for part in stops if part.accessibleName() or getattr(part, "text", str)()]
     assert len(stops) > 20
@@ -215,7 +215,9 @@ def test_every_width_shows_the_whole_form(sit: Sit, bilingual: Draft, width: int
     page = sit(bilingual)
     page.resize(width, 560)
     assert page.width() == width
-    assert page.form.widget().width() <= page.form.viewport().width()
+    form = page.form.widget()
+    assert form is not None
+    assert form.width() <= page.form.viewport().width()
 
 
 def test_the_language_changes_while_a_card_is_open(sit: Sit, bilingual: Draft) -> None:
