@@ -121,7 +121,6 @@ class FactRow(QWidget):
         self._edit = field = QLineEdit(wording.shown(self._edited, region=self._region), self)
         field.setAccessibleName(self._label())
         field.setGeometry(self._value_rect().adjusted(-theme.px(9), theme.px(7), 0, -theme.px(7)))
-        field.returnPressed.connect(self.setFocus)  # losing the focus keeps what was typed
         field.installEventFilter(self)
         field.show()
         field.setFocus()
@@ -133,11 +132,16 @@ class FactRow(QWidget):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is not self._edit:
             return False
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self._leave()
-            self.setFocus()
-            self.kept.emit()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave()
+                self.setFocus()
+                self.kept.emit()
+                return True
+            # A line edit passes Enter on, and here it would open the menu.
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.setFocus()
+                return True
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYING:
             self._keep()
         return False

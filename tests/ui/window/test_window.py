@@ -272,6 +272,20 @@ def test_a_fact_is_changed_in_place_and_nothing_typed_is_lost(open_window: Open,
     soon(qtbot, lambda: page.head.title.text().startswith("董事长"))
 
 
+def test_enter_keeps_a_change_and_opens_no_menu(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    listed(space, qtbot, 14)
+    page = space.contacts.page
+    soon(qtbot, lambda: bool(page.rows))
+    row = page.rows[0]
+    row.edit()
+    assert row._edit is not None
+    row._edit.setText("+44 7700 900177")
+    with qtbot.assertNotEmitted(row.menu_asked):
+        QTest.keyClick(row._edit, Qt.Key.Key_Return)
+    soon(qtbot, lambda: "+44 7700 900177" in [row.value() for row in page.rows])
+
+
 def test_each_language_form_can_be_changed_and_removed(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     space = unlocked(open_window(stocked), qtbot)
     space.contacts.list.search.edit.setText("仇子墨")
