@@ -94,6 +94,7 @@ class Welcome(QWidget):
             words.setSpacing(px(2))
             words.addWidget(head)
             words.addWidget(line)
+            words.addStretch()
             step = QHBoxLayout()
             step.setSpacing(px(10))
             step.addWidget(StepNumber(number), 0, Qt.AlignmentFlag.AlignTop)

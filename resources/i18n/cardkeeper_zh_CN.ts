@@ -1930,12 +1930,12 @@
         <message numerus="yes">
             <source>about %n minute(s) left</source>
             <translation>
-                <numerusform>大约还要 %n 分钟</numerusform>
+                <numerusform>还剩约 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation>不到 1 分钟</translation>
+            <translation>还剩不到 1 分钟</translation>
         </message>
         <message>
             <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>
