@@ -45,5 +45,6 @@ def lines_of(contact: Contact, *, region: str) -> list[str]:
     lines = [wording.contact_line(contact)]
     for fact in contact.facts:
         state = translate("Commands", " (invalid: {reason})", reason=fact.invalid) if fact.invalid else ""
-        lines.append(f"  {wording.field_label(fact.field, fact.kind)}: {wording.shown(fact, region=region)}{state}")
+        label, value = wording.field_label(fact.field, fact.kind), wording.shown(fact, region=region)
+        lines.append("  " + translate("Commands", "{label}: {value}", label=label, value=value) + state)
     return lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 
 if TYPE_CHECKING:
     from cardkeeper.actions.contacts import Step
@@ -73,7 +73,7 @@ def exported(contacts: int, unreviewed: int, left_out: int) -> str:
         parts.append(translate("Exchange", "%n of them unreviewed, and marked so.", n=unreviewed))
     if left_out:
         parts.append(translate("Exchange", "%n invalid fact(s) left out.", n=left_out))
-    return " ".join(parts)
+    return ("" if language() == "zh_CN" else " ").join(parts)
 
 
 def imported(created: int, updated: int, unchanged: int) -> str:

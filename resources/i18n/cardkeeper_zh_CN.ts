@@ -46,6 +46,10 @@
             <translation>{file} 已在资料库里。</translation>
         </message>
         <message>
+            <source>{label}: {value}</source>
+            <translation>{label}：{value}</translation>
+        </message>
+        <message>
             <source>“{command}” is not there yet in this version.</source>
             <translation>这个版本还没有“{command}”。</translation>
         </message>
