@@ -115,8 +115,7 @@ class ContactList(QFrame):
         self.view.setAccessibleName(translate("List", "Contacts"))
         for (name, text), action in zip(ORDERS, self._orders.actions(), strict=True):
             action.setText(translate("List", text))
-            if name == self._query.order:
-                self._order.setText(action.text())
+            action.setChecked(name == self._query.order)
         self._caption_now()
 
     def _show(self, listing: Listing, text: str) -> None:
@@ -165,7 +164,10 @@ class ContactList(QFrame):
             found = translate("List", "%n contact(s)", n=self._total)
         chosen = self._selected_count()
         self._caption.setText(translate("List", "%n selected of {all}", n=chosen, all=found) if chosen > 1 else found)
-        self._order.setEnabled(not self.search.text().strip())
+        searching = bool(self.search.text().strip())
+        action = self._orders.checkedAction()
+        self._order.setText(translate("List", "Best match") if searching or action is None else action.text())
+        self._order.setEnabled(not searching)
 
     def _moved(self, index: QModelIndex) -> None:
         if index.isValid():

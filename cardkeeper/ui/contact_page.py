@@ -67,7 +67,7 @@ class ContactPage(QWidget):
         self._facts.setSpacing(0)
         self._add = Button(kind="quiet", icon="plus", size="small")
         self._add.clicked.connect(self._ask_what_to_add)
-        self._note = Label(role="label", ink="text3", wrap=True)
+        self._note = Label(role="label", ink="text3")
         self._lay_out()
         self.retranslate()
 

@@ -793,6 +793,10 @@
             <translation>（无姓名）</translation>
         </message>
         <message>
+            <source>Best match</source>
+            <translation>最相关</translation>
+        </message>
+        <message>
             <source>By name</source>
             <translation>按姓名</translation>
         </message>
