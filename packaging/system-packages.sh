@@ -6,11 +6,12 @@
 set -eu
 
 # What the window and the readers need. fonts-noto-cjk: without it Chinese is drawn as boxes.
-run="python3 python3-venv libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
+run="python3 python3-venv libgl1 libegl1 libxkbcommon0 libdbus-1-3 dbus libfontconfig1 libglib2.0-0 libxcb-cursor0
   libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0 fonts-noto-cjk
   tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-chi-tra"
-# What the tests ask besides: does the desktop take our entry and description, does a foreign reader take our vCards.
-test="$run desktop-file-utils appstream libtext-vcard-perl"
+# What the tests ask besides: does the desktop take our entry and description, does a foreign reader take our vCards,
+# does a real keyring keep a key.
+test="$run desktop-file-utils appstream libtext-vcard-perl gnome-keyring"
 # What freezing the program needs besides.
 package="$run binutils libpython3-dev"
 

@@ -43,8 +43,7 @@ class QuietPage(QWidget):
         self.buttons.addLayout(row)
 
     def retranslate(self) -> None:
-        """Say everything again in the language in use."""
-        raise NotImplementedError
+        """Say everything again in the language in use; the frame itself says nothing."""
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -20,7 +20,7 @@ from cardkeeper.model import Box, Draft, Field, Line, Source
 from cardkeeper.ocr import scan as scanning
 from cardkeeper.ocr.engines import ENGINES
 from cardkeeper.ocr.photo import decode, encode
-from cardkeeper.ocr.scan import read_again, scan, warm_up
+from cardkeeper.ocr.scan import read_again, scan
 from tests.ocr import tables
 
 WAYS = MappingProxyType(
@@ -134,8 +134,9 @@ def test_a_file_that_is_no_photo_says_so(data: bytes, failure: type[Exception]):
 
 
 def test_models_are_loaded_ahead():
-    warm_up()
-    warm_up("tesseract")
+    program = "import sys; from cardkeeper.ocr.scan import warm_up; warm_up(); print('onnxruntime' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == "True"
 
 
 def test_a_window_may_import_the_scanner_without_its_weight():
