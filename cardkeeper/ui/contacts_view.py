@@ -190,6 +190,9 @@ class ContactsView(QWidget):
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(4))
         row.addWidget(self.back)
+        keeps_its_place = self.state.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self.state.setSizePolicy(keeps_its_place)
         row.addWidget(self.state, 1)
         for part in (self.right, self.restore, self.edit, self.export, self.more):
             row.addWidget(part)
