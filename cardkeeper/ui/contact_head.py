@@ -15,7 +15,7 @@ from cardkeeper.rules import industries
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.pills import paint_tier, tier_width
+from cardkeeper.ui.controls.pills import TierButton
 
 TIER_KEYS = {Tier.VIP: "1", Tier.KEY: "2", Tier.REGULAR: "3", Tier.PROSPECT: "4"}
 CARD = QSize(150, 90)
@@ -37,7 +37,7 @@ class ContactHead(QWidget):
         self.company = Label(role="value", ink="accent")
         for label in (self.name, self.title, self.company):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tier = PillButton()
+        self.tier = TierButton("1–4")
         self.tier.clicked.connect(self._ask_tier)
         self.industry = Button(size="small")
         self.industry.clicked.connect(self.ask_industry)
@@ -157,28 +157,6 @@ class ContactHead(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(words, 1)
         whole.addLayout(self.cards)
-
-
-class PillButton(QAbstractButton):
-    """The tier, which opens the choice of tiers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._tier = Tier.PROSPECT
-
-    def show_tier(self, tier: Tier) -> None:
-        self._tier = tier
-        name = translate("Contact", "Tier: {name} (keys 1 to 4)", name=wording.tier_name(tier))
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(tier_width(self._tier), theme.px(28)), theme.px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_tier(QPainter(self), self.rect(), self._tier)
 
 
 class CardButton(QAbstractButton):

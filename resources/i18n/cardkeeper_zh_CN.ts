@@ -127,10 +127,6 @@
             <translation>仍然正确</translation>
         </message>
         <message>
-            <source>Tier: {name} (keys 1 to 4)</source>
-            <translation>等级：{name}（按 1 至 4 更改）</translation>
-        </message>
-        <message>
             <source>Unreviewed · exports say so</source>
             <translation>未核对 · 导出时会注明</translation>
         </message>
@@ -209,6 +205,10 @@
         <message>
             <source>Show the passphrase</source>
             <translation>显示口令</translation>
+        </message>
+        <message>
+            <source>Tier: {tier}</source>
+            <translation>等级：{tier}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1241,10 +1241,6 @@
         <message>
             <source>Tier</source>
             <translation>等级</translation>
-        </message>
-        <message>
-            <source>Tier: {tier}</source>
-            <translation>等级：{tier}</translation>
         </message>
         <message>
             <source>Unassigned</source>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from cardkeeper.i18n import translate
 from cardkeeper.model import Tier
 from cardkeeper.ui import theme
 from cardkeeper.ui.palette import Ink
@@ -68,6 +69,30 @@ class TierPill(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(tier_width(self._tier), theme.px(PILL_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_tier(QPainter(self), self.rect(), self._tier)
+
+
+class TierButton(QAbstractButton):
+    """The tier as its pill, which opens the choice of tiers; `keys` are those that choose one at once."""
+
+    def __init__(self, keys: str) -> None:
+        super().__init__()
+        self._keys, self._tier = keys, Tier.PROSPECT
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_tier(self, tier: Tier) -> None:
+        """Show another tier."""
+        self._tier = tier
+        self.setAccessibleName(translate("Controls", "Tier: {tier}", tier=tier_name(tier)))
+        self.setToolTip(f"{tier_name(tier)} ({self._keys})")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(tier_width(self._tier), theme.px(28)), theme.px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_tier(QPainter(self), self.rect(), self._tier)

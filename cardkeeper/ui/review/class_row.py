@@ -12,7 +12,7 @@ from cardkeeper.rules.industries import Suggestion
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import KeyCap
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.pills import paint_tier, tier_width
+from cardkeeper.ui.controls.pills import TierButton
 from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
 from cardkeeper.ui.review.field_menu import show_below
@@ -62,30 +62,6 @@ class IndustryChip(QAbstractButton):
         icons.paint(painter, arrow, "chevron-down", ink="text3", size=14)
 
 
-class TierButton(QAbstractButton):
-    """The tier as its pill."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._tier = Tier.PROSPECT
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def show_tier(self, tier: Tier) -> None:
-        """Show another tier."""
-        self._tier = tier
-        self.setAccessibleName(translate("Review", "Tier: {tier}", tier=tier_name(tier)))
-        self.setToolTip(f"{tier_name(tier)} ({', '.join(TIER_KEYS.values())})")
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(tier_width(self._tier), theme.px(28)), theme.px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_tier(QPainter(self), self.rect(), self._tier)
-
-
 class ClassRow(QWidget):
     """Asks for industry and tier; what is chosen comes back by `chosen(industry, tier)`."""
 
@@ -98,7 +74,7 @@ class ClassRow(QWidget):
         self._label = Label(role="label", ink="text3")
         self._label.setFixedWidth(theme.px(LABEL_WIDTH))
         self._chip, self._reason, self._cap = IndustryChip(), Elided(), KeyCap("Alt+I")
-        self._tier_label, self._pill = Label(role="label", ink="text3"), TierButton()
+        self._tier_label, self._pill = Label(role="label", ink="text3"), TierButton(", ".join(TIER_KEYS.values()))
         self._chip.clicked.connect(self.ask_industry)
         self._pill.clicked.connect(self._ask_tier)
         row = QHBoxLayout(self)
