@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardkeeper import formats, paths
-from cardkeeper.actions import contacts
+from cardkeeper.actions import capture, contacts
 from cardkeeper.model import Contact, Fact, Field, Source, Tier
 from cardkeeper.store import contacts as store
 from cardkeeper.store.book import Book
@@ -79,6 +80,15 @@ def test_dropped_photos_are_read_reviewed_and_listed(open_window: Open, stocked:
         soon(qtbot, lambda waiting=waiting: space.sidebar.places["inbox"]._count != waiting)  # type: ignore[misc]
     soon(qtbot, lambda: space.pages.currentWidget() is space.contacts)
     listed(space, qtbot, 16)
+
+
+def test_a_pasted_picture_is_read_as_a_photo(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    QGuiApplication.clipboard().setImage(QImage(str(SAMPLES[2])))
+    space.paste()
+    soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
+    (card,) = capture.inbox(stocked)
+    assert capture.photo(stocked, card.id).startswith(b"\x89PNG")
 
 
 def test_the_search_answers_while_typing_and_the_page_follows(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
