@@ -125,4 +125,12 @@ CREATE INDEX journal_parts_of_item ON journal_parts (kind, item_id);
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 """
 
-STEPS: tuple[Step, ...] = (_first,)
+
+def _sides_and_texts(connection: Any) -> None:
+    """Cards have a back, and come as text too: a signature, a mail, a vCard."""
+    connection.execute("ALTER TABLE cards ADD COLUMN kind TEXT NOT NULL DEFAULT 'photo'")
+    connection.execute("ALTER TABLE cards ADD COLUMN back_of INTEGER REFERENCES cards (id) ON DELETE SET NULL")
+    connection.execute("CREATE INDEX cards_by_front ON cards (back_of)")
+
+
+STEPS: tuple[Step, ...] = (_first, _sides_and_texts)

@@ -29,7 +29,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.contact_photos, "contact_id"),
         )
     ),
-    "card": ((tables.cards, "id", ("id", "state", "contact_id", "discarded")),),
+    "card": ((tables.cards, "id", ("id", "state", "contact_id", "discarded", "back_of")),),
 }
 
 

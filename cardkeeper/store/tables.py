@@ -107,6 +107,8 @@ cards = Table(
     Column("facts", Text),
     Column("fingerprint", Text),
     Column("discarded", Text),
+    Column("kind", Text),  # "photo", or the form of a text: "text", "mail", "vcard"
+    Column("back_of", Integer),  # the card this is the back of
 )
 
 journal = Table(
