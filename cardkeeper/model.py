@@ -59,6 +59,9 @@ class Source(StrEnum):
 
     CARD = "card"
     CODE = "code"
+    SIGNATURE = "signature"
+    MAIL = "mail"
+    VCARD = "vcard"
     TYPED = "typed"
     IMPORT = "import"
 
@@ -125,9 +128,10 @@ class Guess:
 class Draft:
     """What was read from one card: the flat picture, every line, and the facts made of them.
 
-    `flat` is a JPEG of the card, flattened and upright, `width` x `height` pixels. `quad` is the outline on the
-    photo, four (x, y) pixel corners from the flat card's top left, clockwise, after the EXIF turn. `lines` are kept
-    so that facts can be made of them again without reading again; `unassigned` are indices of lines in no fact.
+    `flat` is a JPEG of the card, flattened and upright, `width` x `height` pixels; of a text it is empty, and the size
+    is that of its synthetic page. `quad` is the outline on the photo, four (x, y) pixel corners from the flat card's
+    top left, clockwise, after the EXIF turn; of a text, where it stands in the file, in lines. `lines` are kept so that
+    facts can be made of them again without reading again; `unassigned` are indices of lines in no fact.
     """
 
     flat: bytes
@@ -265,7 +269,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Card:
-    """A photo on its way from the inbox to a contact. `reason` says why reading it failed."""
+    """A photo or a text on its way from the inbox to a contact. `reason` says why reading it failed.
+
+    `kind` is "photo", or the form of a text: "text" (a signature), "mail", "vcard".
+    """
 
     id: int
     state: CardState
@@ -275,6 +282,7 @@ class Card:
     contact: int | None = None
     reason: str = ""
     facts: tuple[tuple[str, object], ...] = ()
+    kind: str = "photo"
 
 
 class CardState(StrEnum):

@@ -16,7 +16,9 @@ from cardkeeper.store.book import Book
 from cardkeeper.store.writing import Writing
 
 _CARDS = tables.cards
-_LISTED = select(*(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts")))
+_LISTED = select(
+    *(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts", "kind"))
+)
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,11 @@ class Added:
     new: bool
 
 
-def add(writing: Writing, photo: bytes, *, name: str) -> Added:
-    """Take a photo into the inbox, to be read. The same bytes are taken once: a card thrown away comes back instead."""
+def add(writing: Writing, photo: bytes, *, name: str, kind: str = "photo") -> Added:
+    """Take a photo, or a text of some kind, into the inbox, to be read.
+
+    The same bytes are taken once: a card thrown away comes back instead.
+    """
     fingerprint = writing.fingerprint(photo)
     known = writing.connection.execute(select(_CARDS).where(_CARDS.c.fingerprint == fingerprint)).first()
     if known:
@@ -38,13 +43,13 @@ def add(writing: Writing, photo: bytes, *, name: str) -> Added:
             contacts.restore(writing, [known.contact_id])
         return Added(known.id, new=False)
     picture = writing.put_picture(photo)
-    return Added(_insert(writing, name=name, photo_id=picture, fingerprint=fingerprint), new=True)
+    return Added(_insert(writing, name=name, kind=kind, photo_id=picture, fingerprint=fingerprint), new=True)
 
 
 def another(writing: Writing, card: int) -> int:
     """One more card on the photo of `card`, waiting to be filled; CardUnknown."""
     row = _row(writing.connection, card)
-    return _insert(writing, name=row.name, photo_id=row.photo_id)
+    return _insert(writing, name=row.name, kind=row.kind, photo_id=row.photo_id)
 
 
 def keep(writing: Writing, card: int, draft: Draft, *, contact: int | None = None, thumbnail: bytes = b"") -> None:
@@ -53,7 +58,8 @@ def keep(writing: Writing, card: int, draft: Draft, *, contact: int | None = Non
     writing.touch("card", [card])
     linked = row.contact_id if contact is None else contact
     _set(
-        writing, card, state=CardState.READY.value, flat_id=writing.put_picture(draft.flat),
+        writing, card, state=CardState.READY.value,
+        flat_id=writing.put_picture(draft.flat) if draft.flat else None,
         draft=records.draft_json(draft), text="\n".join(line.text for line in draft.lines), thumbnail=thumbnail or None,
         contact_id=linked, reason="", facts="{}",
     )  # fmt: skip
@@ -171,4 +177,5 @@ def _card(row: Any, draft: Draft | None = None) -> Card:
         contact=row.contact_id,
         reason=row.reason,
         facts=tuple(json.loads(row.facts).items()),
+        kind=row.kind,
     )

@@ -24,6 +24,9 @@ HOWS = {
 ORIGINS = {
     Source.CARD: QT_TRANSLATE_NOOP("Verification", "from card"),
     Source.CODE: QT_TRANSLATE_NOOP("Verification", "from code"),
+    Source.SIGNATURE: QT_TRANSLATE_NOOP("Verification", "from e-mail signature"),
+    Source.MAIL: QT_TRANSLATE_NOOP("Verification", "from e-mail sender"),
+    Source.VCARD: QT_TRANSLATE_NOOP("Verification", "from vCard"),
     Source.TYPED: QT_TRANSLATE_NOOP("Verification", "typed"),
     Source.IMPORT: QT_TRANSLATE_NOOP("Verification", "imported"),
 }

@@ -1759,6 +1759,18 @@
             <translation>来自二维码</translation>
         </message>
         <message>
+            <source>from e-mail sender</source>
+            <translation>来自发件人</translation>
+        </message>
+        <message>
+            <source>from e-mail signature</source>
+            <translation>来自邮件签名</translation>
+        </message>
+        <message>
+            <source>from vCard</source>
+            <translation>来自 vCard</translation>
+        </message>
+        <message>
             <source>imported</source>
             <translation>导入于</translation>
         </message>

@@ -31,6 +31,15 @@ def test_the_same_picture_is_taken_in_once(book: Book) -> None:
     assert len(list((book.folder / "pictures").iterdir())) == 2
 
 
+def test_a_text_says_of_what_kind_it_is_and_needs_no_flat_picture(book: Book) -> None:
+    with book.write("take in", at=NOW, step=False) as writing:
+        card = cards.add(writing, b"Vivian Zhang", name="", kind="text").id
+        beside = cards.another(writing, card)
+        cards.keep(writing, card, replace(DRAFT, flat=b""))
+    assert [(one.id, one.kind) for one in _inbox(book)] == [(card, "text"), (beside, "text")]
+    assert (cards.photo(book, card), cards.flat(book, card)) == (b"Vivian Zhang", b"")
+
+
 def test_what_was_read_is_kept_with_pictures_and_found_by_its_text(book: Book) -> None:
     (contact,) = keep(book, person("李嘉"))
     card = _take_in(book, b"photo one")
