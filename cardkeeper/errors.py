@@ -5,9 +5,13 @@ CardKeeperError
 │   ├── PhotoBroken            not a picture, or cut short
 │   ├── PhotoTooLarge          more pixels than can be read safely      megapixels, most
 │   ├── PhotoEmpty             a picture without any text that could be a card
+│   ├── TooManyPages           more pages than one file may bring       pages, most
 │   ├── FormatUnknown          a kind of file that is not read          suffix
 │   └── ReaderDied             the reading process fell over on it
-├── FileUnreadable             gone, or not ours to read                name
+├── FileUnreadable             gone, not ours to read, or no file       name
+│   ├── FileEmpty              it has no bytes                          name
+│   ├── FileChanging           somebody is still writing it             name
+│   └── FileTooLarge           more bytes than a photo can have         name, megabytes, most
 ├── DiskFull                   folder
 ├── FolderNotWritable          folder
 ├── StoreError
@@ -18,7 +22,8 @@ CardKeeperError
 │   ├── StoreDamaged           folder
 │   ├── StoreInUse             another window has it open               folder
 │   ├── StoreTooNew            written by a newer CardKeeper            version, known
-│   └── StoreLocked            asked for data after locking
+│   ├── StoreLocked            asked for data after locking
+│   └── BackupDamaged          no backup, or one that is not whole      file
 ├── KeyringUnavailable         no keyring, or one that does not keep
 ├── PassphraseError
 │   ├── PassphraseTooShort     least
@@ -75,6 +80,9 @@ class PhotoTooLarge(PhotoError): ...
 class PhotoEmpty(PhotoError): ...
 
 
+class TooManyPages(PhotoError): ...
+
+
 class FormatUnknown(PhotoError): ...
 
 
@@ -82,6 +90,15 @@ class ReaderDied(PhotoError): ...
 
 
 class FileUnreadable(CardKeeperError): ...
+
+
+class FileEmpty(FileUnreadable): ...
+
+
+class FileChanging(FileUnreadable): ...
+
+
+class FileTooLarge(FileUnreadable): ...
 
 
 class DiskFull(CardKeeperError): ...
@@ -117,6 +134,10 @@ class StoreTooNew(StoreError): ...
 
 
 class StoreLocked(StoreError): ...
+
+
+class BackupDamaged(StoreError):
+    exit_code = 4
 
 
 class KeyringUnavailable(CardKeeperError):

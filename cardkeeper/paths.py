@@ -48,6 +48,14 @@ def make_private_folder(folder: Path) -> None:
         raise cause_of(why, folder) from why
 
 
+def make_private_file(file: Path) -> None:
+    """An empty file that only its owner can read (0600), which must be new; FolderNotWritable or DiskFull."""
+    try:
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as why:
+        raise cause_of(why, file.parent) from why
+
+
 def write_whole(file: Path, data: bytes, *, private: bool = False) -> None:
     """Put `data` at `file` so that after any crash the file is the old one or the new one, never a piece.
 

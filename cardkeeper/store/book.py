@@ -44,7 +44,7 @@ def create(
         key, part = keys.new_key(), folder / f"{FILE}.part"
         slots, code = keys.new_slots().with_passphrase(key, passphrase, cost).with_recovery(key)
         part.unlink(missing_ok=True)  # of a making that was cut short
-        engine.make_private_file(part)
+        paths.make_private_file(part)
         _bring_up_to_date(part, key)
         keys.save(slots, folder)
         part.rename(folder / FILE)  # the last step: until now there is no book
@@ -196,6 +196,25 @@ class Book:
     def picture(self, connection: Connection, picture: int) -> bytes:
         """A picture by the id of its row; StoreDamaged when it is not as it was kept."""
         return pictures.get(connection, self.folder, picture)
+
+    @property
+    def name(self) -> str:
+        """The random name of the book, by which its keyring and its backups know it."""
+        return self._slots.book
+
+    @property
+    def slots(self) -> bytes:
+        """The slots as they are kept beside the book: the key, sealed."""
+        return keys.packed(self._slots)
+
+    def key_for(self, use: str) -> bytes:
+        """The 256-bit key for one use."""
+        return keys.derived(self._key, use)
+
+    def copy_to(self, file: Path) -> None:
+        """Write the database as it stands to a new file, under the same key; DiskFull, FolderNotWritable."""
+        with self.read() as connection, engine.failures(file.parent):
+            engine.copy(connection.connection.driver_connection, file, self.key_for("database"))
 
     def change_passphrase(self, new: str, *, cost: keys.Cost = keys.ORDINARY) -> None:
         """Have `new` open the book from now on; PassphraseTooShort, DiskFull, FolderNotWritable."""

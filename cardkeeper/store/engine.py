@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from cardkeeper.errors import (
     StoreDamaged,
     StoreInUse,
 )
-from cardkeeper.paths import cause_of
+from cardkeeper.paths import make_private_file
 
 CLEAR_TEXT = b"SQLite format 3\0"
 PAGE = 4096
@@ -95,12 +94,18 @@ def _engine(creator: Any, *, begin: str, size: int, more: int) -> Engine:
     return engine
 
 
-def make_private_file(file: Path) -> None:
-    """An empty file that only its owner can read; SQLite gives its -wal and -shm the same mode."""
-    try:
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    except OSError as why:
-        raise cause_of(why, file.parent) from why
+def copy(source: Any, file: Path, key: bytes) -> None:
+    """Write all that the driver's connection `source` sees to a new file, encrypted with `key`, which is its own."""
+    make_private_file(file)  # SQLite gives its -wal and -shm the same mode
+    with closing(connect(file, key)) as target:
+        source.backup(target)  # in one go: in pieces it would begin anew at every change and never end
+
+
+def check(connection: Any, folder: Path) -> None:
+    """StoreDamaged when a page, a table, an index or a reference of the database is not sound."""
+    for question in ("cipher_integrity_check", "integrity_check(1)", "foreign_key_check"):
+        if connection.execute(f"PRAGMA {question}").fetchone() not in (None, ("ok",)):
+            raise StoreDamaged(folder=folder)
 
 
 def check_file(file: Path) -> None:

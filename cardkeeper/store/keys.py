@@ -152,19 +152,31 @@ def load(folder: Path) -> Slots:
     """The slots of the book in `folder`; StoreDamaged when they can't be read, StoreTooNew for a later format."""
     try:
         with (folder / FILE).open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-        kept = json.loads(data) if len(data) <= MOST_BYTES else {}
-        if kept["format"] > FORMAT:
-            raise StoreTooNew(version=kept["format"], known=FORMAT)
-        return Slots(str(kept["book"]), tuple(map(_from_json, kept["slots"])))
-    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as why:
+            return unpacked(file.read(MOST_BYTES + 1))
+    except (OSError, ValueError) as why:
         raise StoreDamaged(folder=folder) from why
 
 
 def save(slots: Slots, folder: Path) -> None:
     """Keep the slots, whole or as they were before; DiskFull or FolderNotWritable."""
+    paths.write_whole(folder / FILE, packed(slots), private=True)
+
+
+def packed(slots: Slots) -> bytes:
+    """The slots as they are kept."""
     kept = {"format": FORMAT, "book": slots.book, "slots": [_to_json(slot) for slot in slots.slots]}
-    paths.write_whole(folder / FILE, json.dumps(kept, indent=1).encode(), private=True)
+    return json.dumps(kept, indent=1).encode()
+
+
+def unpacked(data: bytes) -> Slots:
+    """The slots as they were kept; ValueError when these are none, StoreTooNew for a later format."""
+    try:
+        kept = json.loads(data) if len(data) <= MOST_BYTES else {}
+        if kept["format"] > FORMAT:
+            raise StoreTooNew(version=kept["format"], known=FORMAT)
+        return Slots(str(kept["book"]), tuple(map(_from_json, kept["slots"])))
+    except (KeyError, TypeError, OverflowError, RecursionError) as why:
+        raise ValueError("no slots") from why
 
 
 def _seal(book: str, kind: str, key: bytes, *, lock: bytes, salt: bytes, cost: Cost = ORDINARY) -> Slot:

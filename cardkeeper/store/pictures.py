@@ -23,7 +23,8 @@ from cardkeeper.store import tables
 
 FOLDER = "pictures"
 
-_OURS = re.compile(r"[0-9a-f]{32}|\.[0-9a-f]{16}\.part")
+_NAME = re.compile(r"[0-9a-f]{32}")
+_OURS = re.compile(_NAME.pattern + r"|\.[0-9a-f]{16}\.part")
 
 
 def put(connection: Connection, folder: Path, data: bytes) -> tuple[int, Path]:
@@ -48,6 +49,11 @@ def get(connection: Connection, folder: Path, picture: int) -> bytes:
 def drop(connection: Connection, picture: int) -> None:
     """Delete the row of a picture; without the key in it the file is rubbish."""
     connection.execute(delete(tables.pictures).where(tables.pictures.c.id == picture))
+
+
+def is_name(name: str) -> bool:
+    """Whether a picture's file may have this name."""
+    return bool(_NAME.fullmatch(name))
 
 
 def sweep(connection: Connection, folder: Path) -> None:

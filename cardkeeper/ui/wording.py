@@ -25,6 +25,16 @@ SENTENCES = {
     "FileUnreadable": QT_TRANSLATE_NOOP(
         "Errors", "“{name}” can't be opened. Check that it is still there and that you may read it."
     ),
+    "FileEmpty": QT_TRANSLATE_NOOP("Errors", "“{name}” is empty. Copy it again from where it came."),
+    "FileChanging": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is still being written. Add it again when the copying is over."
+    ),
+    "FileTooLarge": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” has {megabytes} MB; up to {most} MB are read. Save the picture smaller and add it again."
+    ),
+    "TooManyPages": QT_TRANSLATE_NOOP(
+        "Errors", "This file has {pages} pages; up to {most} are read. Split it and add the parts."
+    ),
     "ReaderDied": QT_TRANSLATE_NOOP(
         "Errors", "Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save "
         "the picture smaller."
@@ -60,6 +70,9 @@ SENTENCES = {
         "CardKeeper to open it."
     ),
     "StoreLocked": QT_TRANSLATE_NOOP("Errors", "The store is locked. Unlock it to go on."),
+    "BackupDamaged": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is no backup of CardKeeper, or it is not whole. Nothing was changed. Choose another backup."
+    ),
     "KeyringUnavailable": QT_TRANSLATE_NOOP(
         "Errors", "This computer's keyring does not answer or does not keep what it is given. Use your passphrase."
     ),

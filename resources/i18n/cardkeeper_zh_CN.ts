@@ -453,6 +453,10 @@
             <translation>口令至少要有 {least} 个字符。</translation>
         </message>
         <message>
+            <source>{file} is no backup of CardKeeper, or it is not whole. Nothing was changed. Choose another backup.</source>
+            <translation>{file} 不是 CardKeeper 的备份，或不完整。什么都没有改动。换一个备份再试。</translation>
+        </message>
+        <message>
             <source>{folder} already holds a CardKeeper store. Unlock it, or choose another folder.</source>
             <translation>{folder} 里已有 CardKeeper 资料库。解锁它，或另选文件夹。</translation>
         </message>
