@@ -86,12 +86,16 @@ class Result(StrEnum):
 
 @dataclass(frozen=True)
 class Box:
-    """An upright rectangle on the flat card, in fractions 0..1 of its width and height."""
+    """An upright rectangle on the flat card, in fractions 0..1 of its width and height.
+
+    `side` is 1 on the back of a card whose two sides are looked at as one, else 0.
+    """
 
     left: float
     top: float
     right: float
     bottom: float
+    side: int = 0
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,20 @@ class Guess:
     postcode: str = ""
     printed: str = ""
     proposal: str = ""
+    learnt: Learnt | None = None
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """That a fact or its proposal comes from earlier reviews: of how many `cards`, `of` which company ("" for any).
+
+    `was` is what the reader itself made of the same print, empty where that was nothing or the same.
+    """
+
+    cards: int
+    of: str = ""
+    was: tuple[Guess, ...] = ()
+    moved: bool = False
 
 
 @dataclass(frozen=True)
@@ -271,7 +289,8 @@ class Row:
 class Card:
     """A photo or a text on its way from the inbox to a contact. `reason` says why reading it failed.
 
-    `kind` is "photo", or the form of a text: "text" (a signature), "mail", "vcard".
+    `kind` is "photo", or the form of a text: "text" (a signature), "mail", "vcard". `back` is the card that is its
+    back.
     """
 
     id: int
@@ -283,6 +302,16 @@ class Card:
     reason: str = ""
     facts: tuple[tuple[str, object], ...] = ()
     kind: str = "photo"
+    back: int | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of a file as a photo of its own, with a small picture of it (JPEG); the file has `of` pages."""
+
+    photo: bytes = dataclasses.field(repr=False)
+    thumbnail: bytes = dataclasses.field(repr=False)
+    of: int
 
 
 class CardState(StrEnum):

@@ -6,15 +6,22 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cardkeeper import bugs
 from cardkeeper.errors import Cancelled, CardKeeperError, ReaderDied
-from cardkeeper.model import Draft
+from cardkeeper.model import Draft, Page
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
+
+
+PATIENCE = 300.0
+"""Seconds. Whoever takes longer over one picture never ends: a made-up file can keep a decoder busy for hours."""
+
+MOST_MEMORY = 4 << 30
+"""Bytes the process may hold. A made-up file that asks for more costs itself, not the machine."""
 
 
 class Reader:
@@ -38,25 +45,13 @@ class Reader:
 
         Blocks until the photo is read; one photo at a time, whatever the number of callers.
         """
-        with self._turn:
-            with self._state:
-                pipe = self._connection()
-                self._reading = True
-            answer: tuple[Draft, ...] | CardKeeperError
-            gone = True
-            try:
-                pipe.send((photo, fast, region))
-                answer = pipe.recv()
-                gone = False
-            except (EOFError, OSError):
-                answer = ReaderDied()
-            finally:
-                stopped = self._rest(gone=gone)
-        if stopped:
-            raise Cancelled
-        if isinstance(answer, CardKeeperError):
-            raise answer
-        return answer
+        drafts: tuple[Draft, ...] = self._ask("read", photo, fast=fast, region=region)
+        return drafts
+
+    def look(self, file: bytes, number: int) -> Page:
+        """One page of a file, cut out; raises what `leaf` raises, and in all else as `read` does."""
+        page: Page = self._ask("look", file, number)
+        return page
 
     def stop(self) -> None:
         """Kill the process, in the middle of a photo if need be; the next `read` starts another."""
@@ -66,6 +61,29 @@ class Reader:
             elif self._process is not None:
                 self._stopped = True
                 self._process.kill()
+
+    def _ask(self, job: str, *args: object, **options: object) -> Any:
+        """What the process answers to one of its `jobs`."""
+        with self._turn:
+            with self._state:
+                pipe = self._connection()
+                self._reading = True
+            answer: object = ReaderDied()
+            gone = True
+            try:
+                pipe.send((job, args, options))
+                if pipe.poll(PATIENCE):
+                    answer = pipe.recv()
+                    gone = False
+            except (EOFError, OSError):
+                gone = True
+            finally:
+                stopped = self._rest(gone=gone)
+        if stopped:
+            raise Cancelled
+        if isinstance(answer, CardKeeperError):
+            raise answer
+        return answer
 
     def _rest(self, *, gone: bool) -> bool:
         """End a reading; whether it was stopped."""
@@ -103,15 +121,25 @@ def _serve(pipe: Connection, engine: str) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    from cardkeeper.ocr.pages import leaf
     from cardkeeper.ocr.scan import scan, warm_up
 
+    _bound_memory()
     trouble = _outcome(partial(warm_up, engine))
+    jobs: dict[str, Callable[..., object]] = {"read": partial(scan, engine=engine), "look": leaf}
     try:
         while True:
-            photo, fast, region = pipe.recv()
-            pipe.send(trouble or _outcome(partial(scan, photo, engine=engine, fast=fast, region=region)))
+            job, args, options = pipe.recv()
+            pipe.send((job == "read" and trouble) or _outcome(partial(jobs[job], *args, **options)))
     except (EOFError, OSError):
         return  # the window is gone
+
+
+def _bound_memory() -> None:
+    if sys.platform == "linux":  # elsewhere the system has no such bound, or does not keep it
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
 
 
 def _outcome(job: Callable[[], object]) -> object:

@@ -433,6 +433,10 @@
             <translation>这台电脑的密钥环没有响应，或存不住内容。请使用口令。</translation>
         </message>
         <message>
+            <source>This file has {pages} pages; up to {most} are read. Split it and add the parts.</source>
+            <translation>这个文件有 {pages} 页，最多读取 {most} 页。拆分后再添加。</translation>
+        </message>
+        <message>
             <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF.</source>
             <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP、TIFF 或 PDF。</translation>
         </message>
@@ -463,6 +467,18 @@
         <message>
             <source>“{name}” can't be opened. Check that it is still there and that you may read it.</source>
             <translation>无法打开“{name}”。检查它是否还在，以及你是否有权读取。</translation>
+        </message>
+        <message>
+            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Save the picture smaller and add it again.</source>
+            <translation>“{name}”有 {megabytes} MB，最多读取 {most} MB。把图片存小一些再添加。</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty. Copy it again from where it came.</source>
+            <translation>“{name}”是空文件。请从原处重新复制。</translation>
+        </message>
+        <message>
+            <source>“{name}” is still being written. Add it again when the copying is over.</source>
+            <translation>“{name}”还在写入。复制完成后再添加。</translation>
         </message>
     </context>
     <context>

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from cardkeeper.errors import FormatUnknown, PhotoBroken
-from cardkeeper.ocr.pages import pictures
+from cardkeeper.errors import FormatUnknown, PhotoBroken, TooManyPages
+from cardkeeper.ocr.metadata import clean
+from cardkeeper.ocr.pages import leaf, pictures
+from cardkeeper.ocr.photo import decode
 from cardkeeper.ocr.scan import scan
 from tests.ocr import tables
 
@@ -54,3 +57,44 @@ def test_the_cards_of_all_pages_are_read_and_empty_pages_left_out():
     okafor, chen = scan(pdf(cards[0], page("white"), cards[1]), fast=True)
     assert any("Okafor" in line.text for line in okafor.lines)
     assert any("陈立群" in line.text for line in chen.lines)
+
+
+def tiff(*pages: Image.Image, **more: object) -> bytes:
+    out = BytesIO()
+    pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:], **more)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("file", [pdf, tiff])
+def test_each_page_can_be_cut_out_as_a_photo_of_its_own(file: Callable[..., bytes]):
+    whole = file(page("red"), page("blue"))
+    assert len(list(pictures(whole))) == 2
+    second = leaf(whole, 2)
+    assert second.of == 2
+    assert decode(second.photo)[300, 500].tolist() == pytest.approx([254, 0, 0], abs=2)
+    assert Image.open(BytesIO(second.thumbnail)).width == 300
+    with pytest.raises(PhotoBroken):
+        leaf(whole, 3)
+
+
+def test_a_smaller_copy_of_a_page_is_no_page():
+    small = page("blue", (300, 180))
+    small.encoderinfo = {"tiffinfo": {254: 1}}  # the tag of this picture alone
+    assert leaf(tiff(page("red"), small), 1).of == 1
+
+
+def test_a_file_of_endless_pages_is_refused_by_their_number(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cardkeeper.ocr.pages.MOST_PAGES", 2)
+    for whole in (pdf(*[page("red")] * 3), tiff(*[page("red")] * 3)):
+        with pytest.raises(TooManyPages) as refused:
+            leaf(whole, 1)
+        assert refused.value.facts == {"pages": 3, "most": 2}
+
+
+def test_a_jpeg_that_is_odd_between_its_parts_is_drawn_again():
+    out = BytesIO()
+    page("red").save(out, "JPEG")
+    odd = out.getvalue()[:2] + b"\xff\0" + out.getvalue()[2:]
+    with pytest.raises(PhotoBroken):
+        clean(odd)
+    assert decode(leaf(odd, 1).photo).shape == (638, 1063, 3)
