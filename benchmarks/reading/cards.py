@@ -28,16 +28,26 @@ def measure(asked: argparse.Namespace) -> None:
         if name == SCAN or not asked.quick:
             readings[name], memory[name] = _read(photos, engine, name)
     readings |= {SIMPLE[name]: _simply(found) for name, found in readings.items()}
-    _print_scores(photos, readings)
-    accepted = [_accepted(shot) for shot in photos]
-    print("\nHow sure scan is, and how right\n" + tables.calibration(list(zip(readings[SCAN], accepted, strict=True))))
+    report(photos, readings, worst=asked.worst)
     if wrong := [shot.truth["photo"] for shot, one in zip(photos, readings[SCAN], strict=True) if one.cards != 1]:
         print(f"\nNot taken for one card: {len(wrong)} of {len(photos)}: {' '.join(wrong)}")
     if not asked.quick:
         _print_costs(photos, readings, memory)
-    _print_worst(photos, readings[SCAN], asked.worst)
-    if asked.floor and (reached := total(readings[SCAN], photos).scores()[2]) < asked.floor:
-        sys.exit(f"micro F1 {reached:.3f} is below the floor of {asked.floor}")
+    hold(total(readings[SCAN], photos), asked.floor)
+
+
+def report(photos: Sequence[Shot], readings: dict[str, list[Reading]], *, worst: int) -> None:
+    """Print how well every reader did, how sure `scan` was, and its worst cards."""
+    _print_scores(photos, readings)
+    accepted = [_accepted(shot) for shot in photos]
+    print("\nHow sure scan is, and how right\n" + tables.calibration(list(zip(readings[SCAN], accepted, strict=True))))
+    _print_worst(photos, readings[SCAN], worst)
+
+
+def hold(tally: Tally, floor: float) -> None:
+    """Leave with 1 when a floor is given and the micro F1 stays below it."""
+    if floor and (reached := tally.scores()[2]) < floor:
+        sys.exit(f"micro F1 {reached:.3f} is below the floor of {floor}")
 
 
 def total(readings: Sequence[Reading], photos: Sequence[Shot]) -> Tally:

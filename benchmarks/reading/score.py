@@ -27,12 +27,13 @@ SHARED = "number: T/F"
 LISTS = ("names", "companies", "departments", "titles", "phones", "emails", "websites", "addresses", "messengers")
 KEY = ("name", "company", "phone", "email")
 HONOURS = re.compile(
-    r"^(dr|prof|mr|mrs|ms|herr|frau|dipl\.?-? ?ing)\b\.?"
-    r"|[,\s]+(ph\.?\s?d|mba|cpa|fca|p\.e)\.?$|(博士|教授|先生|女士|様)$",
+    r"^(dr|prof|mr|mrs|ms|sir|maître|herr|frau|dipl\.?-? ?ing)\b\.?"
+    r"|[,\s]+(ph\.?\s?d|mba|cpa|cfa|fca|ll\.?m|dds|frics|p\.e)\.?$|(博士|教授|先生|女士|様|醫生)$",
     re.IGNORECASE,
 )
 COUNTRIES = ("china", "taiwan", "hongkong", "unitedkingdom", "uk", "unitedstates", "usa", "中国", "germany",
-             "deutschland", "japan", "日本", "macau", "england", "scotland")  # fmt: skip
+             "deutschland", "japan", "日本", "macau", "england", "scotland", "taiwanroc", "prchina", "france", "india",
+             "singapore", "malaysia", "australia", "uae", "中國")  # fmt: skip
 LINKEDIN = re.compile(r"^(?:https?://)?(?:\w+\.)?linkedin\.com/(?:in/)?", re.IGNORECASE)
 LEAST_WITHIN = 5  # letters of a postcode that is looked for inside an address; shorter ones are house numbers too
 
