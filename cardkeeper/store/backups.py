@@ -36,7 +36,7 @@ MOST_CONTENTS = 64 * 1024 * 1024
 Progress = Callable[[int, int], None]
 
 _NAME = re.compile(r"(\d{8}T\d{6}Z)(-\d+)?" + re.escape(SUFFIX))
-_INSTANT = "%Y%m%dT%H%M%SZ"
+INSTANT = "%Y%m%dT%H%M%SZ"
 
 
 @dataclass(frozen=True)
@@ -213,7 +213,7 @@ def _digest(file: IO[bytes]) -> bytes:
 
 
 def _free_name(place: Path, at: datetime) -> Path:
-    stem = at.astimezone(UTC).strftime(_INSTANT)
+    stem = at.astimezone(UTC).strftime(INSTANT)
     names = (f"{stem}{number}{SUFFIX}" for number in ("", *(f"-{count}" for count in range(2, 1000))))
     return next(place / name for name in names if not (place / name).exists())
 

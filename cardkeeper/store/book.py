@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from cardkeeper import paths
 from cardkeeper.errors import Cancelled, KeyringUnavailable, NoStore, StoreExists, StoreLocked
 from cardkeeper.model import Change
-from cardkeeper.store import derived, engine, journal, keychain, keys, migrations, pictures
+from cardkeeper.store import derived, engine, journal, keychain, keys, migrations, pictures, place
 from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, exists
 from cardkeeper.store.writing import Writing
@@ -68,6 +68,8 @@ def open_book(
     """
     if not exists(folder):
         raise NoStore(folder=folder)
+    if (folder / place.RESTORE).is_dir():
+        _finish_restoring(folder)
     slots = keys.load(folder)
     if passphrase is not None:
         key = slots.by_passphrase(passphrase)
@@ -86,6 +88,16 @@ def open_book(
     except BaseException:
         lock.release()
         raise
+
+
+def _finish_restoring(folder: Path) -> None:
+    lock = FolderLock(folder)
+    try:
+        place.finish_restoring(folder)
+    except OSError as why:
+        raise paths.cause_of(why, folder) from why
+    finally:
+        lock.release()
 
 
 def _bring_up_to_date(file: Path, key: bytes) -> None:

@@ -30,9 +30,9 @@ from cardkeeper.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from cardkeeper.store import keychain, recovery
+from cardkeeper.store import keychain, place, recovery
 
-FILE = "slots.json"
+FILE = place.SLOTS
 FORMAT = 1
 LEAST = 8
 """The fewest characters of a passphrase."""

@@ -87,7 +87,7 @@ def test_old_ones_are_thinned_out_with_their_pictures(book: Book, tmp_path: Path
     first = backups.make(book, tmp_path, at=NOW - timedelta(days=3, hours=1))
     with book.write("erase", at=NOW) as writing:
         row = writing.connection.exec_driver_sql("SELECT photo_id FROM cards").scalar_one()
-        writing.connection.exec_driver_sql(f"DELETE FROM cards WHERE id = {card}")
+        writing.connection.exec_driver_sql("DELETE FROM cards WHERE id = ?", (card,))
         writing.drop_picture(row)
     for minutes in (180, 3, 2, 1):
         backups.make(book, tmp_path, at=NOW - timedelta(days=3, minutes=minutes - 60))

@@ -1,0 +1,187 @@
+"""A backup becomes the book again: looked through first, compared, and the present book kept aside.
+
+Until its last step the present book is untouched. That step is a folder `restore/` with the database and its slots,
+which is there as a whole or not at all; whoever opens the book next finishes what it began.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from cardkeeper import paths
+from cardkeeper.errors import BackupDamaged, CardKeeperError, DiskFull, StoreDamaged
+from cardkeeper.store import backups, engine, keys, migrations, pictures
+from cardkeeper.store.backups import Backup, Progress
+from cardkeeper.store.lock import FolderLock
+from cardkeeper.store.place import FILE, RESTORE, finish_restoring
+
+ASIDE = "aside"
+"""The books that a restored one took the place of lie here, each in a folder that opens as a store."""
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A backup unpacked beside the book and open to be read: its connection is the driver's own."""
+
+    backup: Backup
+    folder: Path
+    connection: Any
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What restoring would change, as names of contacts: who comes back, who gets older facts, and who would go."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@contextmanager
+def staged(
+    file: Path, folder: Path, *, key: bytes | None = None, passphrase: str = "", recovery: str = ""
+) -> Iterator[Staged]:
+    """Unpack a backup into the store's `folder`, bring it up to date and look it through; gone again afterwards.
+
+    It opens with the `key` of the same book, or by the passphrase or recovery code of its day. Raises BackupDamaged,
+    StoreTooNew, WrongPassphrase, WrongRecoveryCode, DiskFull, FolderNotWritable.
+    """
+    backup = backups.described(file)
+    paths.make_private_folder(folder)
+    place = folder / f".{os.urandom(8).hex()}.restore"
+    try:
+        paths.make_private_folder(place)
+        _unpack(backup, place)
+        key = key or _key(backup, place, passphrase=passphrase, recovery=recovery)
+        with _open(backup, place / FILE, keys.derived(key, "database")) as connection:
+            yield Staged(backup, place, connection)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def compare(now: Any, then: Any) -> Difference:
+    """What would change if the book behind the driver's connection `now` became the one behind `then`."""
+    here, there = _digests(now), _digests(then)
+    return Difference(
+        added=tuple(name for uid, (name, _) in there.items() if uid not in here),
+        changed=tuple(name for uid, (name, content) in there.items() if uid in here and here[uid][1] != content),
+        missing=tuple(name for uid, (name, _) in here.items() if uid not in there),
+    )
+
+
+def restore(found: Staged, folder: Path, *, at: datetime, progress: Progress = lambda _done, _total: None) -> Path:
+    """Put the staged backup in the place of the book in `folder`, which must be closed; where that lies from now on.
+
+    `progress` counts pictures and may raise Cancelled; then, and after DiskFull, FolderNotWritable or StoreInUse, the
+    book is as it was.
+    """
+    lock = FolderLock(folder)
+    try:
+        found.connection.close()
+        _bring_pictures(found.backup, folder, progress)
+        aside = _set_aside(folder, at)
+        for left in found.folder.iterdir():
+            if left.name not in (FILE, keys.FILE):
+                left.unlink()
+        found.folder.replace(folder / RESTORE)
+        paths.sync_folder(folder)
+        finish_restoring(folder)
+    except OSError as why:
+        raise paths.cause_of(why, folder) from why
+    finally:
+        lock.release()
+    return aside
+
+
+def _unpack(backup: Backup, place: Path) -> None:
+    try:
+        with backups.opened(backup.file) as archive:
+            for name in (FILE, keys.FILE):
+                paths.make_private_file(place / name)
+                with archive.open(name) as packed, (place / name).open("wb") as file:
+                    shutil.copyfileobj(packed, file)
+                    file.flush()
+                    os.fsync(file.fileno())
+    except OSError as why:
+        cause = paths.cause_of(why, place.parent)
+        raise (cause if isinstance(cause, DiskFull) else BackupDamaged(file=backup.file)) from why
+    except Exception as why:
+        if isinstance(why, CardKeeperError):
+            raise
+        raise BackupDamaged(file=backup.file) from why  # zipfile and zlib have many ways to say so
+
+
+def _key(backup: Backup, place: Path, *, passphrase: str, recovery: str) -> bytes:
+    try:
+        slots = keys.load(place)
+    except StoreDamaged as why:
+        raise BackupDamaged(file=backup.file) from why
+    return slots.by_recovery(recovery) if recovery else slots.by_passphrase(passphrase)
+
+
+@contextmanager
+def _open(backup: Backup, file: Path, key: bytes) -> Iterator[Any]:
+    """The unpacked database, sound and of today's form."""
+    try:
+        engine.check_file(file)
+        with engine.failures(file.parent), closing(engine.connect(file, key)) as connection:
+            engine.check(connection, file.parent)
+            migrations.migrate(connection, file)
+            yield connection
+    except StoreDamaged as why:
+        raise BackupDamaged(file=backup.file) from why
+
+
+def _bring_pictures(backup: Backup, folder: Path, progress: Progress) -> None:
+    """Have the backup's pictures lie with the book's; one that is gone from the backup is gone."""
+    paths.make_private_folder(folder / pictures.FOLDER)
+    there = {file.name for file in (folder / pictures.FOLDER).iterdir()}
+    for done, name in enumerate(backup.pictures):
+        progress(done, len(backup.pictures))
+        source = backup.file.parent / pictures.FOLDER / name
+        if name not in there and source.exists():
+            backups.lay(source, folder / pictures.FOLDER / name)
+    paths.sync_folder(folder / pictures.FOLDER)
+
+
+def _set_aside(folder: Path, at: datetime) -> Path:
+    """Have the present book lie in a folder of its own as well, whole, damaged or not."""
+    stem = at.astimezone(UTC).strftime(backups.INSTANT)
+    names = (f"{stem}{number}" for number in ("", *(f"-{count}" for count in range(2, 1000))))
+    aside = next(folder / ASIDE / name for name in names if not (folder / ASIDE / name).exists())
+    paths.make_private_folder(aside / pictures.FOLDER)
+    files = [*folder.glob(f"{FILE}*"), folder / keys.FILE]
+    for file in (*files, *(folder / pictures.FOLDER).iterdir()):
+        if file.is_file():
+            backups.lay(file, aside / file.relative_to(folder))
+    for made in (aside / pictures.FOLDER, aside, aside.parent):
+        paths.sync_folder(made)
+    return aside
+
+
+_CONTACTS = "SELECT id, uid, name, company, tier, industry, categories, reviewed, extra, deleted IS NULL FROM contacts"
+_FACTS = """
+SELECT contact_id, field, value, kind, form, extension, name, address, printed, invalid FROM facts
+ORDER BY contact_id, position"""
+_EVIDENCE = "SELECT contact_id, fact, how, result, on_day, by_whom, reason FROM evidence ORDER BY contact_id, id"
+
+
+def _digests(connection: Any) -> dict[str, tuple[str, bytes]]:
+    """The listed name of each contact, and a digest of all that is known of it, by UID."""
+    of: dict[int, Any] = {}
+    known: dict[str, tuple[str, Any]] = {}
+    for number, uid, name, company, *rest in connection.execute(_CONTACTS):
+        of[number] = hashlib.blake2b(repr(rest).encode(), digest_size=16)
+        known[uid] = (name or company, of[number])
+    for question in (_FACTS, _EVIDENCE):
+        for number, *part in connection.execute(question):
+            of[number].update(repr(part).encode())
+    return {uid: (name, digest.digest()) for uid, (name, digest) in known.items()}
