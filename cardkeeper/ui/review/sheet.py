@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from cardkeeper.model import Box, Draft, Field, Guess, Source
+from cardkeeper.rules.boxes import around, lines_in
 from cardkeeper.ui.review.values import FORMED, form_of
 from cardkeeper.ui.trust import DOUBTFUL_BELOW
 
@@ -80,11 +81,7 @@ class Sheet:
                 self.add(Field.ADDRESS, form=form)
 
     def _lines_in(self, box: Box | None) -> frozenset[int]:
-        if box is None:
-            return frozenset()
-        return frozenset(
-            index for index, line in enumerate(self.lines) if index not in self._loose and _shared(line.box, box) >= 0.5
-        )
+        return lines_in(box, self.lines, without=self._loose)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -208,25 +205,3 @@ class Sheet:
             for entry in self.entries
             if entry.guess.value.strip()
         )
-
-
-def _shared(one: Box, other: Box) -> float:
-    """How much of the smaller box lies in the larger, 0..1."""
-    width = min(one.right, other.right) - max(one.left, other.left)
-    height = min(one.bottom, other.bottom) - max(one.top, other.top)
-    smaller = min(_area(one), _area(other))
-    return max(width, 0) * max(height, 0) / smaller if smaller > 0 else 0
-
-
-def _area(box: Box) -> float:
-    return (box.right - box.left) * (box.bottom - box.top)
-
-
-def around(boxes: Sequence[Box]) -> Box:
-    """The smallest box that holds all of `boxes`, at least one."""
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )

@@ -1,0 +1,119 @@
+"""What a reviewed card teaches: what was read on it beside what was accepted, and nothing of a person's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cardkeeper.model import Contact, Draft, Fact, Field, Line, Source
+from cardkeeper.rules.lessons.lesson import Kind, Lessons, Taught, company_key
+from cardkeeper.rules.lessons.likeness import is_slip, is_word, mended, plain, slips
+
+SHARED = (Field.COMPANY, Field.WEBSITE, Field.ADDRESS)
+WORDS = (Field.COMPANY, Field.DEPARTMENT, Field.TITLE)
+PLACED = (Field.NAME, Field.DEPARTMENT, Field.TITLE)
+LETTERED = (*SHARED, Field.DEPARTMENT, Field.TITLE, Field.EMAIL)
+SWITCHBOARDS = ("work", "fax")
+
+
+def taught(draft: Draft, contact: Contact, known: Lessons) -> tuple[Taught, ...]:
+    """All that a card teaches: `draft` as it was read, `contact` as it was accepted.
+
+    A word read rightly teaches nothing, unless something else was said of it before: then it is a vote against that.
+    """
+    firm = company_key(_values(contact, Field.EMAIL), _values(contact, Field.WEBSITE), _values(contact, Field.COMPANY))
+    found = [*_letters(draft, contact, known)]
+    found += _words(draft, contact, known, firm)
+    if firm:
+        found += [*_facts(contact, firm), *_places(draft, contact, firm)]
+    return tuple(dict.fromkeys(found))
+
+
+def _values(contact: Contact, field: Field) -> list[str]:
+    return [fact.value for fact in contact.of(field)]
+
+
+def _facts(contact: Contact, firm: str) -> Iterator[Taught]:
+    for fact in contact.facts:
+        if fact.field in SHARED:
+            detail = fact.address.postcode if fact.address else ""
+            yield Taught(Kind.FACT, firm, field=fact.field, form=fact.form, said=fact.value, detail=detail)
+        elif fact.field is Field.PHONE and fact.kind in SWITCHBOARDS:
+            yield Taught(Kind.FACT, firm, field=fact.field, said=fact.value, detail=fact.kind)
+
+
+def _places(draft: Draft, contact: Contact, firm: str) -> Iterator[Taught]:
+    """Where the lines of the accepted names, titles and departments stand."""
+    for fact in contact.facts:
+        line = _line_of(draft.lines, fact) if fact.field in PLACED else None
+        if line is not None:
+            box = line.box
+            edges = f"{box.side} {box.left:.3f} {box.top:.3f} {box.right:.3f} {box.bottom:.3f}"
+            yield Taught(Kind.PLACE, firm, field=fact.field, form=fact.form, said=edges)
+
+
+def _line_of(lines: Iterable[Line], fact: Fact) -> Line | None:
+    """The only line that says nothing but this fact."""
+    said = {plain(fact.value), plain(fact.printed)}
+    found = [line for line in lines if plain(line.text) in said]
+    return found[0] if len(found) == 1 else None
+
+
+def _words(draft: Draft, contact: Contact, known: Lessons, firm: str) -> Iterator[Taught]:
+    """Lines put into another field, into one at last, or out of all."""
+    names = {plain(value) for value in _values(contact, Field.NAME)}
+    for text, read_as, form in _claims(draft):
+        word = plain(text)
+        if not is_word(text) or word in names:
+            continue
+        fact = next((fact for fact in contact.facts if plain(fact.value) == word and fact.field in WORDS), None)
+        field = fact.field if fact else None
+        if fact is None and (read_as is None or _lives_on(word, read_as, contact)) and not known.knows(Kind.LINE, word):
+            continue
+        if field is not read_as or known.knows(Kind.LINE, word):
+            said = field.value if field else ""
+            yield Taught(Kind.LINE, firm, word, field, fact.form if fact else form, said)
+
+
+def _claims(draft: Draft) -> Iterator[tuple[str, Field | None, str | None]]:
+    """What the reader said of each text that may teach a word: its field, or none."""
+    for guess in draft.guesses:
+        if guess.field in (*WORDS, Field.NAME) and guess.source is not Source.CODE:
+            yield guess.value, guess.field, guess.form
+    for line in draft.unassigned:
+        yield draft.lines[line].text, None, None
+
+
+def _lives_on(word: str, read_as: Field, contact: Contact) -> bool:
+    """Whether a text that is no fact as it stands was put right or became part of another, rather than taken out."""
+    for fact in contact.facts:
+        said = plain(fact.value)
+        if word in said or (len(said) > 1 and said in word) or is_slip(word, said):
+            return True
+        if fact.field is read_as and _alike(word, said):
+            return True
+    return False
+
+
+def _alike(one: str, other: str) -> bool:
+    """Half of the letters are the same: somebody mended it."""
+    return 2 * len(set(one) & set(other)) > max(len(set(one)), len(set(other)))
+
+
+def _letters(draft: Draft, contact: Contact, known: Lessons) -> Iterator[Taught]:
+    """Letters put right within a fact; and letters that are right here although they were put right elsewhere."""
+    for guess in draft.guesses:
+        if guess.field not in LETTERED or guess.source is Source.CODE:
+            continue
+        read = _learnable(guess.field, guess.value)
+        meant = [_learnable(fact.field, fact.value) for fact in contact.facts if fact.field is guess.field]
+        if read in meant:
+            kept = [letters for letters in known.letters if mended(read, letters, "\0") != read]
+            yield from (Taught(Kind.LETTERS, read=letters, said=letters) for letters in kept)
+            continue
+        for wrong, right in slips(read, next((text for text in meant if is_slip(read, text)), read)):
+            yield Taught(Kind.LETTERS, read=wrong, said=right)
+
+
+def _learnable(field: Field, value: str) -> str:
+    """What of a value belongs to nobody in person: of a mail address the domain."""
+    return value.rpartition("@")[2] if field is Field.EMAIL else value

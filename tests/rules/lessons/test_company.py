@@ -1,0 +1,109 @@
+"""The second card of a company is read better than the first, and nobody's own facts are carried over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cardkeeper.model import Field, Source
+from cardkeeper.rules.lessons import Kind, Lessons, recalled
+from tests.rules.lessons.sheets import ADDRESS, COMPANY, MAIL, SITE, after, card, guess, lessons_of, said
+
+MINE = (guess(Field.NAME, "陈立群", form="zh"), guess(Field.TITLE, "采购总监", form="zh"))
+OURS = (guess(Field.COMPANY, COMPANY, form="zh"), guess(Field.EMAIL, MAIL), guess(Field.WEBSITE, SITE))
+FIRST_LINES = (MINE[1], *OURS, guess(Field.ADDRESS, ADDRESS, form="zh"))
+FIRST = card(MINE[0], *FIRST_LINES)
+NAME, HER_MAIL = guess(Field.NAME, "林小满", form="zh"), guess(Field.EMAIL, "xm.lin@chengchuan.example.com")
+
+
+def test_a_misread_name_of_a_known_company_is_proposed_with_where_it_was_learnt() -> None:
+    fresh = card(NAME, HER_MAIL, guess(Field.COMPANY, "澄川仪器（苏州）有眼公司", form="zh"))
+    (company,) = [one for one in after((FIRST, FIRST), fresh=fresh).guesses if one.field is Field.COMPANY]
+    assert (company.value, company.proposal) == ("澄川仪器（苏州）有眼公司", COMPANY)
+    assert company.learnt is not None
+    assert (company.learnt.cards, company.learnt.of, company.learnt.moved) == (1, COMPANY, False)
+
+
+def test_a_branch_in_another_city_is_another_company() -> None:
+    fresh = card(NAME, HER_MAIL, guess(Field.COMPANY, "澄川仪器（无锡）有限公司", form="zh"))
+    (company,) = [one for one in after((FIRST, FIRST), fresh=fresh).guesses if one.field is Field.COMPANY]
+    assert (company.proposal, company.learnt) == ("", None)
+
+
+def test_a_company_taken_for_a_title_is_put_right_and_keeps_what_was_read() -> None:
+    fresh = card(NAME, HER_MAIL, guess(Field.TITLE, COMPANY, form="zh"))
+    seen = after((FIRST, FIRST), fresh=fresh)
+    assert (said(seen, Field.COMPANY), said(seen, Field.TITLE)) == ([COMPANY], [])
+    (company,) = [one for one in seen.guesses if one.field is Field.COMPANY]
+    assert company.learnt is not None
+    assert [(one.field, one.value) for one in company.learnt.was] == [(Field.TITLE, COMPANY)]
+
+
+def test_an_address_broken_over_lines_is_taken_whole() -> None:
+    half = guess(Field.ADDRESS, "苏州市示例区测试路 100 号", form="zh")
+    seen = after((FIRST, FIRST), fresh=card(NAME, HER_MAIL, half, "A 座 6 层"))
+    assert said(seen, Field.ADDRESS) == [ADDRESS]
+    assert seen.unassigned == ()
+
+
+def test_an_address_that_is_not_printed_is_not_added() -> None:
+    seen = after((FIRST, FIRST), fresh=card(NAME, HER_MAIL))
+    assert said(seen, Field.ADDRESS) == []
+
+
+def test_another_room_is_another_address() -> None:
+    fresh = card(NAME, HER_MAIL, guess(Field.ADDRESS, ADDRESS.replace("6", "9"), form="zh"))
+    (address,) = [one for one in after((FIRST, FIRST), fresh=fresh).guesses if one.field is Field.ADDRESS]
+    assert (address.proposal, address.learnt) == ("", None)
+
+
+def test_a_domain_read_with_a_slip_is_proposed() -> None:
+    fresh = card(NAME, guess(Field.EMAIL, "xm.lin@chengchuan.examp1e.com"))
+    (mail,) = [one for one in after((FIRST, FIRST), fresh=fresh).guesses if one.field is Field.EMAIL]
+    assert (mail.value, mail.proposal) == ("xm.lin@chengchuan.examp1e.com", "xm.lin@chengchuan.example.com")
+
+
+def test_nothing_of_a_colleague_is_carried_over() -> None:
+    own = (guess(Field.PHONE, "+8614200000012", kind="mobile"), guess(Field.MESSENGER, "chen-liqun", kind="wechat"))
+    first = card(*MINE, *OURS, *own)
+    kept = [lesson.taught for lesson in lessons_of([(first, first)]).of("chengchuan.example.com", Kind.FACT)]
+    assert {one.field for one in kept} == {Field.COMPANY, Field.WEBSITE}
+    fresh = card(NAME, guess(Field.PHONE, "+8614200000013", kind="mobile"), HER_MAIL)
+    assert after((first, first), (first, first), fresh=fresh).guesses == fresh.guesses
+
+
+def test_a_private_mailbox_does_not_make_people_colleagues() -> None:
+    first = card(*MINE, OURS[0], guess(Field.EMAIL, "chen@gmail.com"))
+    fresh = card(NAME, guess(Field.EMAIL, "lin@gmail.com"), guess(Field.TITLE, COMPANY, form="zh"), "示例")
+    assert lessons_of([(first, first)]).firm("gmail.com", ["北陌物流"]) == ""
+    assert said(after((first, first), fresh=fresh), Field.COMPANY) == [COMPANY]  # by its printed name
+
+
+def test_a_name_the_code_states_is_left_alone() -> None:
+    coded = replace(guess(Field.COMPANY, "澄川仪器（苏州）有眼公司", form="zh"), source=Source.CODE)
+    assert after((FIRST, FIRST), fresh=card(NAME, coded)).guesses == card(NAME, coded).guesses
+
+
+def test_the_name_stands_where_it_stood_on_a_colleagues_card() -> None:
+    fresh = card(guess(Field.DEPARTMENT, "林小满", form="zh", confidence=0.6), MINE[1], *OURS[:1], HER_MAIL)
+    seen = after((FIRST, FIRST), fresh=fresh)
+    assert (said(seen, Field.NAME), said(seen, Field.DEPARTMENT)) == (["林小满"], [])
+
+
+def test_a_name_read_elsewhere_gives_way_to_two_colleagues_only() -> None:
+    fresh = card("林小满", MINE[1], *OURS[:1], HER_MAIL, guess(Field.NAME, "测得准", form="zh"))
+    assert said(after((FIRST, FIRST), fresh=fresh), Field.NAME) == ["测得准"]
+    other = card(NAME, *FIRST_LINES)
+    seen = after((FIRST, FIRST), (other, other), fresh=fresh)
+    assert said(seen, Field.NAME) == ["林小满"]
+    assert seen.unassigned == (4,)
+
+
+def test_a_stranger_is_left_as_read() -> None:
+    fresh = card(
+        guess(Field.NAME, "Mira Solheim", form="en"), guess(Field.EMAIL, "mira@otterbourne.example.org"), "Est. 1902"
+    )
+    assert after((FIRST, FIRST), fresh=fresh) == fresh
+
+
+def test_nothing_learnt_changes_nothing() -> None:
+    assert recalled(FIRST, Lessons([])) == FIRST
