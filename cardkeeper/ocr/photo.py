@@ -81,11 +81,11 @@ def frames(photo: bytes, *, most: int) -> tuple[int, ...]:
 
     No more than one beyond `most` are looked for. Raises as `decode` does.
     """
-    image = _open(photo)
-    if image.format != "TIFF":
-        return (0,)
     found: list[int] = []
     try:
+        image = _open(photo)
+        if image.format != "TIFF":
+            return (0,)
         with suppress(EOFError):  # behind the last
             for frame in count():
                 image.seek(frame)

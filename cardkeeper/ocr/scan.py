@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cardkeeper.ocr.photo import Picture
     from cardkeeper.ocr.straighten import Quad, Quads
 
+Corners = tuple[tuple[float, float], ...]
+
 FINE, FAST = 2000, 1280  # pixels on the longer side at which text is looked for
 LEGIBLE = 0.5  # a line read with less states no fact, and is kept for people to look at
 LEAST_CHARACTERS = 6  # a name and little else; a landscape gives a smudge or two
@@ -36,7 +38,7 @@ def scan(photo: bytes, *, engine: str = "", fast: bool = False, region: str = "C
     """
     from cardkeeper.ocr.pages import pictures
 
-    reader, degraded = _ready(engine)
+    reader, degraded = ready(engine)
     drafts: list[Draft] = []
     for picture in pictures(photo):
         began = time.perf_counter()
@@ -47,6 +49,34 @@ def scan(photo: bytes, *, engine: str = "", fast: bool = False, region: str = "C
     if not drafts:
         raise PhotoEmpty
     return tuple(drafts)
+
+
+def read_card(
+    photo: bytes, corners: Corners, *, upright: bool = True, engine: str = "", fast: bool = False, region: str = "CN"
+) -> Draft:
+    """Read the card inside four corners that a person gave: pixels on the photo, clockwise.
+
+    They begin at the card's own top left; without `upright` the way up is found as `scan` finds it. Raises as `scan`
+    does, PhotoEmpty when nothing inside can be read.
+    """
+    import numpy as np
+
+    from cardkeeper.ocr import codes, split
+    from cardkeeper.ocr.pages import pictures
+
+    began = time.perf_counter()
+    reader, degraded = ready(engine)
+    near, (left, top) = _around(next(pictures(photo)), corners)
+    quad = np.asarray(np.array(corners) - (left, top), np.float32)
+    spots = reader.find(near, most=FAST if fast else FINE)
+    found = codes.find(near)
+    its_codes = [code for code, inside in zip(found, split.inside(quad, codes.places(found)), strict=True) if inside]
+    ways = (0,) if upright else ()
+    draft = _draft(reader, near, quad, spots[split.inside(quad, spots)], its_codes, region=region, ways=ways, least=1)
+    if not draft.lines and not draft.guesses:
+        raise PhotoEmpty
+    outline = tuple((x + left, y + top) for x, y in draft.quad)
+    return replace(draft, quad=outline, seconds=time.perf_counter() - began, degraded=degraded)
 
 
 def read_again(
@@ -60,10 +90,11 @@ def read_again(
 
 def warm_up(engine: str = "") -> None:
     """Load the models, so that the first photo need not wait; EngineMissing when there are none."""
-    _ready(engine)
+    ready(engine)
 
 
-def _ready(engine: str) -> tuple[Engine, bool]:
+def ready(engine: str) -> tuple[Engine, bool]:
+    """The engine of that name, "" for the best, its models loaded, and whether a better one had to be passed over."""
     import cv2
 
     from cardkeeper.ocr.engines import choose
@@ -87,17 +118,36 @@ def _drafts(reader: Engine, picture: Picture, *, most: int, region: str) -> list
     return drafts
 
 
+def _around(picture: Picture, corners: Corners) -> tuple[Picture, tuple[int, int]]:
+    """The part of a photo in which four corners lie, and where it begins."""
+    height, width = picture.shape[:2]
+    across, down = [x for x, _ in corners], [y for _, y in corners]
+    left, top = max(0, int(min(across))), max(0, int(min(down)))
+    right, bottom = min(width, int(max(across)) + 1), min(height, int(max(down)) + 1)
+    if right <= left or bottom <= top:
+        raise PhotoEmpty
+    return picture[top:bottom, left:right], (left, top)
+
+
 def _draft(
-    reader: Engine, picture: Picture, quad: Quad, spots: Quads, its_codes: Sequence[Code], *, region: str
+    reader: Engine,
+    picture: Picture,
+    quad: Quad,
+    spots: Quads,
+    its_codes: Sequence[Code],
+    *,
+    region: str,
+    ways: tuple[int, ...] = (),
+    least: int = LEAST_CHARACTERS,
 ) -> Draft:
-    """One card read; without lines when there is too little on it for a card."""
+    """One card read, without lines when it has fewer than `least` characters; `ways` are the quarter turns to try."""
     from cardkeeper.ocr import codes
     from cardkeeper.ocr.fields import facts
     from cardkeeper.ocr.photo import encode
 
-    quad, flat, lines = _upright(reader, picture, quad, spots)
+    quad, flat, lines = _upright(reader, picture, quad, spots, ways or _ways(quad, spots))
     coded = codes.guesses(its_codes, quad, region=region)
-    if not coded and sum(len(line.text) for line in _legible(lines)) < LEAST_CHARACTERS:
+    if not coded and sum(len(line.text) for line in _legible(lines)) < least:
         lines = ()
     height, width = flat.shape[:2]
     lines = (*_legible(lines), *(line for line in lines if line.confidence < LEGIBLE))
@@ -115,7 +165,9 @@ def _draft(
     )
 
 
-def _upright(reader: Engine, picture: Picture, quad: Quad, spots: Quads) -> tuple[Quad, Picture, tuple[Line, ...]]:
+def _upright(
+    reader: Engine, picture: Picture, quad: Quad, spots: Quads, ways: tuple[int, ...]
+) -> tuple[Quad, Picture, tuple[Line, ...]]:
     """The card the way up that reads best: its outline from its own top left, its flat picture, its lines."""
     import numpy as np
 
@@ -123,7 +175,7 @@ def _upright(reader: Engine, picture: Picture, quad: Quad, spots: Quads) -> tupl
 
     widest = np.argsort(-np.ptp(spots, axis=1).max(axis=1))  # the more letters, the surer
     tried = []
-    for turn in _ways(quad, spots):
+    for turn in ways:
         turned = np.roll(quad, -turn, axis=0)
         flat, places = flatten(picture, turned, spots)
         lines = reader.read(flat, places[widest[:TRIAL]])

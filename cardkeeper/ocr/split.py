@@ -78,9 +78,17 @@ def owners(quads: Sequence[Quad], spots: Quads) -> NDArray[np.intp]:
     """The number of the card on which each spot lies, -1 for none; all that is on the photo of one card is its own."""
     if len(quads) == 1:
         return np.zeros(len(spots), np.intp)
-    middles = spots.mean(axis=1, keepdims=True)
-    depths = np.stack([_depth(clockwise(quad), middles)[:, 0] for quad in quads])
+    depths = np.stack([_depth_of_middles(quad, spots) for quad in quads])
     return np.where(depths.max(axis=0) > 0, depths.argmax(axis=0), -1)
+
+
+def inside(quad: Quad, spots: Quads) -> Mask:
+    """Which spots have their middle inside four corners."""
+    return np.asarray(_depth_of_middles(quad, spots) > 0, np.bool_)
+
+
+def _depth_of_middles(quad: Quad, spots: Quads) -> NDArray[np.float32]:
+    return _depth(clockwise(quad), spots.mean(axis=1, keepdims=True))[:, 0]
 
 
 def _in_rows(quads: Sequence[Quad]) -> list[Quad]:

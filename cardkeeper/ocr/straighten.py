@@ -61,6 +61,14 @@ def boxes(quad: Quad, spots: Quads) -> tuple[Box, ...]:
     return tuple(box_of(spot, size) for spot in _follow(spots, matrix))
 
 
+def place(quad: Quad, box: Box) -> Quad:
+    """Where a box on the card flattened from `quad` lies on the photo."""
+    matrix, (width, height) = _projection(quad)
+    corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
+    on_card = np.array([corners], np.float32) * np.array([width, height], np.float32)
+    return np.asarray(cv2.perspectiveTransform(on_card, np.linalg.inv(matrix))[0], np.float32)
+
+
 def box_of(spot: Quad, size: tuple[int, int]) -> Box:
     """The upright box around a spot on a flat card of that width and height in pixels."""
     corners = np.clip(spot / size, 0, 1)
@@ -83,11 +91,15 @@ def _follow(spots: Quads, matrix: NDArray[np.float64]) -> Quads:
     if not len(spots):
         return spots
     moved = cv2.perspectiveTransform(spots.reshape(1, -1, 2).astype(np.float32), matrix)
-    moved = np.asarray(moved, np.float32).reshape(-1, 4, 2)
-    sides = np.roll(moved, -1, axis=1) - moved
+    return from_top_left(np.asarray(moved, np.float32).reshape(-1, 4, 2))
+
+
+def from_top_left(spots: Quads) -> Quads:
+    """Spots on a flat card, each beginning with the corner from where its line reads left to right."""
+    sides = np.roll(spots, -1, axis=1) - spots
     first = np.argmax(sides[:, :, 0], axis=1)  # the corner whose side runs most to the right
     order = (first[:, None] + np.arange(4)) % 4
-    return np.asarray(np.take_along_axis(moved, order[:, :, None], axis=1), np.float32)
+    return np.asarray(np.take_along_axis(spots, order[:, :, None], axis=1), np.float32)
 
 
 def _distance(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:

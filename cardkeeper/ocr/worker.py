@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
+    from cardkeeper.model import Box, Line
+    from cardkeeper.ocr.scan import Corners
+
 
 PATIENCE = 300.0
 """Seconds. Whoever takes longer over one picture never ends: a made-up file can keep a decoder busy for hours."""
@@ -47,6 +50,23 @@ class Reader:
         """
         drafts: tuple[Draft, ...] = self._ask("read", photo, fast=fast, region=region)
         return drafts
+
+    def read_card(
+        self, photo: bytes, corners: Corners, *, upright: bool, fast: bool = False, region: str = "CN"
+    ) -> Draft:
+        """The card inside corners that a person gave, see `scan.read_card`; raises as `read` does."""
+        draft: Draft = self._ask("read_card", photo, corners, upright=upright, fast=fast, region=region)
+        return draft
+
+    def read_box(self, photo: bytes, corners: Corners, box: Box) -> tuple[Line, ...]:
+        """The lines in a box that a person drew, see `by_hand.read_box`; raises as `read` does."""
+        lines: tuple[Line, ...] = self._ask("read_box", photo, corners, box)
+        return lines
+
+    def shown(self, photo: bytes) -> tuple[bytes, tuple[int, int]]:
+        """A photo to look at, see `by_hand.shown`; raises as `read` does."""
+        jpeg: tuple[bytes, tuple[int, int]] = self._ask("shown", photo)
+        return jpeg
 
     def look(self, file: bytes, number: int) -> Page:
         """One page of a file, cut out; raises what `leaf` raises, and in all else as `read` does."""
@@ -121,16 +141,19 @@ def _serve(pipe: Connection, engine: str) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    from cardkeeper.ocr.by_hand import read_box, shown
     from cardkeeper.ocr.pages import leaf
-    from cardkeeper.ocr.scan import scan, warm_up
+    from cardkeeper.ocr.scan import read_card, scan, warm_up
 
     _bound_memory()
     trouble = _outcome(partial(warm_up, engine))
-    jobs: dict[str, Callable[..., object]] = {"read": partial(scan, engine=engine), "look": leaf}
+    readers: dict[str, Callable[..., object]] = {"read": scan, "read_card": read_card, "read_box": read_box}
+    lookers: dict[str, Callable[..., object]] = {"look": leaf, "shown": shown}
+    jobs = lookers | {name: partial(reader, engine=engine) for name, reader in readers.items()}
     try:
         while True:
             job, args, options = pipe.recv()
-            pipe.send((job == "read" and trouble) or _outcome(partial(jobs[job], *args, **options)))
+            pipe.send((job in readers and trouble) or _outcome(partial(jobs[job], *args, **options)))
     except (EOFError, OSError):
         return  # the window is gone
 

@@ -59,6 +59,15 @@ def test_a_photo_is_read_in_another_process(reader: Reader) -> None:
     assert reader._process.pid != os.getpid()
 
 
+def test_help_by_hand_goes_to_the_same_process(reader: Reader) -> None:
+    photo = PHOTO.read_bytes()
+    _jpeg, (width, height) = reader.shown(photo)
+    frame = ((0.0, 0.0), (float(width), 0.0), (float(width), float(height)), (0.0, float(height)))
+    draft = reader.read_card(photo, frame, upright=False, fast=True)
+    number = next(line for line in draft.lines if "0036" in line.text)
+    assert any("0036" in line.text for line in reader.read_box(photo, draft.quad, number.box))
+
+
 def test_what_the_process_says_of_a_bad_photo_comes_through(reader: Reader) -> None:
     process = reader._process
     with pytest.raises(FormatUnknown):
