@@ -27,6 +27,7 @@ class Settings:
     region: str = "CN"  # where a phone number without a country code rings, ISO 3166-1 alpha-2
     fast: bool = False  # read photos at 1280 px: twice as fast, a few small lines lost
     store: str = ""  # the book's folder when it is not the platform's
+    backup_folder: str = ""  # where backups go, "" for the folder `backups` in the store
     window: str = ""  # the window's place and size, as Qt encodes it, base64
     list_width: int = 372  # width of the contact list in pixels
     side_width: int = 216  # width of the sidebar in pixels

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 
 from cardkeeper import bugs, i18n
-from cardkeeper.cli import convert, demo, doctor, exchange, finding, opening, scanning
+from cardkeeper.cli import backup, convert, demo, doctor, exchange, finding, opening, scanning
 from cardkeeper.cli.call import Call
 from cardkeeper.cli.parser import parse
 from cardkeeper.errors import Cancelled, CardKeeperError
@@ -26,6 +26,8 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "import": exchange.import_,
     "export": exchange.export,
     "convert": convert.run,
+    "backup": backup.backup,
+    "restore": backup.restore,
     "demo": demo.run,
 }
 

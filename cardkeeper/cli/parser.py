@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cardkeeper import __version__
 from cardkeeper.cli.call import Call
 
-LATER = ("due", "verify", "duplicates", "check", "industry", "backup", "restore", "check-store", "sync", "audit")
+LATER = ("due", "verify", "duplicates", "check", "industry", "check-store", "sync", "audit")
 FORMATS = ("vcard21", "vcard3", "vcard4", "json")
 PRESETS = ("iphone", "android", "outlook", "google")
 
@@ -21,8 +21,6 @@ def parse(words: Sequence[str]) -> Call:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if options.command == "export" and options.per_contact and options.output == "-":
         parser.error("--per-contact needs a folder, not standard output")
-    if options.command == "scan" and options.pair and options.save:
-        parser.error("--pair only shows; --save keeps each photo's card by itself")
     return Call(options)
 
 
@@ -73,6 +71,11 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", metavar="OUT")
     convert.add_argument("--from", dest="source", choices=FORMATS, default=None)
     convert.add_argument("--to", dest="target", choices=FORMATS, default=None)
+    backup = command("backup", "back the store up: encrypted, and read back", json=False)
+    backup.add_argument("folder", nargs="?", default="", metavar="DIR", help="where to, if not where settings say")
+    restore = command("restore", "put a backup in the place of the store, which is kept aside", json=False)
+    restore.add_argument("file", metavar="FILE")
+    restore.add_argument("--dry-run", action="store_true", help="only say what would change")
     command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
     for name in LATER:
         commands.add_parser(name, parents=[common], allow_abbrev=False)

@@ -77,8 +77,12 @@ def compare(now: Any, then: Any) -> Difference:
     )
 
 
-def restore(found: Staged, folder: Path, *, at: datetime, progress: Progress = lambda _done, _total: None) -> Path:
-    """Put the staged backup in the place of the book in `folder`, which must be closed; where that lies from now on.
+def restore(
+    found: Staged, folder: Path, *, at: datetime, progress: Progress = lambda _done, _total: None
+) -> Path | None:
+    """Put the staged backup in the place of the book in `folder`, which must be closed.
+
+    The folder where that lies from now on, None if there was no book.
 
     `progress` counts pictures and may raise Cancelled; then, and after DiskFull, FolderNotWritable or StoreInUse, the
     book is as it was.
@@ -87,7 +91,7 @@ def restore(found: Staged, folder: Path, *, at: datetime, progress: Progress = l
     try:
         found.connection.close()
         _bring_pictures(found.backup, folder, progress)
-        aside = _set_aside(folder, at)
+        aside = _set_aside(folder, at) if (folder / FILE).exists() else None
         for left in found.folder.iterdir():
             if left.name not in (FILE, keys.FILE):
                 left.unlink()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
@@ -30,10 +30,22 @@ SENTENCES = {
         "Errors", "“{name}” is still being written. Add it again when the copying is over."
     ),
     "FileTooLarge": QT_TRANSLATE_NOOP(
-        "Errors", "“{name}” has {megabytes} MB; up to {most} MB are read. Save the picture smaller and add it again."
+        "Errors", "“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, and add it again."
     ),
     "TooManyPages": QT_TRANSLATE_NOOP(
         "Errors", "This file has {pages} pages; up to {most} are read. Split it and add the parts."
+    ),
+    "TextEmpty": QT_TRANSLATE_NOOP(
+        "Errors", "No person with a number or an address was found in this text. Copy the whole signature and paste it here."
+    ),
+    "TextBroken": QT_TRANSLATE_NOOP(
+        "Errors", "This is damaged, or no text, mail or vCard at all. Save it again from the program it comes from."
+    ),
+    "TextTooLarge": QT_TRANSLATE_NOOP(
+        "Errors", "This text has {megabytes} MB; up to {most} MB are read. Copy only the signature and paste it here."
+    ),
+    "PeopleTooMany": QT_TRANSLATE_NOOP(
+        "Errors", "There are {people} people in this file; up to {most} are reviewed one by one. Import it instead (Ctrl+O)."
     ),
     "ReaderDied": QT_TRANSLATE_NOOP(
         "Errors", "Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save "
@@ -83,6 +95,9 @@ SENTENCES = {
     ),
     "ContactUnknown": QT_TRANSLATE_NOOP("Errors", "There is no contact with the number {id}."),
     "CardUnknown": QT_TRANSLATE_NOOP("Errors", "This card is no longer in the inbox."),
+    "NotTwoSides": QT_TRANSLATE_NOOP(
+        "Errors", "Only two photos that wait in the inbox, each in no pair, can be the sides of one card."
+    ),
     "EngineMissing": QT_TRANSLATE_NOOP("Errors", "The reading engine {engine} is not installed. To mend it: {line}"),
     "LibraryMissing": QT_TRANSLATE_NOOP("Errors", "Missing on this computer: {names}. To mend it: {line}"),
     "FileNotContacts": QT_TRANSLATE_NOOP(
@@ -154,6 +169,11 @@ def day(when: date, *, today: date) -> str:
         return short if when.year == today.year else f"{when.year}年{short}"
     short = f"{when.day} {_MONTHS[when.month - 1]}"
     return short if when.year == today.year else f"{short} {when.year}"
+
+
+def instant(when: datetime) -> str:
+    """An instant as the clock on the wall shows it: 2026-11-22 16:30."""
+    return when.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def tier_name(tier: Tier) -> str:

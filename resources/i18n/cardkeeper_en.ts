@@ -4,10 +4,45 @@
     <context>
         <name>Commands</name>
         <message numerus="yes">
+            <source>%n contact(s) are not in the backup and go (-).</source>
+            <translation>
+                <numerusform>%n contact is not in the backup and goes (-).</numerusform>
+                <numerusform>%n contacts are not in the backup and go (-).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) come back (+).</source>
+            <translation>
+                <numerusform>%n contact comes back (+).</numerusform>
+                <numerusform>%n contacts come back (+).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) found.</source>
             <translation>
                 <numerusform>%n contact found.</numerusform>
                 <numerusform>%n contacts found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) get the facts of the backup (~).</source>
+            <translation>
+                <numerusform>%n contact gets the facts of the backup (~).</numerusform>
+                <numerusform>%n contacts get the facts of the backup (~).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were missing from the store already.</source>
+            <translation>
+                <numerusform>%n picture was missing from the store already.</numerusform>
+                <numerusform>%n pictures were missing from the store already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %n contact(s), and read the backup back.</source>
+            <translation>
+                <numerusform>Backed up %n contact, and read the backup back.</numerusform>
+                <numerusform>Backed up %n contacts, and read the backup back.</numerusform>
             </translation>
         </message>
     </context>

@@ -8,9 +8,39 @@
             <translation>（失效：{reason}）</translation>
         </message>
         <message numerus="yes">
+            <source>%n contact(s) are not in the backup and go (-).</source>
+            <translation>
+                <numerusform>%n 位联系人不在备份中，会消失（-）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) come back (+).</source>
+            <translation>
+                <numerusform>%n 位联系人会回来（+）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) found.</source>
             <translation>
                 <numerusform>找到 %n 位联系人。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) get the facts of the backup (~).</source>
+            <translation>
+                <numerusform>%n 位联系人会变成备份中的样子（~）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were missing from the store already.</source>
+            <translation>
+                <numerusform>有 %n 张图片在库中早已缺失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backed up %n contact(s), and read the backup back.</source>
+            <translation>
+                <numerusform>已备份 %n 位联系人，并已回读核对。</numerusform>
             </translation>
         </message>
         <message>
@@ -26,12 +56,24 @@
             <translation>口令：</translation>
         </message>
         <message>
+            <source>So what the backup would change can't be told.</source>
+            <translation>因此无法说明恢复备份会改变什么。</translation>
+        </message>
+        <message>
+            <source>The backup of {time} is the store now.</source>
+            <translation>现在的库就是 {time} 的备份。</translation>
+        </message>
+        <message>
             <source>The keyring does not keep the key here; the passphrase will be asked for.</source>
             <translation>这台电脑的密钥环存不住密钥，以后会询问口令。</translation>
         </message>
         <message>
             <source>The recovery code opens the store if the passphrase is lost. It is shown only now:</source>
             <translation>口令丢失时，可用恢复码打开资料库。它只在此刻显示：</translation>
+        </message>
+        <message>
+            <source>The store of before is kept in {folder}.</source>
+            <translation>原来的库保存在 {folder}。</translation>
         </message>
         <message>
             <source>the back of {file}</source>
@@ -361,8 +403,16 @@
             <translation>没有符合的联系人，所以没有写文件。</translation>
         </message>
         <message>
+            <source>No person with a number or an address was found in this text. Copy the whole signature and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing can be written in {folder}. Choose another folder or change its permissions.</source>
             <translation>无法写入 {folder}。换一个文件夹，或修改它的权限。</translation>
+        </message>
+        <message>
+            <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save the picture smaller.</source>
@@ -413,6 +463,10 @@
             <translation>“{name}”里没有联系人。CardKeeper 可导入 vCard 2.1、3.0、4.0 和自己的 JSON。</translation>
         </message>
         <message>
+            <source>There are {people} people in this file; up to {most} are reviewed one by one. Import it instead (Ctrl+O).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no CardKeeper store in {folder} yet. Create one with “cardkeeper init” or in the window.</source>
             <translation>{folder} 里还没有 CardKeeper 资料库。用“cardkeeper init”或在窗口中建立一个。</translation>
         </message>
@@ -437,6 +491,10 @@
             <translation>这个文件有 {pages} 页，最多读取 {most} 页。拆分后再添加。</translation>
         </message>
         <message>
+            <source>This is damaged, or no text, mail or vCard at all. Save it again from the program it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF.</source>
             <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP、TIFF 或 PDF。</translation>
         </message>
@@ -451,6 +509,10 @@
         <message>
             <source>This store was written by a newer CardKeeper (version {version}; this one knows {known}). Update CardKeeper to open it.</source>
             <translation>此资料库由较新的 CardKeeper 写成（版本 {version}，本程序认识到 {known}）。更新 CardKeeper 后再打开。</translation>
+        </message>
+        <message>
+            <source>This text has {megabytes} MB; up to {most} MB are read. Copy only the signature and paste it here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use a passphrase of at least {least} characters.</source>
@@ -469,8 +531,8 @@
             <translation>无法打开“{name}”。检查它是否还在，以及你是否有权读取。</translation>
         </message>
         <message>
-            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Save the picture smaller and add it again.</source>
-            <translation>“{name}”有 {megabytes} MB，最多读取 {most} MB。把图片存小一些再添加。</translation>
+            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, and add it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is empty. Copy it again from where it came.</source>
@@ -1556,6 +1618,10 @@
             <source>Card discarded</source>
             <translation>名片已丢弃</translation>
         </message>
+        <message>
+            <source>Front and back swapped</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
             <translation>
@@ -1571,6 +1637,14 @@
             <translation>
                 <numerusform>已设定 %n 位的等级</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Two sides put together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two sides taken apart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undone: {what}</source>

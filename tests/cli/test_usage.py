@@ -26,7 +26,6 @@ def test_what_is_not_there_yet_says_so_in_both_languages(call: Calls, command: s
         ("find", "x", "--limit", "0"),
         ("show", "vivian"),
         ("scan", "--engine", "eyes", "a.jpg"),
-        ("scan", "--pair", "--save", "a.jpg"),
         ("convert", "a.vcf"),
         ("convert", "a.vcf", "b.vcf", "--to", "docx"),
         ("export", "-", "--per-contact"),
