@@ -1,7 +1,7 @@
 """Measure reading on fresh photos of the report half: `python -m benchmarks.reading --count 40 --seed 11`.
 
 `--frames`, `--pairs` and `--codes` measure photos of several cards, fronts with backs, and QR codes instead, `--world`
-the facts in written cards, without photos: milliseconds a card.
+the facts in written cards, without photos: milliseconds a card, `--signatures` those in mails and pasted texts.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from __future__ import annotations
 import argparse
 
 from benchmarks.cards.nouns import HALVES
-from benchmarks.reading import cards, codes, frames, pairs, world
+from benchmarks.reading import cards, codes, frames, pairs, signatures, world
 
-MODES = {"frames": frames.measure, "pairs": pairs.measure, "codes": codes.measure, "world": world.measure}
+MODES = {
+    "frames": frames.measure, "pairs": pairs.measure, "codes": codes.measure, "world": world.measure,
+    "signatures": signatures.measure,
+}  # fmt: skip
 
 
 def main() -> None:
@@ -35,6 +38,8 @@ def _asked() -> argparse.Namespace:
     wanted.add_argument("--pairs", action="store_true", help="rolls of fronts and backs: which belong together")
     wanted.add_argument("--codes", action="store_true", help="cards with a QR code: what it says, and where it differs")
     wanted.add_argument("--world", action="store_true", help="cards written as the world prints them, all of the half")
+    wanted.add_argument("--pixels", action="store_true", help="with --world: --count of them, printed and photographed")
+    wanted.add_argument("--signatures", action="store_true", help="mails and pasted signatures: what they say")
     wanted.add_argument("--noise", action="store_true", help="with --world: lines merged, split, without blanks")
     return wanted.parse_args()
 

@@ -26,7 +26,7 @@ def measure(asked: argparse.Namespace) -> None:
     readings, memory = {}, {}
     for name, engine in ENGINES.items():
         if name == SCAN or not asked.quick:
-            readings[name], memory[name] = _read(photos, engine, name)
+            readings[name], memory[name] = read(photos, engine, name)
     readings |= {SIMPLE[name]: _simply(found) for name, found in readings.items()}
     report(photos, readings, worst=asked.worst)
     if wrong := [shot.truth["photo"] for shot, one in zip(photos, readings[SCAN], strict=True) if one.cards != 1]:
@@ -72,7 +72,8 @@ def _simply(readings: Iterable[Reading]) -> list[Reading]:
     return [replace(one, guesses=simple.facts(one.lines)) for one in readings]
 
 
-def _read(photos: Sequence[Shot], engine: str, name: str) -> tuple[list[Reading], float]:
+def read(photos: Sequence[Shot], engine: str, name: str) -> tuple[list[Reading], float]:
+    """What one engine reads on all photos, in a process of its own, and the megabytes that took."""
     with readers.own_process() as process:
         process.submit(readers.warm, engine).result()
         found = []

@@ -27,13 +27,14 @@ SHARED = "number: T/F"
 LISTS = ("names", "companies", "departments", "titles", "phones", "emails", "websites", "addresses", "messengers")
 KEY = ("name", "company", "phone", "email")
 HONOURS = re.compile(
-    r"^(dr|prof|mr|mrs|ms|sir|maître|herr|frau|dipl\.?-? ?ing)\b\.?"
-    r"|[,\s]+(ph\.?\s?d|mba|cpa|cfa|fca|ll\.?m|dds|frics|p\.e)\.?$|(博士|教授|先生|女士|様|醫生)$",
+    r"^(dr|prof|mr|mrs|ms|sir|eng|maître|herr|frau|med|dipl\.?-? ?ing)\b\.?"
+    r"|[,\s]+(ph\.?\s?d|mba|cpa|cfa|fca|md|ll\.?m|dds|frics|mnaea|p\.?\s?e|ing)\.?$|(博士|教授|先生|女士|様|醫生)$",
     re.IGNORECASE,
 )
 COUNTRIES = ("china", "taiwan", "hongkong", "unitedkingdom", "uk", "unitedstates", "usa", "中国", "germany",
              "deutschland", "japan", "日本", "macau", "england", "scotland", "taiwanroc", "prchina", "france", "india",
-             "singapore", "malaysia", "australia", "uae", "中國")  # fmt: skip
+             "singapore", "malaysia", "australia", "uae", "中國", "korea", "switzerland", "netherlands",
+             "saudiarabia")  # fmt: skip
 LINKEDIN = re.compile(r"^(?:https?://)?(?:\w+\.)?linkedin\.com/(?:in/)?", re.IGNORECASE)
 LEAST_WITHIN = 5  # letters of a postcode that is looked for inside an address; shorter ones are house numbers too
 
