@@ -91,6 +91,7 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
         Work(),
         settings,
         clock=clock,
+        reader=reader,
         read=lambda now: _reading(reader, now),
         stop_reading=reader.stop,
         applied=applied,

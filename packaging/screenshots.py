@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from cardkeeper.actions import capture, contacts, opening, review, samples
 from cardkeeper.model import CardState, Draft
 from cardkeeper.ocr.scan import scan
+from cardkeeper.ocr.worker import Reader
 from cardkeeper.settings import Settings
 from cardkeeper.store.book import Book
 from cardkeeper.ui.desk import Clock
@@ -74,6 +75,7 @@ class Studio:
             Work(),
             Settings(lock_minutes=0),
             clock=FixedClock(),
+            reader=Reader(),
             read=lambda _settings: scan,
             stop_reading=lambda: None,
             applied=lambda _settings: None,

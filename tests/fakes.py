@@ -7,7 +7,8 @@ import threading
 from keyring.backend import KeyringBackend
 
 from cardkeeper.errors import CardKeeperError
-from cardkeeper.model import Draft
+from cardkeeper.model import Box, Draft, Line, Page
+from cardkeeper.ocr.scan import Corners
 
 
 class MemoryKeyring(KeyringBackend):
@@ -51,6 +52,40 @@ class ScriptedReader:
 
     def __call__(self, photo: bytes) -> tuple[Draft, ...]:
         self.photos.append(photo)
+        answer = self.answers.pop(0)
+        if isinstance(answer, CardKeeperError):
+            raise answer
+        return answer
+
+
+class ScriptedHelp:
+    """Reads no card and no box a person shows: gives, in order, the drafts, lines or failures that it was told.
+
+    `asked` keeps what it was asked with. A photo to look at, and the page of a file, are given back as they are.
+    """
+
+    def __init__(self, *answers: Draft | tuple[Line, ...] | CardKeeperError) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[object, ...]] = []
+
+    def read_card(self, _photo: bytes, corners: Corners, *, upright: bool, fast: bool, region: str) -> Draft:
+        answer = self._answer(corners, upright, fast, region)
+        assert isinstance(answer, Draft)
+        return answer
+
+    def read_box(self, _photo: bytes, corners: Corners, box: Box) -> tuple[Line, ...]:
+        answer = self._answer(corners, box)
+        assert isinstance(answer, tuple)
+        return answer
+
+    def look(self, file: bytes, _number: int) -> Page:
+        return Page(file, b"", of=1)
+
+    def shown(self, photo: bytes) -> tuple[bytes, tuple[int, int]]:
+        return photo, (1, 1)
+
+    def _answer(self, *asked: object) -> Draft | tuple[Line, ...]:
+        self.asked.append(asked)
         answer = self.answers.pop(0)
         if isinstance(answer, CardKeeperError):
             raise answer

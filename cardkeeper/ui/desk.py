@@ -1,16 +1,30 @@
-"""What every page works with: the open book, the lanes, the settings, and the clock."""
+"""What every page works with: the open book, the lanes, the settings, the clock, and who reads where a person shows."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from cardkeeper.settings import Settings
 from cardkeeper.ui.work import Work
 
 if TYPE_CHECKING:
+    from cardkeeper.model import Box, Draft, Line, Page
+    from cardkeeper.ocr.scan import Corners
     from cardkeeper.store.book import Book
+
+
+class Reads(Protocol):
+    """The reading process, asked about a place that a person shows or a page; see `ocr.worker.Reader`."""
+
+    def read_card(self, photo: bytes, corners: Corners, *, upright: bool, fast: bool, region: str) -> Draft: ...
+
+    def read_box(self, photo: bytes, corners: Corners, box: Box) -> tuple[Line, ...]: ...
+
+    def look(self, file: bytes, number: int) -> Page: ...
+
+    def shown(self, photo: bytes) -> tuple[bytes, tuple[int, int]]: ...
 
 
 class Clock:
@@ -31,3 +45,4 @@ class Desk:
     work: Work
     settings: Settings
     clock: Clock
+    reader: Reads

@@ -19,7 +19,7 @@ from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import LANGUAGES, language, translate
 from cardkeeper.settings import Settings
 from cardkeeper.ui import theme
-from cardkeeper.ui.desk import Clock, Desk
+from cardkeeper.ui.desk import Clock, Desk, Reads
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
 from cardkeeper.ui.unlock import Unlock, Ways
 from cardkeeper.ui.work import Work
@@ -44,12 +44,14 @@ class MainWindow(QMainWindow):
         settings: Settings,
         *,
         clock: Clock,
+        reader: Reads,
         read: Callable[[Settings], Read],
         stop_reading: Callable[[], None],
         applied: Callable[[Settings], None],
     ) -> None:
         super().__init__()
         self._folder, self._work, self._settings, self._clock = folder, work, settings, clock
+        self._reader = reader
         self._read, self._stop_reading, self._applied = read, stop_reading, applied
         self._keyring_name = ""
         self._book: Any = None
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
         from cardkeeper.ui.workspace import Workspace
 
         self._book = book
-        desk = Desk(book, self._work, self._settings, self._clock)
+        desk = Desk(book, self._work, self._settings, self._clock, self._reader)
         self.workspace = Workspace(desk, self._read(self._settings), self._stop_reading)
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.settings_asked.connect(self._ask_settings)

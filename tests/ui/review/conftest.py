@@ -15,6 +15,7 @@ from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.theme import Theme
 from cardkeeper.ui.work import Work
+from tests.fakes import ScriptedHelp
 from tests.ui.review import drawn
 
 Sit = Callable[..., ReviewPage]
@@ -40,7 +41,7 @@ def sit(qtbot: QtBot, theme: Theme, books: Callable[..., Book], work: Work) -> I
     pages: list[ReviewPage] = []
 
     def begin(*cards: Draft | str | None) -> ReviewPage:
-        page = ReviewPage(Desk(books(*cards), work, Settings(), drawn.Clock()))
+        page = ReviewPage(Desk(books(*cards), work, Settings(), drawn.Clock(), ScriptedHelp()))
         pages.append(page)
         qtbot.addWidget(page)
         page.resize(1224, 744)

@@ -16,6 +16,7 @@ from cardkeeper.ui.focus import FocusRing
 from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.theme import Theme
 from cardkeeper.ui.work import Work
+from tests.fakes import ScriptedHelp
 from tests.ui.review import drawn
 
 
@@ -42,7 +43,7 @@ def main(choice: str, language: str, out: str, width: str = "1224", height: str 
         waiting = (clean, clean, doubtful, doubtful, "PhotoEmpty", None, clean, clean, clean, None, None, clean)
         book = drawn.book_with(Path(folder) / "book", *waiting)
         work = Work()
-        page = ReviewPage(Desk(book, work, Settings(), drawn.Clock()))
+        page = ReviewPage(Desk(book, work, Settings(), drawn.Clock(), ScriptedHelp()))
         page.resize(int(width), int(height))
         page.show()
         page.begin()

@@ -15,6 +15,7 @@ from cardkeeper.store.book import Book, create
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.theme import Theme
 from cardkeeper.ui.work import Work
+from tests.fakes import ScriptedHelp
 from tests.store.samples import CHEAP, PASSPHRASE
 from tests.ui.review import drawn
 
@@ -49,6 +50,7 @@ def open_window(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[Open]:
             Work(),
             Settings(),
             clock=drawn.Clock(),
+            reader=ScriptedHelp(),
             read=lambda _settings: read,
             stop_reading=lambda: None,
             applied=lambda _settings: None,
