@@ -31,6 +31,7 @@ CardKeeperError
 │   └── PassphraseNeeded       and nobody there to be asked
 ├── ContactUnknown             id
 ├── CardUnknown                id
+├── NotTwoSides                two cards that can't be the sides of one
 ├── Missing                    something that must be installed
 │   ├── EngineMissing          engine, line
 │   └── LibraryMissing         names, line
@@ -162,6 +163,9 @@ class ContactUnknown(CardKeeperError): ...
 
 
 class CardUnknown(CardKeeperError): ...
+
+
+class NotTwoSides(CardKeeperError): ...
 
 
 class Missing(CardKeeperError):

@@ -9,7 +9,7 @@ from math import dist
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cardkeeper.actions import review
+from cardkeeper.actions import review, sides
 from cardkeeper.actions.exchange import file_bytes
 from cardkeeper.errors import CardKeeperError, FileUnreadable, PhotoEmpty, PhotoError
 from cardkeeper.model import Card, CardState, Draft
@@ -78,18 +78,23 @@ def read_next(
     """Read the oldest waiting photo with `read` and keep what came of it; None when none is waiting.
 
     `started` is told which card it is before it is read. Each card found becomes an unreviewed contact at once, so
-    that it can be searched. A photo that can't be read stays in the inbox with its reason. Cancelled passes through
-    and leaves the photo waiting.
+    that it can be searched. A photo that can't be read stays in the inbox with its reason. Two sides of a card, shot
+    one after the other, are put together. Cancelled passes through and leaves the photo waiting.
     """
     waiting = inbox(book, CardState.WAITING)
     if not waiting:
         return None
     started(waiting[0].id)
-    return read_card(book, waiting[0].id, read, now=now, today=today)
+    return read_card(book, waiting[0].id, read, now=now, today=today, pair=True)
 
 
-def read_card(book: Book, card: int, read: Read, *, now: Callable[[], datetime], today: date) -> Card:
-    """Read one waiting photo as `read_next` does; one that was thrown away meanwhile stays thrown away."""
+def read_card(
+    book: Book, card: int, read: Read, *, now: Callable[[], datetime], today: date, pair: bool = False
+) -> Card:
+    """Read one waiting photo as `read_next` does, put together with its other side if `pair` says so.
+
+    One that was thrown away meanwhile stays thrown away.
+    """
     drafts: Sequence[Draft] = ()
     failure: PhotoError = PhotoEmpty()
     try:
@@ -103,6 +108,8 @@ def read_card(book: Book, card: int, read: Read, *, now: Callable[[], datetime],
             _keep(writing, card, drafts, today=today)
         else:
             cards.fail(writing, card, failure.code, **failure.facts)
+        if pair:
+            sides.join_neighbours(writing, card, today=today)
         return cards.get(writing.connection, card)
 
 

@@ -35,13 +35,17 @@ LISTS = {
 
 @dataclass(frozen=True)
 class Reading:
-    """What became of one file: its cards, or why there are none; `back_of` names the photo of its front."""
+    """What became of one file: its cards, or why there are none; `back_of` names the photo of its front.
+
+    `card` is its place in the store, if it was kept there just now.
+    """
 
     file: str
     drafts: tuple[Draft, ...]
     seconds: float
     failure: CardKeeperError | None = None
     back_of: str = ""
+    card: int | None = None
 
 
 def run(call: Call) -> int:
@@ -68,7 +72,7 @@ def card_json(contact: Contact, draft: Draft) -> dict[str, object]:
 def _scan(call: Call, book: Book | None) -> int:
     readings: Iterable[Reading] = _readings(call, book)
     refused = 0
-    for reading in _paired(tuple(readings)) if call.options.pair else readings:
+    for reading in _paired(call, book, tuple(readings)) if call.options.pair else readings:
         _report(call, reading)
         refused += reading.failure is not None
     return 1 if refused else 0
@@ -88,18 +92,18 @@ def _readings(call: Call, book: Book | None) -> Iterator[Reading]:
             if why.exit_code != 1:
                 raise
             failure = why
-        if book is not None and failure is None:
-            _save(call, book, name, photo, drafts)
-        yield Reading(name, drafts, time.perf_counter() - started, failure)
+        card = _save(call, book, name, photo, drafts) if book is not None and failure is None else None
+        yield Reading(name, drafts, time.perf_counter() - started, failure, card=card)
     call.progress(len(call.options.files), len(call.options.files))
 
 
-def _paired(readings: Sequence[Reading]) -> list[Reading]:
-    """Each back's facts on its front's card; the back keeps its line, without a card.
+def _paired(call: Call, book: Book | None, readings: Sequence[Reading]) -> list[Reading]:
+    """Each back's facts on its front's card, in the store too; the back keeps its line, without a card.
 
     Only photos of one card, shot one after the other, are sides of one another.
     """
-    from cardkeeper.ocr.pairs import pair
+    from cardkeeper.actions import sides
+    from cardkeeper.ocr.pairs import pair, together
 
     told = list(readings)
     for single, run in groupby(range(len(told)), key=lambda number: len(readings[number].drafts) == 1):
@@ -107,22 +111,11 @@ def _paired(readings: Sequence[Reading]) -> list[Reading]:
         for front, *backs in pair([readings[number].drafts[0] for number in numbers]):
             for back in backs:
                 face, rear = readings[numbers[front]], readings[numbers[back]]
-                told[numbers[front]] = replace(face, drafts=(_whole(face.drafts[0], rear.drafts[0]),))
+                told[numbers[front]] = replace(face, drafts=(together(face.drafts[0], rear.drafts[0]),))
                 told[numbers[back]] = replace(rear, drafts=(), back_of=face.file)
+                if book is not None and face.card is not None and rear.card is not None:
+                    sides.pair(book, face.card, rear.card, now=call.now(), step=False)
     return told
-
-
-def _whole(front: Draft, back: Draft) -> Draft:
-    """The front with what the back adds, and with its lines that are in no fact."""
-    from cardkeeper.ocr.pairs import merge
-
-    loose = tuple(len(front.lines) + index for index in back.unassigned)
-    return replace(
-        front,
-        lines=(*front.lines, *back.lines),
-        guesses=merge(front.guesses, back.guesses),
-        unassigned=(*front.unassigned, *loose),
-    )
 
 
 def _read(call: Call, photo: bytes) -> tuple[Draft, ...]:
@@ -131,14 +124,16 @@ def _read(call: Call, photo: bytes) -> tuple[Draft, ...]:
     return scan(photo, engine=call.options.engine, fast=call.options.fast, region=_region(call))
 
 
-def _save(call: Call, book: Book, name: str, photo: bytes, drafts: tuple[Draft, ...]) -> None:
+def _save(call: Call, book: Book, name: str, photo: bytes, drafts: tuple[Draft, ...]) -> int | None:
+    """The card of a photo that is new to the store."""
     from cardkeeper.actions import capture
 
     taken = capture.take(book, photo, name="" if name == "-" else Path(name).name, now=call.now())
     if taken.new:
         capture.read_card(book, taken.id, lambda _photo: drafts, now=call.now, today=call.today())
-    else:
-        call.say(translate("Commands", "{file} is in the store already.", file=name))
+        return taken.id
+    call.say(translate("Commands", "{file} is in the store already.", file=name))
+    return None
 
 
 def _report(call: Call, reading: Reading) -> None:

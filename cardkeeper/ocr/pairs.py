@@ -42,15 +42,24 @@ def pair(drafts: Sequence[Draft]) -> tuple[tuple[int, ...], ...]:
 
 
 def merge(front: Sequence[Guess], back: Sequence[Guess]) -> tuple[Guess, ...]:
-    """What both sides say: the front's facts, and those of the back that are new or in another language.
-
-    Those of the back have no box, because they stand on another picture.
-    """
+    """What both sides say: the front's facts, and those of the back that are new or in another language."""
     merged = list(front)
     for guess in back:
         if not any(_same(guess, known) for known in merged):
-            merged.append(replace(guess, box=None))
+            merged.append(replace(guess, box=guess.box and replace(guess.box, side=1)))
     return tuple(merged)
+
+
+def together(front: Draft, back: Draft) -> Draft:
+    """Both sides as one draft with the front's picture; what stands on the back says so in its box."""
+    behind = tuple(replace(line, box=replace(line.box, side=1)) for line in back.lines)
+    return replace(
+        front,
+        lines=(*front.lines, *behind),
+        guesses=merge(front.guesses, back.guesses),
+        unassigned=(*front.unassigned, *(len(front.lines) + index for index in back.unassigned)),
+        degraded=front.degraded or back.degraded,
+    )
 
 
 def _front_first(one: int, other: int, drafts: Sequence[Draft]) -> tuple[int, int]:

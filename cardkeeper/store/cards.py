@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from cardkeeper.errors import CardUnknown
 from cardkeeper.model import Card, CardState, Draft
@@ -16,9 +16,12 @@ from cardkeeper.store.book import Book
 from cardkeeper.store.writing import Writing
 
 _CARDS = tables.cards
+_BACKS = _CARDS.alias()
 _LISTED = select(
-    *(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts", "kind"))
+    *(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts", "kind")),
+    select(_BACKS.c.id).where(_BACKS.c.back_of == _CARDS.c.id).scalar_subquery().label("back"),
 )
+_WHOLE = _LISTED.add_columns(_CARDS.c.draft)
 
 
 @dataclass(frozen=True)
@@ -84,10 +87,12 @@ def wait(writing: Writing, ids: Iterable[int]) -> None:
 
 
 def accept(writing: Writing, card: int, contact: int) -> None:
-    """Say that a card was reviewed, and what contact it is; CardUnknown."""
+    """Say that a card was reviewed, both sides of it, and what contact it is; CardUnknown."""
     row = _row(writing.connection, card)
-    writing.touch("card", [card])
-    _set(writing, card, state=CardState.ACCEPTED.value, contact_id=contact)
+    sides = [card, *writing.connection.execute(select(_CARDS.c.id).where(_CARDS.c.back_of == card)).scalars()]
+    writing.touch("card", sides)
+    for side in sides:
+        _set(writing, side, state=CardState.ACCEPTED.value, contact_id=contact)
     _touch_contacts(writing, row.contact_id, contact)
 
 
@@ -104,7 +109,9 @@ def discard(writing: Writing, ids: Iterable[int]) -> None:
 
 def get(connection: Connection, card: int) -> Card:
     """A card with what was read on it; the `flat` of its draft is empty, see `flat`. CardUnknown(id)."""
-    row = _row(connection, card)
+    row = connection.execute(_WHOLE.where(_CARDS.c.id == card)).first()
+    if row is None:
+        raise CardUnknown(id=card)
     return _card(row, records.draft(row.draft) if row.draft else None)
 
 
@@ -117,8 +124,9 @@ def inbox(connection: Connection, *states: CardState) -> tuple[Card, ...]:
 
 
 def of_contact(connection: Connection, contact: int) -> tuple[Card, ...]:
-    """The cards of a contact, oldest first, without what was read on them."""
-    asked = _LISTED.where(_CARDS.c.contact_id == contact).order_by(_CARDS.c.id)
+    """The cards of a contact, oldest first, each back after its front, without what was read on them."""
+    front = func.coalesce(_CARDS.c.back_of, _CARDS.c.id)
+    asked = _LISTED.where(_CARDS.c.contact_id == contact).order_by(front, _CARDS.c.back_of.is_not(None))
     return tuple(_card(row) for row in connection.execute(asked))
 
 
@@ -178,4 +186,5 @@ def _card(row: Any, draft: Draft | None = None) -> Card:
         reason=row.reason,
         facts=tuple(json.loads(row.facts).items()),
         kind=row.kind,
+        back=row.back,
     )

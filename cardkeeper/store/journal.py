@@ -49,6 +49,12 @@ def record(writing: Writing, action: str, facts: dict[str, Any]) -> None:
         connection.execute(insert(journal_parts), [{**part, "journal_id": entry} for part in parts])
 
 
+def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
+    """Whether a person ever did something to this: a step, also one taken back, and not work in the background."""
+    of = journal_parts.c
+    return connection.execute(select(of.item_id).where(of.kind == kind, of.item_id == item)).first() is not None
+
+
 def last(connection: Connection) -> Step | None:
     """The step that undo would take back."""
     return _step(connection.execute(_DONE).first())

@@ -111,11 +111,16 @@ def counts(connection: Connection, *, today: date) -> Counts:
     )
 
 
-# A card that was read waits for its review as long as its contact is not thrown away.
+# A card that was read waits for its review as long as its contact is not thrown away; a back with its front.
 INBOX = (
     select(cards.c.id)
     .join(contacts, contacts.c.id == cards.c.contact_id, isouter=True)
-    .where(cards.c.state != CardState.ACCEPTED.value, cards.c.discarded.is_(None), contacts.c.deleted.is_(None))
+    .where(
+        cards.c.state != CardState.ACCEPTED.value,
+        cards.c.discarded.is_(None),
+        cards.c.back_of.is_(None),
+        contacts.c.deleted.is_(None),
+    )
 )
 
 _TIER_PLACE = case({tier.value: place for place, tier in enumerate(Tier)}, value=contacts.c.tier)

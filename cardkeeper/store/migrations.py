@@ -133,4 +133,9 @@ def _sides_and_texts(connection: Any) -> None:
     connection.execute("CREATE INDEX cards_by_front ON cards (back_of)")
 
 
-STEPS: tuple[Step, ...] = (_first, _sides_and_texts)
+def _alone(connection: Any) -> None:
+    """Two sides of a card can be taken apart again, each with the contact it had."""
+    connection.execute("ALTER TABLE cards ADD COLUMN alone TEXT")
+
+
+STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone)

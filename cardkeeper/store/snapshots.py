@@ -29,7 +29,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.contact_photos, "contact_id"),
         )
     ),
-    "card": ((tables.cards, "id", ("id", "state", "contact_id", "discarded", "back_of")),),
+    "card": ((tables.cards, "id", ("id", "state", "contact_id", "discarded", "back_of", "alone")),),
 }
 
 
@@ -65,6 +65,12 @@ def put_back(connection: Connection, kind: Kind, snapshots: Mapping[int, str | N
             _insert(
                 connection, table, [_known(row, known) for rows in were.values() for row in rows.get(table.name, ())]
             )
+
+
+def item_of(kind: Kind, snapshot: str) -> int:
+    """Whose snapshot it is."""
+    head, owner, _ = _PARTS[kind][0]
+    return int(json.loads(snapshot)[head.name][0][owner])
 
 
 def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:

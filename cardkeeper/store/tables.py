@@ -109,6 +109,7 @@ cards = Table(
     Column("discarded", Text),
     Column("kind", Text),  # "photo", or the form of a text: "text", "mail", "vcard"
     Column("back_of", Integer),  # the card this is the back of
+    Column("alone", Text),  # of the side that joined the other: the snapshot of the contact it had by itself, or ""
 )
 
 journal = Table(

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 STEPS = {
     "discard": QT_TRANSLATE_NOOP("Steps", "Card discarded"),
+    "pair": QT_TRANSLATE_NOOP("Steps", "Two sides put together"),
+    "unpair": QT_TRANSLATE_NOOP("Steps", "Two sides taken apart"),
+    "swap": QT_TRANSLATE_NOOP("Steps", "Front and back swapped"),
     "accept": QT_TRANSLATE_NOOP("Steps", "{name} accepted"),
     "edit": QT_TRANSLATE_NOOP("Steps", "{name} changed"),
     "tier": QT_TRANSLATE_NOOP("Steps", "Tier of %n contact(s) set"),

@@ -412,7 +412,7 @@
         </message>
         <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card.</source>
-            <translation type="unfinished" />
+            <translation>只有收件箱里两张尚未配对的照片，才能合为同一张名片的两面。</translation>
         </message>
         <message>
             <source>Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save the picture smaller.</source>
@@ -1620,7 +1620,7 @@
         </message>
         <message>
             <source>Front and back swapped</source>
-            <translation type="unfinished" />
+            <translation>正反面已对调</translation>
         </message>
         <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
@@ -1640,11 +1640,11 @@
         </message>
         <message>
             <source>Two sides put together</source>
-            <translation type="unfinished" />
+            <translation>已合为同一张名片的两面</translation>
         </message>
         <message>
             <source>Two sides taken apart</source>
-            <translation type="unfinished" />
+            <translation>两面已分开</translation>
         </message>
         <message>
             <source>Undone: {what}</source>

@@ -138,3 +138,20 @@ def test_saved_cards_wait_in_the_inbox_each_with_its_own_photo(
         assert names == ["张薇", "王零"]
     finally:
         book.close()
+
+
+def test_saved_sides_of_a_card_are_one_card_in_the_inbox(
+    call: Calls, photo: Path, store: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back = replace(READ, guesses=(Guess(Field.NAME, "Zhang Wei", 0.9, None, form="en"),))
+    reads(monkeypatch, ScriptedReader((READ,), (back,)))
+    said = call("scan", photo, "-", "--save", "--pair", "--json", *store, stdin=picture("red"))
+    assert json.loads(said.lines[1])["back_of"] == str(photo)
+    book = open_book(photo.parent / "store", passphrase=PASSPHRASE)
+    try:
+        (front,) = capture.inbox(book)
+        assert front.back is not None
+        names = contacts.get(book, front.contact or 0).of(Field.NAME)
+        assert [name.value for name in names] == ["张薇", "Zhang Wei"]
+    finally:
+        book.close()

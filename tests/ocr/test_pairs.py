@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cardkeeper.model import Box, Draft, Field, Guess
-from cardkeeper.ocr.pairs import merge, pair
+from cardkeeper.ocr.pairs import merge, pair, together
 from tests.store.samples import DRAFT
 
 BOX = Box(0.1, 0.1, 0.5, 0.2)
@@ -76,7 +76,14 @@ def test_both_languages_are_kept_and_nothing_is_said_twice():
         (Field.COMPANY, "en"),
     ]
     assert merged[:4] == ZHANG.guesses
-    assert {one.box for one in merged[4:]} == {None}  # it stands on the other picture
+    assert {one.box for one in merged[4:]} == {replace(BOX, side=1)}  # it stands on the other picture
+
+
+def test_two_sides_as_one_draft_say_where_each_line_stands():
+    whole = together(replace(ZHANG, degraded=False), VIVIAN)
+    assert [line.box.side for line in whole.lines] == [0, 0, 1, 1]
+    assert [whole.lines[at].text for at in whole.unassigned] == ["On time, every mile"] * 2
+    assert (whole.guesses, whole.flat, whole.degraded) == (merge(ZHANG.guesses, VIVIAN.guesses), ZHANG.flat, True)
 
 
 def test_a_back_in_the_same_language_adds_only_what_is_new():
