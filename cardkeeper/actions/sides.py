@@ -38,7 +38,7 @@ def unpair(book: Book, front: int, *, now: datetime) -> int:
         before = _together(one.draft, other.draft)
         sides.part(writing, one.id, other.id)
         keeper = next(side for side in (one, other) if cards.get(writing.connection, side.id).contact == contact)
-        _restate(writing, keeper, before=before, after=keeper.draft, today=writing.today)
+        restate(writing, keeper, before=before, after=keeper.draft, today=writing.today)
     return other.id
 
 
@@ -50,7 +50,7 @@ def swap(book: Book, front: int, *, now: datetime) -> int:
             raise NotTwoSides
         sides.swap(writing, one.id, other.id)
         after = _together(other.draft, one.draft)
-        _restate(writing, one, before=_together(one.draft, other.draft), after=after, today=writing.today)
+        restate(writing, one, before=_together(one.draft, other.draft), after=after, today=writing.today)
     return other.id
 
 
@@ -59,7 +59,7 @@ def join(writing: Writing, front: int, back: int, *, today: date) -> None:
     one, other = cards.get(writing.connection, front), cards.get(writing.connection, back)
     typed = () if other.contact is None else contacts.get(writing.connection, other.contact).facts
     sides.join(writing, front, back)
-    _restate(writing, one, before=one.draft, after=_together(one.draft, other.draft), today=today)
+    restate(writing, one, before=one.draft, after=_together(one.draft, other.draft), today=today)
     added = tuple(replace(fact, key="") for fact in typed if fact.source is Source.TYPED)
     if added and one.contact is not None:
         kept = contacts.get(writing.connection, one.contact)
@@ -98,7 +98,7 @@ def _sides(writing: Writing, front: int) -> tuple[Card, Card]:
     return card, cards.get(writing.connection, card.back)
 
 
-def _restate(writing: Writing, card: Card, *, before: Draft | None, after: Draft | None, today: date) -> None:
+def restate(writing: Writing, card: Card, *, before: Draft | None, after: Draft | None, today: date) -> None:
     """Make a card's contact say what `after` says instead of `before`; what people put in or changed stays."""
     if card.contact is None or before is None or after is None:
         return

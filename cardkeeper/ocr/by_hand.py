@@ -88,4 +88,4 @@ def _on_card(spot: Box, room: Box, box: Box) -> Box:
         share = (at - room.top) / (room.bottom - room.top)
         return box.top + (box.bottom - box.top) * min(max(share, 0.0), 1.0)
 
-    return Box(across(spot.left), down(spot.top), across(spot.right), down(spot.bottom))
+    return Box(across(spot.left), down(spot.top), across(spot.right), down(spot.bottom), side=box.side)
