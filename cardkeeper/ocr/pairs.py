@@ -18,7 +18,7 @@ from cardkeeper.rules import pinyin
 PERSONAL = (Field.NAME, Field.EMAIL)
 OF_A_PERSON = (Field.PHONE, Field.EMAIL, Field.TITLE, Field.DEPARTMENT)
 ENOUGH = 2.0
-BARE_ENOUGH = 1.0  # when one of the two names nobody
+BARE_ENOUGH = 1.0  # when one of the two names nobody, or says no way to reach anybody
 ALIKE = 0.8
 MANY = (Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.MESSENGER)
 
@@ -74,13 +74,17 @@ def _front_first(one: int, other: int, drafts: Sequence[Draft]) -> tuple[int, in
 def _weight(one: Sequence[Guess], other: Sequence[Guess]) -> float:
     """How much speaks for two sides of one card; 0 when it is not enough."""
     weight = sum(_evidence(one, other))
-    bare = not all(any(guess.field in PERSONAL for guess in side) for side in (one, other))
+    bare = not all(any(guess.field in PERSONAL for guess in side) and _reachable(side) for side in (one, other))
     return weight if weight >= (BARE_ENOUGH if bare else ENOUGH) else 0.0
 
 
 def _evidence(one: Sequence[Guess], other: Sequence[Guess]) -> Iterator[float]:
-    names = _names(_values(one, Field.NAME), _values(other, Field.NAME))
-    yield names if _personal(one) and _personal(other) else max(names, -1.0)
+    ones, others = _values(one, Field.NAME), _values(other, Field.NAME)
+    slogan = -2.0 if all(map(_chinese, ones | others)) else -1.0  # a Chinese name is hardly anything else
+    names = _names(ones, others)
+    yield names if _personal(one) and _personal(other) else max(names, slogan)
+    if not (_reachable(one) and _reachable(other)):  # few cards tell no number and no mail
+        yield 0.5
     yield _shared(_values(one, Field.EMAIL), _values(other, Field.EMAIL), same=3, different=-2)
     yield _shared(_numbers(one, mobile=True), _numbers(other, mobile=True), same=3, different=-1)
     yield _shared(_numbers(one, mobile=False), _numbers(other, mobile=False), same=1, different=0)
@@ -89,6 +93,10 @@ def _evidence(one: Sequence[Guess], other: Sequence[Guess]) -> Iterator[float]:
     yield _shared(_values(one, Field.MESSENGER), _values(other, Field.MESSENGER), same=2, different=0)
     if not one or not other:  # a logo or a pattern and nothing else
         yield BARE_ENOUGH
+
+
+def _reachable(guesses: Sequence[Guess]) -> bool:
+    return any(guess.field in (Field.PHONE, Field.EMAIL) for guess in guesses)
 
 
 def _personal(guesses: Sequence[Guess]) -> bool:

@@ -40,9 +40,18 @@ PATTERN = side()
 SLOGAN = side(name="Every mile on time", company="北陌物流", website="beimo.example.com")
 
 
-@pytest.mark.parametrize("back", [VIVIAN, LOGO, PATTERN, SLOGAN, side(name="Zhang Wei", company="Beimo")])
+RAYMOND = side(name="Raymond Cheung", title="Director", company="Beimo Logistics", website="www.beimo.example.com")
+GERMAN = side(name="Käthe Ahrendt", company="Hollenbeck Maschinenbau GmbH", work="+496990009122", email="ka@hb.example")
+MOTTO = side(name="Präzision mit System", company="Hollenbeck Maschinenbau GmbH", address="Musterstraße 77")
+
+
+@pytest.mark.parametrize("back", [VIVIAN, RAYMOND, LOGO, PATTERN, SLOGAN, side(name="Zhang Wei", company="Beimo")])
 def test_a_front_finds_its_back(back: Draft):
     assert pair([STRANGER, ZHANG, back]) == ((0,), (1, 2))
+
+
+def test_a_slogan_taken_for_a_name_makes_nobody_else():
+    assert pair([STRANGER, GERMAN, MOTTO]) == ((0,), (1, 2))
 
 
 def test_the_side_that_says_more_is_the_front():
@@ -58,6 +67,12 @@ def test_a_back_goes_to_the_likelier_neighbour():
     assert pair([SLOGAN, ZHANG]) == ((1, 0),)
     assert pair([STRANGER, LOGO, ZHANG]) == ((0,), (2, 1))
     assert pair([ZHANG, VIVIAN, COLLEAGUE]) == ((0, 1), (2,))
+
+
+def test_colleagues_one_after_the_other_stay_apart_between_their_own_sides():
+    english = side(name="Jia Li", company="Beimo Logistics", mobile="+8614200000037", email="jia.li@beimo.example.com")
+    assert pair([ZHANG, COLLEAGUE, english]) == ((0,), (1, 2))
+    assert pair([ZHANG, english, COLLEAGUE]) == ((0,), (1, 2))
 
 
 def test_no_draft_and_one_draft_are_no_pair():
