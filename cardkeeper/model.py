@@ -290,7 +290,7 @@ class Card:
     """A photo or a text on its way from the inbox to a contact. `reason` says why reading it failed.
 
     `kind` is "photo", or the form of a text: "text" (a signature), "mail", "vcard". `back` is the card that is its
-    back.
+    back. `page` is the page of a file that its photo is yet to be cut out of; 0 when the photo is its own.
     """
 
     id: int
@@ -303,6 +303,7 @@ class Card:
     facts: tuple[tuple[str, object], ...] = ()
     kind: str = "photo"
     back: int | None = None
+    page: int = 0
 
 
 @dataclass(frozen=True)

@@ -10,15 +10,16 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from cardkeeper.errors import CardUnknown
-from cardkeeper.model import Card, CardState, Draft
+from cardkeeper.model import Card, CardState, Draft, Page
 from cardkeeper.store import contacts, lists, records, tables
 from cardkeeper.store.book import Book
 from cardkeeper.store.writing import Writing
 
 _CARDS = tables.cards
 _BACKS = _CARDS.alias()
+_FILE = func.coalesce(_CARDS.c.file_of, _CARDS.c.id)
 _LISTED = select(
-    *(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts", "kind")),
+    *(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts", "kind", "page")),
     select(_BACKS.c.id).where(_BACKS.c.back_of == _CARDS.c.id).scalar_subquery().label("back"),
 )
 _WHOLE = _LISTED.add_columns(_CARDS.c.draft)
@@ -33,26 +34,37 @@ class Added:
 
 
 def add(writing: Writing, photo: bytes, *, name: str, kind: str = "photo") -> Added:
-    """Take a photo, or a text of some kind, into the inbox, to be read.
+    """Take a file of photos, or a text of some kind, into the inbox, to be read.
 
-    The same bytes are taken once: a card thrown away comes back instead.
+    The same bytes are taken once: cards of it that were thrown away come back instead.
     """
     fingerprint = writing.fingerprint(photo)
     known = writing.connection.execute(select(_CARDS).where(_CARDS.c.fingerprint == fingerprint)).first()
     if known:
-        writing.touch("card", [known.id])
-        _set(writing, known.id, discarded=None)
-        if known.contact_id is not None:
-            contacts.restore(writing, [known.contact_id])
+        _bring_back(writing, known.id)
         return Added(known.id, new=False)
     picture = writing.put_picture(photo)
-    return Added(_insert(writing, name=name, kind=kind, photo_id=picture, fingerprint=fingerprint), new=True)
+    page = int(kind == "photo")
+    made = _insert(writing, name=name, kind=kind, photo_id=picture, fingerprint=fingerprint, page=page)
+    return Added(made, new=True)
+
+
+def lay(writing: Writing, card: int, page: Page) -> None:
+    """Give a card the photo that was cut out of its file, and each further page of the file a card that waits."""
+    row = _row(writing.connection, card)
+    writing.touch("card", [card])
+    if row.page == 1:
+        for number in range(2, page.of + 1):
+            _insert(writing, name=row.name, kind=row.kind, photo_id=row.photo_id, page=number, file_of=card)
+    _set(writing, card, photo_id=writing.put_picture(page.photo), thumbnail=page.thumbnail, page=0)
+    if writing.connection.execute(select(_CARDS.c.id).where(_CARDS.c.photo_id == row.photo_id)).first() is None:
+        writing.drop_picture(row.photo_id)
 
 
 def another(writing: Writing, card: int) -> int:
     """One more card on the photo of `card`, waiting to be filled; CardUnknown."""
     row = _row(writing.connection, card)
-    return _insert(writing, name=row.name, kind=row.kind, photo_id=row.photo_id)
+    return _insert(writing, name=row.name, kind=row.kind, photo_id=row.photo_id, file_of=row.file_of or row.id)
 
 
 def keep(writing: Writing, card: int, draft: Draft, *, contact: int | None = None, thumbnail: bytes = b"") -> None:
@@ -64,7 +76,7 @@ def keep(writing: Writing, card: int, draft: Draft, *, contact: int | None = Non
         writing, card, state=CardState.READY.value,
         flat_id=writing.put_picture(draft.flat) if draft.flat else None,
         draft=records.draft_json(draft), text="\n".join(line.text for line in draft.lines), thumbnail=thumbnail or None,
-        contact_id=linked, reason="", facts="{}",
+        contact_id=linked, reason="", facts="{}", page=0,
     )  # fmt: skip
     if row.flat_id is not None:
         writing.drop_picture(row.flat_id)
@@ -116,8 +128,8 @@ def get(connection: Connection, card: int) -> Card:
 
 
 def inbox(connection: Connection, *states: CardState) -> tuple[Card, ...]:
-    """The cards of the inbox, or those in some states, oldest first, without what was read on them."""
-    asked = _LISTED.where(_CARDS.c.id.in_(lists.INBOX)).order_by(_CARDS.c.id)
+    """The cards of the inbox, or those in some states, oldest first, page by page, without what was read on them."""
+    asked = _LISTED.where(_CARDS.c.id.in_(lists.INBOX)).order_by(_FILE, _CARDS.c.id)
     if states:
         asked = asked.where(_CARDS.c.state.in_([state.value for state in states]))
     return tuple(_card(row) for row in connection.execute(asked))
@@ -146,6 +158,16 @@ def flat(book: Book, card: int) -> bytes:
 def thumbnail(connection: Connection, card: int) -> bytes:
     """The small picture of a card, JPEG; b"" when it has none; CardUnknown."""
     return bytes(_row(connection, card).thumbnail or b"")
+
+
+def _bring_back(writing: Writing, first: int) -> None:
+    """Out of the trash, with all that came in the same file."""
+    of_file = select(_CARDS).where((_CARDS.c.id == first) | (_CARDS.c.file_of == first))
+    for row in writing.connection.execute(of_file).all():
+        writing.touch("card", [row.id])
+        _set(writing, row.id, discarded=None)
+        if row.contact_id is not None:
+            contacts.restore(writing, [row.contact_id])
 
 
 def _insert(writing: Writing, **values: object) -> int:
@@ -186,5 +208,6 @@ def _card(row: Any, draft: Draft | None = None) -> Card:
         reason=row.reason,
         facts=tuple(json.loads(row.facts).items()),
         kind=row.kind,
+        page=row.page,
         back=row.back,
     )

@@ -138,4 +138,11 @@ def _alone(connection: Any) -> None:
     connection.execute("ALTER TABLE cards ADD COLUMN alone TEXT")
 
 
-STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone)
+def _pages(connection: Any) -> None:
+    """A file of several pages becomes a card for each, and what came in one file stays together."""
+    connection.execute("ALTER TABLE cards ADD COLUMN page INTEGER NOT NULL DEFAULT 0")
+    connection.execute("ALTER TABLE cards ADD COLUMN file_of INTEGER REFERENCES cards (id) ON DELETE SET NULL")
+    connection.execute("CREATE INDEX cards_by_file ON cards (file_of)")
+
+
+STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages)

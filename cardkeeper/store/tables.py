@@ -110,6 +110,8 @@ cards = Table(
     Column("kind", Text),  # "photo", or the form of a text: "text", "mail", "vcard"
     Column("back_of", Integer),  # the card this is the back of
     Column("alone", Text),  # of the side that joined the other: the snapshot of the contact it had by itself, or ""
+    Column("page", Integer),  # of the file in `photo_id`, which it is yet to be cut out of; 0: the photo is its own
+    Column("file_of", Integer),  # the first card that came in the same file; none for that one
 )
 
 journal = Table(

@@ -19,7 +19,7 @@ def test_a_photo_waits_in_the_inbox(book: Book) -> None:
     book.listen(heard.append)
     card = _take_in(book, b"photo one")
     assert heard == [Change("cards", (card,))]
-    assert _inbox(book) == [Card(card, CardState.WAITING, "card.jpg", NOW)]
+    assert _inbox(book) == [Card(card, CardState.WAITING, "card.jpg", NOW, page=1)]
     assert (cards.photo(book, card), cards.flat(book, card)) == (b"photo one", b"")
 
 
@@ -93,7 +93,7 @@ def test_a_failed_card_says_why_and_can_be_read_again(book: Book) -> None:
     assert dict(failed.facts) == {"megapixels": 108, "most": 80}
     with book.write("retry", at=NOW, step=False) as writing:
         cards.wait(writing, [card])
-    assert _inbox(book) == [Card(card, CardState.WAITING, "card.jpg", NOW)]
+    assert _inbox(book) == [Card(card, CardState.WAITING, "card.jpg", NOW, page=1)]
 
 
 def test_a_card_thrown_away_takes_its_contact_to_the_trash_and_undo_brings_both_back(book: Book) -> None:
