@@ -9,13 +9,14 @@ import locale
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, TypeVar, cast
 
 from cardkeeper import i18n, paths, settings
 from cardkeeper.errors import CardKeeperError, FileUnreadable, NoStore, PassphraseNeeded, PassphrasesDiffer
@@ -23,6 +24,8 @@ from cardkeeper.i18n import translate
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -81,9 +84,12 @@ class Call:
             self.err.flush()
 
     def read(self, name: str) -> bytes:
-        """The bytes of a file named on the command line, `-` being (the rest of) standard input."""
+        """The bytes of a file named on the command line, `-` being (the rest of) standard input; FileTooLarge."""
         try:
-            return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+            if name == "-":
+                return paths.read_most(sys.stdin.buffer, paths.MOST_BYTES, name=name)
+            with Path(name).open("rb") as file:  # a pipe too: who calls from a shell can wait
+                return paths.read_most(file, paths.MOST_BYTES, name=Path(name).name)
         except OSError as why:
             raise FileUnreadable(name=Path(name).name) from why
 
@@ -107,14 +113,19 @@ class Call:
 
         if not opening.exists(self.store):
             raise NoStore(folder=self.store)
-        if self.options.passphrase_file:
-            return opening.open_(self.store, passphrase=self.passphrase())
-        try:
-            return opening.open_(self.store, keyring=True)
-        except CardKeeperError as why:
-            if not opening.asks_for_passphrase(why):
-                raise
-        return opening.open_(self.store, passphrase=self.passphrase())
+        return self.unlocked(partial(opening.open_, self.store))
+
+    def unlocked(self, opener: Callable[..., T]) -> T:
+        """What `opener` gives by the keyring, if it may, else by the passphrase."""
+        from cardkeeper.actions import opening
+
+        if not self.options.passphrase_file:
+            try:
+                return opener(keyring=True)
+            except CardKeeperError as why:
+                if not opening.asks_for_passphrase(why):
+                    raise
+        return opener(passphrase=self.passphrase())
 
     def passphrase(self, *, twice: bool = False) -> str:
         """The first line of `--passphrase-file`, or asked at the terminal; PassphraseNeeded when nobody is there."""

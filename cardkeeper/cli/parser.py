@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cardkeeper import __version__
 from cardkeeper.cli.call import Call
 
-LATER = ("due", "verify", "duplicates", "check", "industry", "check-store", "sync", "audit")
+LATER = ("due", "verify", "duplicates", "check", "industry", "sync", "audit")
 FORMATS = ("vcard21", "vcard3", "vcard4", "json")
 PRESETS = ("iphone", "android", "outlook", "google")
 
@@ -76,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     restore = command("restore", "put a backup in the place of the store, which is kept aside", json=False)
     restore.add_argument("file", metavar="FILE")
     restore.add_argument("--dry-run", action="store_true", help="only say what would change")
+    health = command("check-store", "whether the store is sound", json=False)
+    health.add_argument("--deep", action="store_true", help="read every page and picture of it")
+    health.add_argument("--repair", action="store_true", help="mend what can be, else save the rest to a new store")
     command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
     for name in LATER:
         commands.add_parser(name, parents=[common], allow_abbrev=False)

@@ -228,6 +228,13 @@ class Book:
         with self.read() as connection, engine.failures(file.parent):
             engine.copy(connection.connection.driver_connection, file, self.key_for("database"))
 
+    def index_again(self) -> None:
+        """Make the search index and all that is derived anew."""
+        with self._write_lock, engine.failures(self.folder), self._writer.begin() as connection:
+            if self._closed:
+                raise StoreLocked
+            derived.rebuild(connection)
+
     def change_passphrase(self, new: str, *, cost: keys.Cost = keys.ORDINARY) -> None:
         """Have `new` open the book from now on; PassphraseTooShort, DiskFull, FolderNotWritable."""
         self._keep(self._slots.with_passphrase(self._key, new, cost))

@@ -30,8 +30,12 @@ def refresh(connection: Connection, ids: Iterable[int]) -> None:
 def rebuild_if_old(connection: Connection) -> None:
     """Index everything again when the index was made for another version of the search."""
     version = connection.execute(select(tables.meta.c.value).where(tables.meta.c.name == _INDEX)).scalar()
-    if version == str(search.VERSION):
-        return
+    if version != str(search.VERSION):
+        rebuild(connection)
+
+
+def rebuild(connection: Connection) -> None:
+    """Index everything again, and derive all that is derived."""
     search.create(connection)
     refresh(connection, list(connection.execute(select(tables.contacts.c.id)).scalars()))
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_INDEX, str(search.VERSION)))

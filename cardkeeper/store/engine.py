@@ -23,6 +23,7 @@ from cardkeeper.errors import (
 )
 from cardkeeper.paths import make_private_file
 
+DriverError = dbapi2.Error
 CLEAR_TEXT = b"SQLite format 3\0"
 PAGE = 4096
 READERS = 8

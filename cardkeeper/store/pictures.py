@@ -39,11 +39,25 @@ def put(connection: Connection, folder: Path, data: bytes) -> tuple[int, Path]:
 def get(connection: Connection, folder: Path, picture: int) -> bytes:
     """The picture; StoreDamaged when its file is gone or a byte of it is not as it was written."""
     row = connection.execute(select(tables.pictures).where(tables.pictures.c.id == picture)).one()
+    return unsealed(folder / FOLDER / row.file, row.key)
+
+
+def unsealed(file: Path, key: bytes) -> bytes:
+    """The picture in a file; StoreDamaged."""
     try:
-        sealed = (folder / FOLDER / row.file).read_bytes()
-        return AESGCM(row.key).decrypt(sealed[:12], sealed[12:], row.file.encode())
+        sealed = file.read_bytes()
+        return AESGCM(key).decrypt(sealed[:12], sealed[12:], file.name.encode())
     except (OSError, InvalidTag, ValueError) as why:
-        raise StoreDamaged(folder=folder) from why
+        raise StoreDamaged(folder=file.parent.parent) from why
+
+
+def is_sound(file: Path, key: bytes) -> bool:
+    """Whether a picture is there and as it was kept."""
+    try:
+        unsealed(file, key)
+    except StoreDamaged:
+        return False
+    return True
 
 
 def drop(connection: Connection, picture: int) -> None:

@@ -4,10 +4,24 @@
     <context>
         <name>Commands</name>
         <message numerus="yes">
+            <source>%n contact(s) are lost.</source>
+            <translation>
+                <numerusform>%n contact is lost.</numerusform>
+                <numerusform>%n contacts are lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) are not in the backup and go (-).</source>
             <translation>
                 <numerusform>%n contact is not in the backup and goes (-).</numerusform>
                 <numerusform>%n contacts are not in the backup and go (-).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) can't be found by searching.</source>
+            <translation>
+                <numerusform>%n contact can't be found by searching.</numerusform>
+                <numerusform>%n contacts can't be found by searching.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -32,6 +46,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n page(s) of the database are damaged.</source>
+            <translation>
+                <numerusform>%n page of the database is damaged.</numerusform>
+                <numerusform>%n pages of the database are damaged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are gone or damaged.</source>
+            <translation>
+                <numerusform>%n picture is gone or damaged.</numerusform>
+                <numerusform>%n pictures are gone or damaged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are lost.</source>
+            <translation>
+                <numerusform>%n picture is lost.</numerusform>
+                <numerusform>%n pictures are lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) were missing from the store already.</source>
             <translation>
                 <numerusform>%n picture was missing from the store already.</numerusform>
@@ -39,10 +74,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n problem(s) in the structure of the database.</source>
+            <translation>
+                <numerusform>%n problem in the structure of the database.</numerusform>
+                <numerusform>%n problems in the structure of the database.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) point to rows that are gone.</source>
+            <translation>
+                <numerusform>%n row points to a row that is gone.</numerusform>
+                <numerusform>%n rows point to rows that are gone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Backed up %n contact(s), and read the backup back.</source>
             <translation>
                 <numerusform>Backed up %n contact, and read the backup back.</numerusform>
                 <numerusform>Backed up %n contacts, and read the backup back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n card(s).</source>
+            <translation>
+                <numerusform>Saved %n card.</numerusform>
+                <numerusform>Saved %n cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n contact(s).</source>
+            <translation>
+                <numerusform>Saved %n contact.</numerusform>
+                <numerusform>Saved %n contacts.</numerusform>
             </translation>
         </message>
     </context>
@@ -112,6 +175,40 @@
         </message>
     </context>
     <context>
+        <name>Inbox</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be read. They are kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Learning</name>
+        <message numerus="yes">
+            <source>%n thing(s) forgotten</source>
+            <translation>
+                <numerusform>%n thing forgotten</numerusform>
+                <numerusform>%n things forgotten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Facts that were right as read, on the last %n reviewed photo(s).</source>
+            <translation>
+                <numerusform>Facts that were right as read, on the last reviewed photo.</numerusform>
+                <numerusform>Facts that were right as read, on the last %n reviewed photos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>List</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -165,9 +262,30 @@
                 <numerusform>%n more →</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Learnt from %n card(s)</source>
+            <translation>
+                <numerusform>Learnt from %n card</numerusform>
+                <numerusform>Learnt from %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %n card(s) of {company}</source>
+            <translation>
+                <numerusform>Learnt from %n card of {company}</numerusform>
+                <numerusform>Learnt from %n cards of {company}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>
+        <message numerus="yes">
+            <source>%n card(s) discarded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n contact(s) imported</source>
             <translation>
@@ -201,6 +319,13 @@
             <translation>
                 <numerusform>%n fact of {name} marked invalid</numerusform>
                 <numerusform>%n facts of {name} marked invalid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) forgotten</source>
+            <translation>
+                <numerusform>%n thing forgotten</numerusform>
+                <numerusform>%n things forgotten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -262,10 +387,31 @@
     <context>
         <name>Workspace</name>
         <message numerus="yes">
-            <source>%n photo(s) known already, not read again</source>
-            <translation>
-                <numerusform>%n photo known already, not read again</numerusform>
-                <numerusform>%n photos known already, not read again</numerusform>
+            <source>%n file(s) were not taken in; add them again then.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) could not be taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) wait to be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were here already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -273,6 +419,27 @@
             <translation>
                 <numerusform>Reading cards: {done} of %n</numerusform>
                 <numerusform>Reading cards: {done} of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>So many files are taken in bit by bit: %n are left. Drop them again; what is here already is passed over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n file(s) were not taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking files in: {done} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

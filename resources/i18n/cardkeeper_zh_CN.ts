@@ -8,9 +8,21 @@
             <translation>（失效：{reason}）</translation>
         </message>
         <message numerus="yes">
+            <source>%n contact(s) are lost.</source>
+            <translation>
+                <numerusform>%n 位联系人丢失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) are not in the backup and go (-).</source>
             <translation>
                 <numerusform>%n 位联系人不在备份中，会消失（-）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) can't be found by searching.</source>
+            <translation>
+                <numerusform>有 %n 位联系人搜索不到。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -32,10 +44,48 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n page(s) of the database are damaged.</source>
+            <translation>
+                <numerusform>数据库有 %n 页损坏。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are gone or damaged.</source>
+            <translation>
+                <numerusform>有 %n 张图片缺失或损坏。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are lost.</source>
+            <translation>
+                <numerusform>%n 张图片丢失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) were missing from the store already.</source>
             <translation>
                 <numerusform>有 %n 张图片在库中早已缺失。</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in the structure of the database.</source>
+            <translation>
+                <numerusform>数据库结构有 %n 处问题。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) point to rows that are gone.</source>
+            <translation>
+                <numerusform>有 %n 行指向已不存在的行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--repair mends this, or saves what is left into a new store.</source>
+            <translation>--repair 会修复，或把还能读的存到新库。</translation>
+        </message>
+        <message>
+            <source>All of it is mended.</source>
+            <translation>已全部修复。</translation>
         </message>
         <message numerus="yes">
             <source>Backed up %n contact(s), and read the backup back.</source>
@@ -48,12 +98,28 @@
             <translation>已在 {folder} 建立加密资料库。</translation>
         </message>
         <message>
+            <source>Nothing wrong at a quick look. --deep reads every page and picture.</source>
+            <translation>快速检查没有发现问题。--deep 会读每一页和每一张图片。</translation>
+        </message>
+        <message>
             <source>Once more: </source>
             <translation>再输一次：</translation>
         </message>
         <message>
             <source>Passphrase: </source>
             <translation>口令：</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n card(s).</source>
+            <translation>
+                <numerusform>已救回 %n 张名片。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n contact(s).</source>
+            <translation>
+                <numerusform>已救回 %n 位联系人。</numerusform>
+            </translation>
         </message>
         <message>
             <source>So what the backup would change can't be told.</source>
@@ -64,12 +130,20 @@
             <translation>现在的库就是 {time} 的备份。</translation>
         </message>
         <message>
+            <source>The damaged store was left as it is. Open the new one with --store {folder}.</source>
+            <translation>损坏的库原样未动。用 --store {folder} 打开新库。</translation>
+        </message>
+        <message>
             <source>The keyring does not keep the key here; the passphrase will be asked for.</source>
             <translation>这台电脑的密钥环存不住密钥，以后会询问口令。</translation>
         </message>
         <message>
             <source>The recovery code opens the store if the passphrase is lost. It is shown only now:</source>
             <translation>口令丢失时，可用恢复码打开资料库。它只在此刻显示：</translation>
+        </message>
+        <message>
+            <source>The store is sound: every page and picture was read.</source>
+            <translation>资料库完好：每一页、每一张图片都读过了。</translation>
         </message>
         <message>
             <source>The store of before is kept in {folder}.</source>
@@ -412,7 +486,7 @@
         </message>
         <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card.</source>
-            <translation>只有收件箱里两张尚未配对的照片，才能合为同一张名片的两面。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save the picture smaller.</source>
@@ -531,7 +605,7 @@
             <translation>无法打开“{name}”。检查它是否还在，以及你是否有权读取。</translation>
         </message>
         <message>
-            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, and add it again.</source>
+            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, then add it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -758,6 +832,73 @@
         </message>
     </context>
     <context>
+        <name>Inbox</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be read. They are kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards in the inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No card is in this state now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Industry</name>
         <message>
             <source>Apparel &amp; household</source>
@@ -842,6 +983,113 @@
         <message>
             <source>Trading &amp; wholesale</source>
             <translation>贸易/批发/进出口</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learning</name>
+        <message numerus="yes">
+            <source>%n thing(s) forgotten</source>
+            <translation>
+                <numerusform>已忘记 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All facts</source>
+            <translation>全部信息</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>名片</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Everything learnt is forgotten</source>
+            <translation>学到的内容已全部忘记</translation>
+        </message>
+        <message numerus="yes">
+            <source>Facts that were right as read, on the last %n reviewed photo(s).</source>
+            <translation>
+                <numerusform>最近 %n 张已核对照片中，读出即正确的信息。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <source>Forget all</source>
+            <translation>全部忘记</translation>
+        </message>
+        <message>
+            <source>Known once photos were reviewed; the last 100 count.</source>
+            <translation>核对过照片后即可得知，按最近 100 张计算。</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <source>Learnt</source>
+            <translation>学到</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Misread letters</source>
+            <translation>误读字符</translation>
+        </message>
+        <message>
+            <source>Nothing learnt yet</source>
+            <translation>还没有学到内容</translation>
+        </message>
+        <message>
+            <source>Reading accuracy</source>
+            <translation>识读准确率</translation>
+        </message>
+        <message>
+            <source>The first card you review teaches what its company is called and where it is.</source>
+            <translation>核对第一张名片后，就会记住其公司的名称和地址。</translation>
+        </message>
+        <message>
+            <source>What was learnt</source>
+            <translation>学到的内容</translation>
+        </message>
+        <message>
+            <source>What was learnt, and reading accuracy</source>
+            <translation>学到的内容与识读准确率</translation>
+        </message>
+        <message>
+            <source>What you put right in a review helps to read later cards.</source>
+            <translation>你在核对时的更正会帮助识读之后的名片。</translation>
+        </message>
+        <message>
+            <source>What you put right in a review is kept in this store, encrypted, and helps to read later cards. It never silently changes what is printed.</source>
+            <translation>你在核对时的更正会加密保存在本库中，帮助识读之后的名片，绝不会悄悄改动印在名片上的内容。</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>词语</translation>
+        </message>
+        <message>
+            <source>layout</source>
+            <translation>版式</translation>
+        </message>
+        <message>
+            <source>no fact</source>
+            <translation>不是信息</translation>
+        </message>
+        <message>
+            <source>{percent} · {right} of {total}</source>
+            <translation>{percent} · {right}/{total}</translation>
         </message>
     </context>
     <context>
@@ -1113,8 +1361,20 @@
             <translation>添加一项</translation>
         </message>
         <message>
+            <source>As read: {what}</source>
+            <translation>按原读：{what}</translation>
+        </message>
+        <message>
             <source>Back (Esc)</source>
             <translation>返回 (Esc)</translation>
+        </message>
+        <message>
+            <source>Bottom left corner of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bottom right corner of the card</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Card picture</source>
@@ -1195,6 +1455,18 @@
         <message>
             <source>It may say:</source>
             <translation>可能是：</translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %n card(s)</source>
+            <translation>
+                <numerusform>学自 %n 张名片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %n card(s) of {company}</source>
+            <translation>
+                <numerusform>学自{company}的 %n 张名片</numerusform>
+            </translation>
         </message>
         <message>
             <source>Looked at everything doubtful</source>
@@ -1325,6 +1597,14 @@
             <translation>等级</translation>
         </message>
         <message>
+            <source>Top left corner of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top right corner of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unassigned</source>
             <translation>未分配</translation>
         </message>
@@ -1363,6 +1643,10 @@
         <message>
             <source>ext.</source>
             <translation>转</translation>
+        </message>
+        <message>
+            <source>no fact</source>
+            <translation>不是信息</translation>
         </message>
         <message>
             <source>“{read}” may be “{meant}”:</source>
@@ -1585,6 +1869,12 @@
     <context>
         <name>Steps</name>
         <message numerus="yes">
+            <source>%n card(s) discarded</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) imported</source>
             <translation>
                 <numerusform>已导入 %n 位联系人</numerusform>
@@ -1614,13 +1904,23 @@
                 <numerusform>已将“{name}”的 %n 项标为失效</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) forgotten</source>
+            <translation>
+                <numerusform>已忘记 %n 项</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Card discarded</source>
             <translation>名片已丢弃</translation>
         </message>
         <message>
+            <source>Everything learnt is forgotten</source>
+            <translation>学到的内容已全部忘记</translation>
+        </message>
+        <message>
             <source>Front and back swapped</source>
-            <translation>正反面已对调</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
@@ -1640,11 +1940,11 @@
         </message>
         <message>
             <source>Two sides put together</source>
-            <translation>已合为同一张名片的两面</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Two sides taken apart</source>
-            <translation>两面已分开</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undone: {what}</source>
@@ -1982,14 +2282,36 @@
     <context>
         <name>Workspace</name>
         <message numerus="yes">
-            <source>%n photo(s) known already, not read again</source>
-            <translation>
-                <numerusform>%n 张照片已有，不再读取</numerusform>
+            <source>%n file(s) were not taken in; add them again then.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) could not be taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) wait to be read</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were here already</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Export contacts</source>
             <translation>导出联系人</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import contacts</source>
@@ -2002,6 +2324,10 @@
         <message>
             <source>Nothing to undo</source>
             <translation>没有可撤销的</translation>
+        </message>
+        <message>
+            <source>Only an address came along, not the picture. Copy the picture itself and paste it here, or save it as a file and drop that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos of cards</source>
@@ -2029,6 +2355,24 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message numerus="yes">
+            <source>So many files are taken in bit by bit: %n are left. Drop them again; what is here already is passed over.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n file(s) were not taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking files in: {done} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The inbox is empty</source>
             <translation>收件箱是空的</translation>
@@ -2046,10 +2390,6 @@
         <message>
             <source>less than a minute left</source>
             <translation>还剩不到 1 分钟</translation>
-        </message>
-        <message>
-            <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>
-            <translation>一次最多 {most} 张：已收下 {all} 张中的前 {most} 张，其余请稍后添加。</translation>
         </message>
     </context>
 </TS>

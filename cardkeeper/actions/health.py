@@ -1,0 +1,65 @@
+"""The store is looked over, mended where that is possible, and salvaged where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cardkeeper.errors import NoStore
+from cardkeeper.store import backups, checking, keys, pictures, place, salvage
+from cardkeeper.store.checking import Damage
+from cardkeeper.store.lock import FolderLock
+from cardkeeper.store.salvage import Salvaged
+
+if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
+
+__all__ = ["Damage", "Salvaged", "check", "key", "mend", "save_what_is_left"]
+
+Progress = Callable[[int, int], None]
+
+
+def _silent(_done: int, _total: int) -> None:
+    """For those who don't watch."""
+
+
+def key(folder: Path, *, passphrase: str | None = None, keyring: bool = False) -> bytes:
+    """The key of the database in `folder`, which is not opened: it may be too damaged for that.
+
+    Raises NoStore, StoreDamaged when the slots are, and WrongPassphrase or KeyringUnavailable.
+    """
+    if not place.exists(folder):
+        raise NoStore(folder=folder)
+    slots = keys.load(folder)
+    master = slots.by_keyring() if keyring else slots.by_passphrase(passphrase or "")
+    return keys.derived(master, "database")
+
+
+def check(folder: Path, key: bytes, *, deep: bool, progress: Progress = _silent) -> Damage:
+    """What is not sound. Quick, it takes a moment; deep, every page and picture is read and `progress` counts them."""
+    return checking.deep(folder, key, progress=progress) if deep else checking.quick(folder, key)
+
+
+def mend(book: Book, backups_in: Path, *, progress: Progress = _silent) -> None:
+    """Make the search index anew, and bring back pictures that are gone or damaged, as far as backups have them."""
+    book.index_again()
+    with book.read() as reading:
+        kept = reading.exec_driver_sql("SELECT file, key FROM pictures").all()
+    spare = backups.folder_of(book, backups_in) / pictures.FOLDER
+    for done, (name, sealed_with) in enumerate(kept):
+        progress(done, len(kept))
+        file = book.folder / pictures.FOLDER / name
+        if not pictures.is_sound(file, sealed_with) and pictures.is_sound(spare / name, sealed_with):
+            file.unlink(missing_ok=True)
+            backups.lay(spare / name, file)
+
+
+def save_what_is_left(folder: Path, key: bytes, *, now: datetime, progress: Progress = _silent) -> Salvaged:
+    """Save what can be read into a new store; the damaged one is only looked at. StoreInUse while somebody has it."""
+    lock = FolderLock(folder)
+    try:
+        return salvage.salvage(folder, key, at=now, progress=progress)
+    finally:
+        lock.release()

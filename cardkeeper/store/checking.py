@@ -1,0 +1,94 @@
+"""Is the book sound? Everything is looked at on a connection of its own, nothing is taken for granted or changed.
+
+`key` is the key of the database, `Book.key_for("database")`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cardkeeper.store import engine, pictures
+from cardkeeper.store.place import FILE
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Damage:
+    """What is not sound, by kind, and how much of it.
+
+    `pages` of the file that are not as they were sealed, problems of `structure`, `references` that lead nowhere,
+    `pictures` that are gone or not as they were kept, contacts that are not in the search `index`.
+    """
+
+    pages: int = 0
+    structure: int = 0
+    references: int = 0
+    pictures: int = 0
+    index: int = 0
+
+    @property
+    def is_none(self) -> bool:
+        return self == Damage()
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether the database itself is hurt, so that it can only be salvaged."""
+        return bool(self.pages or self.structure or self.references)
+
+
+def quick(folder: Path, key: bytes) -> Damage:
+    """What can be told in a moment: references that lead nowhere, pictures that are gone, contacts not indexed."""
+    with engine.failures(folder), closing(engine.connect(folder / FILE, key)) as connection:
+        names = [name for (name,) in connection.execute("SELECT file FROM pictures")]
+        gone = sum(not (folder / pictures.FOLDER / name).exists() for name in names)
+        return Damage(references=_references(connection), pictures=gone, index=_unindexed(connection))
+
+
+def deep(folder: Path, key: bytes, *, progress: Progress = lambda _done, _total: None) -> Damage:
+    """Everything: each page against its seal, the structure, each picture; `progress` counts pictures, may cancel.
+
+    A file cut short opens and reads for a while, so all of it is read. An old copy of a page put back is not found.
+    """
+    file = folder / FILE
+    pages = _bad_pages(file, key)
+    try:
+        with closing(engine.connect(file, key)) as connection:
+            found = connection.execute("PRAGMA integrity_check").fetchall()
+            structure = 0 if found == [("ok",)] else len(found)
+            references = _references(connection)
+            unindexed = _unindexed(connection)
+            kept = connection.execute("SELECT file, key FROM pictures").fetchall()
+    except engine.DriverError:
+        return Damage(pages=pages, structure=1)
+    bad = 0
+    for done, (name, sealed_with) in enumerate(kept):
+        progress(done, len(kept))
+        bad += not pictures.is_sound(folder / pictures.FOLDER / name, sealed_with)
+    return Damage(pages, structure, references, bad, unindexed)
+
+
+def _bad_pages(file: Path, key: bytes) -> int:
+    """How many pages are not as they were sealed; a file that is no whole number of pages counts as one more."""
+    cut = int(file.stat().st_size % engine.PAGE != 0)
+    try:
+        with closing(engine.connect(file, key)) as connection:
+            return cut + len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+    except engine.DriverError:
+        return cut + 1
+
+
+def _references(connection: Any) -> int:
+    return len(connection.execute("PRAGMA foreign_key_check").fetchall())
+
+
+def _unindexed(connection: Any) -> int:
+    """How many more contacts there are than the index knows, or fewer."""
+    contacts, indexed = (
+        connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("contacts", "words_docsize")
+    )
+    return abs(int(contacts) - int(indexed))
