@@ -145,4 +145,18 @@ def _pages(connection: Any) -> None:
     connection.execute("CREATE INDEX cards_by_file ON cards (file_of)")
 
 
-STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages)
+def _lessons(connection: Any) -> None:
+    """What reviewed cards teach the next ones, and how well they were read."""
+    connection.execute("""
+CREATE TABLE lessons (
+  card_id INTEGER NOT NULL REFERENCES cards (id) ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT NULL,
+  about TEXT NOT NULL, read TEXT NOT NULL, field TEXT, form TEXT, said TEXT NOT NULL, detail TEXT NOT NULL,
+  on_day TEXT NOT NULL, PRIMARY KEY (card_id, position)) WITHOUT ROWID""")
+    connection.execute("""
+CREATE TABLE outcomes (
+  card_id INTEGER NOT NULL REFERENCES cards (id) ON DELETE CASCADE, field TEXT NOT NULL, "right" INTEGER NOT NULL,
+  corrected INTEGER NOT NULL, missed INTEGER NOT NULL, made_up INTEGER NOT NULL, at TEXT NOT NULL,
+  PRIMARY KEY (card_id, field)) WITHOUT ROWID""")
+
+
+STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages, _lessons)

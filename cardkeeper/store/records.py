@@ -126,8 +126,9 @@ def evidence(row: Row[Any]) -> Evidence:
 
 
 def draft_json(draft: Draft) -> str:
-    """A draft without its picture, which is a file."""
-    return compact(dataclasses.asdict(dataclasses.replace(draft, flat=b"")) | {"flat": ""})
+    """A draft as it was read: without its picture, which is a file, and without what is learnt meanwhile."""
+    guesses = tuple(dataclasses.replace(guess, learnt=None) for guess in draft.guesses)
+    return compact(dataclasses.asdict(dataclasses.replace(draft, flat=b"", guesses=guesses)) | {"flat": ""})
 
 
 def draft(text: str) -> Draft:

@@ -18,7 +18,7 @@ from cardkeeper.store.batches import batches
 Kind = Literal["contact", "card"]
 
 # A table, the column that says whose row it is, and the columns that undo puts back. Of a card that is where it
-# stands: what was read on it is not taken back. Pictures stay where they are; rows only point to them.
+# stands and what it taught; what was read on it is not taken back. Pictures stay where they are; rows point to them.
 _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
     "contact": tuple(
         (table, owner, tuple(column.name for column in table.columns))
@@ -29,7 +29,13 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.contact_photos, "contact_id"),
         )
     ),
-    "card": ((tables.cards, "id", ("id", "state", "contact_id", "discarded", "back_of", "alone")),),
+    "card": (
+        (tables.cards, "id", ("id", "state", "contact_id", "discarded", "back_of", "alone")),
+        *(
+            (table, "card_id", tuple(column.name for column in table.columns))
+            for table in (tables.lessons, tables.outcomes)
+        ),
+    ),
 }
 
 

@@ -114,6 +114,33 @@ cards = Table(
     Column("file_of", Integer),  # the first card that came in the same file; none for that one
 )
 
+lessons = Table(
+    "lessons",
+    metadata,
+    Column("card_id", Integer, primary_key=True),  # the reviewed card that taught it
+    Column("position", Integer, primary_key=True),
+    Column("kind", Text),
+    Column("about", Text),
+    Column("read", Text),
+    Column("field", Text),
+    Column("form", Text),
+    Column("said", Text),
+    Column("detail", Text),
+    Column("on_day", Text),
+)
+
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("card_id", Integer, primary_key=True),  # a reviewed photo: how many facts of a field …
+    Column("field", Text, primary_key=True),
+    Column("right", Integer),  # … were right as read
+    Column("corrected", Integer),
+    Column("missed", Integer),
+    Column("made_up", Integer),
+    Column("at", Text),
+)
+
 journal = Table(
     "journal",
     metadata,

@@ -30,7 +30,7 @@ class Taught:
 
     `about` is the company, by its mail domain or else its plain name, "" for any; `read` is what stood on the card,
     plain; `said` what it is: the value of a FACT, side and edges of a PLACE, the field of a LINE ("" for none), the
-    right LETTERS. `detail` is the kind of a number or the postcode of an address.
+    right LETTERS. `detail` is the kind of a number, the postcode of an address, or a LINE as it was printed.
     """
 
     kind: Kind

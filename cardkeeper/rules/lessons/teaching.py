@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from cardkeeper.model import Contact, Draft, Fact, Field, Line, Source
 from cardkeeper.rules.lessons.lesson import Kind, Lessons, Taught, company_key
 from cardkeeper.rules.lessons.likeness import is_slip, is_word, mended, plain, slips
+from cardkeeper.rules.standard import line_of_text
 
 SHARED = (Field.COMPANY, Field.WEBSITE, Field.ADDRESS)
 WORDS = (Field.COMPANY, Field.DEPARTMENT, Field.TITLE)
@@ -71,7 +72,7 @@ def _words(draft: Draft, contact: Contact, known: Lessons, firm: str) -> Iterato
             continue
         if field is not read_as or known.knows(Kind.LINE, word):
             said = field.value if field else ""
-            yield Taught(Kind.LINE, firm, word, field, fact.form if fact else form, said)
+            yield Taught(Kind.LINE, firm, word, field, fact.form if fact else form, said, line_of_text(text))
 
 
 def _claims(draft: Draft) -> Iterator[tuple[str, Field | None, str | None]]:
