@@ -18,11 +18,10 @@ SLIPS = str.maketrans({"O": "0", "o": "0", "D": "0", "Q": "0", "I": "1", "l": "1
 MOBILES = {(86, 11, "1"), (44, 10, "7"), (852, 8, "5"), (852, 8, "6"), (852, 8, "9"), (886, 9, "9")}
 """Country code, digits and first digit of mobiles, for numbers that are not given to anybody yet."""
 
-_WORDED = re.compile(
-    r"[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|extension|extn?|x|×|poste|durchwahl|dw|内線|#|\*)[\s.:：号]*(\d{1,6})[)）\s]*$",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(r"(?<=\d)\s?[-–—~]\s?(\d{2,5})$")
+_WORD = r"转接?分?机?号?|轉接?分?機?號?|分机号?|分機號?|[内內][线線]|extension|extn?|x|×|poste|durchwahl|dw|#|\*"
+_WORDED = re.compile(rf"[\s,，(（-]*(?:{_WORD})[\s.:：号]*(\d{{1,6}})[)）\s]*$", re.IGNORECASE)
+_TAIL = re.compile(r"(?<=[\d)])\s?(?:[-–—~]\s?(\d{2,5})|\(\s?(?:#\s?)?(\d{2,5})\s?\))$")
+_RANGE = re.compile(r"(?:(?<=\d{4})\s?(~)\s?|(?:(?<=\d{8})|(?<=\d{4}[\s-]\d{4}))-)(\d{1,2})$")
 _SHORT_TAIL = re.compile(r"^\d{1,4}$")
 _APART = re.compile(r"(?<=\d)(?:\s*[/、;|]\s*|\s*,\s+|\s{3,})(?=[+\d(])")
 _MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
@@ -56,9 +55,11 @@ def phone(text: str, *, region: str = MAINLAND) -> Phone | None:
     if _FOREIGN.search(head) or _digits(head) < 5 or len(apart(head)) > 1:
         return None
     found = _number(head, region)
-    tail = _TAIL.search(head)
-    if found is None and not extension and tail:
-        found, extension = _number(head[: tail.start()], region), tail[1]
+    tail = None if extension else _TAIL.search(head)
+    if tail and (found is None or found.certainty < 1):
+        shorter = _number(head[: tail.start()], region)
+        if shorter and (found is None or (shorter.certainty == 1 and shorter.number.startswith("+86"))):
+            found, extension = shorter, tail[1] or tail[2]
     return found and Phone(found.number, extension, found.kind, found.certainty)
 
 
@@ -66,13 +67,17 @@ def repaired(text: str) -> str:
     """`text` with the letters that a reader takes for digits put right: 142OOOO0036 -> 14200000036."""
     worded = _WORDED.search(text)
     end = worded.start() if worded else len(text)
-    return text[:end].translate(SLIPS) + text[end:]
+    digits = text[:end].translate(SLIPS)
+    return re.sub(r"(?<=\d)[,_](?=\d)", "-", digits) + text[end:]
 
 
 def apart(text: str) -> tuple[str, ...]:
-    """The numbers that stand on one line: split at / 、 ; and a wide gap; 5550 0123/24 is 5550 0123 and 5550 0124."""
+    """The numbers that stand on one line: split at / 、 ; and a wide gap; 5550 0123/24 is 5550 0123 and 5550 0124.
+
+    A range, 5550 0101~05 or 021-5550 0101-05, is its two ends.
+    """
     whole: list[str] = []
-    for piece in _APART.split(unicodedata.normalize("NFKC", text).strip()):
+    for piece in _APART.split(_RANGE.sub(_ends, unicodedata.normalize("NFKC", text).strip())):
         if whole and _digits(whole[-1]) < 7:
             whole[-1] += "/" + piece  # e.g. 030/5550123, the area code apart
         elif whole and _SHORT_TAIL.match(piece):
@@ -80,6 +85,12 @@ def apart(text: str) -> tuple[str, ...]:
         else:
             whole.append(piece)
     return tuple(whole)
+
+
+def _ends(tail: re.Match[str]) -> str:
+    """The second end of a range; a tail behind a hyphen that is no higher than the number's own is an extension."""
+    own = re.sub(r"\D", "", tail.string[: tail.start()])[-len(tail[2]) :]
+    return f"/{tail[2]}" if tail[1] or int(tail[2]) > int(own) else tail[0]
 
 
 def shown(number: str, *, region: str = MAINLAND) -> str:

@@ -54,7 +54,7 @@ def _found(printed: list[Piece], home: str) -> list[Found]:
 
     usual = median(piece.height for piece in printed) if printed else 0.0
     on_line, left = online.read(printed)
-    on_line = agreement.one_domain(on_line)
+    on_line = agreement.one_domain(on_line, printed)
     known = clues(on_line, region=home)
     rung, left = phone_numbers.read(noise.without_noise(left), region=home)
     handles, left = agreement.without_icon(left, (*on_line, *rung), region=home)

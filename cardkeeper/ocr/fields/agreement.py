@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
-from cardkeeper.model import Field
+from cardkeeper.model import Field, Guess
 from cardkeeper.ocr.fields.pieces import Found, Piece, found
+from cardkeeper.rules.pinyin import readings
 
 _LOOKALIKES = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"), ("6", "b"))
+_SLIPS = ("rn", "vv", "cl", "ii", "0", "1", "5", "6", "lt", "lj")
+"""What a reader makes of m, w, d, u, o, l, s, b, h and ij: of two spellings the one with more of them is the slip."""
 _HANDLE = re.compile(r"[a-z](?=[a-z0-9]*[0-9_-])[a-z0-9_-]{5,19}")
 _NUMBER = re.compile(r"[1-9]\d{7,10}")
+_LOST_AT = frozenset("aqcego09")
+_DOUBT, _HALF_DOUBT = 0.5, 0.7
+_LEAST = 5  # letters of a domain that two spellings can be told of
 
 
-def one_domain(online: Sequence[Found]) -> list[Found]:
-    """The facts `online`; a website unlike the mail's domain in look-alike letters only has that as a proposal."""
-    mails = [one.guess for one in online if one.guess.field is Field.EMAIL]
-    domains = [(mail.proposal or mail.value).rpartition("@")[2] for mail in mails]
-    return [_agreed(one, domains) if one.guess.field is Field.WEBSITE else one for one in online]
+def one_domain(online: Sequence[Found], printed: Sequence[Piece] = ()) -> list[Found]:
+    """The facts `online`; where the domains of mail and website differ by a letter or two, both are doubted.
+
+    What speaks less for itself has the other as a proposal: by how often it stands on the card, by the names that are
+    `printed` there, by how surely it was read.
+    """
+    facts = [_with_at(one, online) for one in online]
+    facts = [_without_label(one, facts) for one in facts]
+    texts = [piece.text for piece in printed]
+    read = [_domain(one.guess) for one in facts]
+    for one, other in combinations(range(len(facts)), 2):
+        said = {at: _domain(facts[at].guess) for at in (one, other)}
+        if _one_in_two_spellings(said[one], said[other]):
+            worse, better = sorted(said, key=lambda at: _evidence(facts[at], read, texts))
+            facts[worse] = _proposing(facts[worse], said[worse], said[better])
+            facts[better] = _doubted(facts[better], _HALF_DOUBT)
+    return facts
 
 
 def without_icon(pieces: Sequence[Piece], contacts: Sequence[Found], *, region: str) -> tuple[list[Found], list[Piece]]:
@@ -39,20 +58,107 @@ def without_icon(pieces: Sequence[Piece], contacts: Sequence[Found], *, region: 
     return facts, [piece for piece in pieces if not used.intersection(piece.lines)]
 
 
-def _agreed(site: Found, domains: Sequence[str]) -> Found:
-    host, slash, path = (site.guess.proposal or site.guess.value).partition("/")
-    bare = host.removeprefix("www.")
-    for domain in domains:
-        if bare != domain and _folded(bare) == _folded(domain):
-            mended = host.removesuffix(bare) + domain + slash + path
-            return replace(site, guess=replace(site.guess, proposal=mended, confidence=min(0.5, site.guess.confidence)))
-    return site
+def _domain(guess: Guess) -> str:
+    """The host of a mail or website as it is proposed or read, without www."""
+    text = guess.proposal or guess.value
+    if guess.field is Field.EMAIL:
+        return text.rpartition("@")[2] if "@" in text else ""
+    return text.partition("/")[0].removeprefix("www.") if guess.field is Field.WEBSITE else ""
+
+
+def _with_at(one: Found, online: Sequence[Found]) -> Found:
+    """A mail whose @ was read as a letter, liqahemu.example: the domain of the others tells where it was."""
+    guess = one.guess
+    if guess.field is Field.MESSENGER or "@" in guess.value + guess.proposal:
+        return one
+    for domain in filter(None, map(_domain, (other.guess for other in online if other is not one))):
+        local = guess.value.removesuffix(domain)
+        lost = guess.field is Field.EMAIL or local[-1:] in _LOST_AT
+        if local != guess.value and len(local) > 2 and lost and not local.startswith("www."):
+            mail = f"{local[:-1].rstrip('.')}@{domain}"
+            doubtful = replace(
+                guess, field=Field.EMAIL, kind="work", proposal=mail, confidence=min(0.3, guess.confidence)
+            )
+            return replace(one, guess=doubtful)
+    return one
+
+
+def _without_label(one: Found, online: Sequence[Found]) -> Found:
+    """A website that begins with its label, Whemu.example beside li@hemu.example, without it."""
+    domain = _domain(one.guess)
+    if one.guess.field is Field.WEBSITE and any(domain == "w" + _domain(other.guess) for other in online):
+        return replace(one, guess=replace(one.guess, value=one.guess.value.removeprefix("w"), proposal=""))
+    return one
+
+
+def _one_in_two_spellings(mine: str, other: str) -> bool:
+    """Whether two domains are one that was read in two ways: a letter or two apart, or one of them cut short.
+
+    Domains of two countries are two: hemu.example.com and hemu.example.cn.
+    """
+    if mine == other or min(len(mine), len(other)) < _LEAST:
+        return False
+    if mine.endswith("." + other) or other.endswith("." + mine):
+        return False
+    short, long = sorted((mine, other), key=len)
+    if long.startswith(short) and "." in short and long[len(short)] != ".":
+        return True  # hemu.example.co
+    names, endings = zip(*(domain.rpartition(".")[::2] for domain in (mine, other)), strict=True)
+    if endings[0] != endings[1] and not _apart(*endings, most=1):
+        return False
+    if endings[0] != endings[1] and all(len(ending) == 2 or ending in ("com", "net", "org") for ending in endings):
+        return False
+    return _folded(mine) == _folded(other) or _apart(*names, most=1 if len(short) < 12 else 2)
+
+
+def _apart(one: str, other: str, *, most: int) -> bool:
+    """Whether at most `most` letters must be added, dropped or changed to make one word of the other."""
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        before, row[0] = row[0], i
+        for j, b in enumerate(other, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
+    return row[-1] <= most
+
+
+def _evidence(one: Found, said: Sequence[str], texts: Sequence[str]) -> tuple[float, ...]:
+    """What speaks for a domain as it was read, the strongest first."""
+    domain = _domain(one.guess)
+    names = [label for label in re.split(r"[.-]", domain)[:-1] if len(label) > 2]
+    known = set(_spoken(texts))
+    named = sum(len(name) for name in names if any(name in words for words in known))
+    return (said.count(domain), named, len(domain), -_slips(domain), one.guess.confidence)
+
+
+def _spoken(texts: Sequence[str]) -> Iterator[str]:
+    """What stands on a card in small Latin letters without blanks, Chinese as it is read aloud."""
+    for text in texts:
+        if "@" in text or re.search(r"\w\.\w{2,}\.\w", text):
+            continue
+        for reading in readings(text[:12])[:2]:
+            yield "".join(reading)
+
+
+def _slips(text: str) -> int:
+    return sum(text.count(slip) for slip in _SLIPS)
 
 
 def _folded(text: str) -> str:
     for looks, like in _LOOKALIKES:
         text = text.replace(looks, like)
     return text
+
+
+def _proposing(one: Found, mine: str, better: str) -> Found:
+    text = one.guess.proposal or one.guess.value
+    at = text.rindex(mine)
+    return _doubted(
+        replace(one, guess=replace(one.guess, proposal=text[:at] + better + text[at + len(mine) :])), _DOUBT
+    )
+
+
+def _doubted(one: Found, most: float) -> Found:
+    return replace(one, guess=replace(one.guess, confidence=min(most, one.guess.confidence)))
 
 
 def _in_column(piece: Piece, contact: Found) -> bool:

@@ -17,13 +17,24 @@ _HONG_KONG = re.compile(
     r"mong\s?kok|kwun tong|sheung wan|quarry bay|sha tin|tsuen wan|kwai chung|cheung sha wan|lai chi kok",
     re.IGNORECASE,
 )
+_TAIWAN = re.compile(
+    r"[台臺][北中南東灣湾]|新北市|高雄|桃園|新竹|基隆|苗栗|彰化|南投縣|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|"
+    r"taiwan|taipei|kaohsiung|taichung|hsinchu|taoyuan|tainan",
+    re.IGNORECASE,
+)
+_INDIA = re.compile(
+    r"\b(?:mumbai|pune|new delhi|bengaluru|bangalore|chennai|hyderabad|kolkata|gurgaon|gurugram|noida)\b", re.IGNORECASE
+)
 _PLACES = (
     ("HK", _HONG_KONG),
-    ("TW", re.compile(r"[台臺][北中南灣湾]|新北市|高雄|桃園|新竹|taiwan|taipei|kaohsiung|taichung", re.IGNORECASE)),
+    ("TW", _TAIWAN),
     ("MO", re.compile(r"澳門|澳门|maca[ou]\b", re.IGNORECASE)),
     ("SG", re.compile(r"\bsingapore\s+\d{6}\b", re.IGNORECASE)),
     ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
     ("US", re.compile(r",\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b")),
+    ("AU", re.compile(r"\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s+\d{4}\b")),
+    ("IN", _INDIA),
+    ("FR", re.compile(r"\b\d{5} (?:Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Nice|Strasbourg)\b|(?i:cedex)")),
     ("CA", re.compile(r"\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b")),
     ("JP", re.compile(r"〒\s?\d{3}-\d{4}|株式会社|[ァ-ヺ]{3}")),
     ("DE", re.compile(r"\b\d{5} (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden)")),
@@ -31,7 +42,10 @@ _PLACES = (
 )  # fmt: skip
 _PLANS = (
     ("US", re.compile(r"(?<!\d)(?![48]00)(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[.-]\d{4}(?!\d)")),
-    ("TW", re.compile(r"(?<!\d)(?:\(0\d\)\s?|0\d-)\d{4}-\d{4}(?!\d)|(?<!\d)09\d\d-\d{3}-\d{3}(?!\d)")),
+    ("JP", re.compile(r"(?<!\d)0(?:[36]|[789]0)-\d{4}-\d{4}(?!\d)|(?<!\d)0120-\d{3}-\d{3}(?!\d)")),
+    ("TW", re.compile(r"(?<!\d)(?:\(0\d\)\s?|0[24]-)\d{4}-\d{4}(?!\d)|(?<!\d)09\d\d-\d{3}-\d{3}(?!\d)")),
+    ("FR", re.compile(r"(?<!\d)0[1-9](?:[ .]\d\d){4}(?!\d)")),
+    ("AU", re.compile(r"(?<!\d)(?:\(0[2378]\)\s?\d{4}\s\d{4}|04\d\d\s\d{3}\s\d{3})(?!\d)")),
     ("GB", re.compile(r"(?<!\d)07\d{3}\s?\d{3}\s?\d{3}(?!\d)")),
 )
 """How numbers are grouped where they are dialled, when nothing else tells."""
@@ -67,7 +81,7 @@ def region_of(lines: Sequence[Line], *, default: str) -> str:
     rung = [phones.region_of("+" + re.sub(r"\D", "", number)) for number in _PLUS.findall(whole)]
     ending = _TLD.search(whole.lower())
     plans = (region for region, pattern in _PLANS if pattern.search(whole))
-    planned = next((region for region in plans if region == "TW" or form_of(whole) == "en"), "")
+    planned = next((region for region in plans if region in ("TW", "JP") or form_of(whole) == "en"), "")
     return next((region for region in rung if region), "") or (_country(ending[1]) if ending else planned or default)
 
 

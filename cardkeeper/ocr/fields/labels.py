@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from cardkeeper.ocr.fields.handles import SERVICES
 from cardkeeper.ocr.fields.pieces import Piece
 from cardkeeper.ocr.words import words
 
@@ -16,13 +17,33 @@ FITS = {
     "website": re.compile(r"(?:www|http|[\w-]+\.\w)", re.IGNORECASE),
     "address": re.compile(r".*(?:\d|[省市区路街號号])"),
     "postcode": re.compile(r"\d|[a-z]{1,2}\d"),
-    **{kind: re.compile(_DIGITS) for kind in ("mobile", "phone", "fax", "home", "pager")},
-    **{kind: re.compile(r"[\w+][\w.@+-]{2,}") for kind in ("wechat", "qq", "whatsapp", "skype", "line", "telegram")},
+    **{kind: re.compile(_DIGITS) for kind in ("mobile", "phone", "fax", "home", "pager", "phone fax")},
+    **{kind: re.compile(r"@\w|\S{3,}\s*$") for kind in SERVICES},
+    **{
+        kind: re.compile(r"@?[\w+][\w.@+-]{2,}|\+?\d[\d\s()-]{5,}")
+        for kind in ("wechat", "qq", "whatsapp", "skype", "line", "telegram")
+    },
+    "x": re.compile(r"@\w"),
 }
+_NUMBERS = ("mobile", "phone", "fax", "home", "pager")
+_BEHIND = frozenset((*_NUMBERS, "wechat", "whatsapp", "same"))
 _ALONE = frozenset(
-    ("mobile", "phone", "fax", "email", "website", "address", "wechat", "qq", "whatsapp", "skype", "postcode")
+    (
+        "mobile",
+        "phone",
+        "fax",
+        "phone fax",
+        "email",
+        "website",
+        "address",
+        "wechat",
+        "qq",
+        "whatsapp",
+        "skype",
+        "postcode",
+    )
 )
-_GLUED = re.compile(r"(?<![\w.])(?:E(?=[a-z0-9][\w.+-]*@)|W(?=www[.,]))")
+_GLUED = re.compile(r"(?<![\w.])(?:E(?=[a-z0-9][\w.+-]*@)|W(?=www[.,])|W(?=[a-z0-9][a-z0-9-]*\.[a-z0-9.-]+$))")
 _LETTERED = re.compile(r"[TMFPDCOH][\s.:：]{0,3}[+(]?\d|W[\s.:：]{0,3}(?:www|http)")
 _PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
 _TOWN = r"(?=〒?\s?(?:\d{3}-?\d{0,4}\s?)?(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県])"
@@ -34,9 +55,21 @@ _OFFICE = re.compile(
 )
 
 
+@dataclass(frozen=True, order=True)
+class _Mark:
+    """A label from character `start` to `end` and the kinds it tells; `behind` when what it labels stands before it."""
+
+    start: int
+    end: int
+    kind: str
+    behind: bool = False
+
+
 def has_letters(lines: Iterable[Piece]) -> bool:
     """Whether a card labels by single capital letters: then Eyifan@… is yifan@…."""
-    return any(_LETTERED.match(line.text) for line in lines)
+    texts = [line.text for line in lines]
+    glued = {match[0] for text in texts if (match := _GLUED.match(text))}
+    return len(glued) > 1 or any(_LETTERED.match(text) for text in texts)
 
 
 def cut(line: Piece, *, letters: bool = False) -> Iterator[Piece]:
@@ -44,51 +77,70 @@ def cut(line: Piece, *, letters: bool = False) -> Iterator[Piece]:
 
     `letters` is what `has_letters` says of the card.
     """
-    marks = sorted((*_labels(line), *_glued(line, letters=letters)))
-    if not marks:
-        yield line.part(0, len(line.text))
-        return
-    head = line.part(0, marks[0][0])
-    if head.text:
-        yield head
     kinds: list[str] = []
-    for index, (_, end, kind) in enumerate(marks):
-        kinds.append(kind)
-        until = marks[index + 1][0] if index + 1 < len(marks) else len(line.text)
-        value = line.part(end, until)
-        if value.text.strip("()（）& ") or index + 1 == len(marks):
-            yield replace(value, labels=tuple(dict.fromkeys(kinds)))
+    reached = 0
+    for mark in sorted((*_labels(line), *_glued(line, letters=letters))):
+        value = line.part(reached, mark.start)
+        told, reached = mark.kind.split(), mark.end
+        if mark.behind:
+            yield replace(_unbracketed(value), labels=_together(kinds, told))
             kinds = []
+        elif value.text.strip("()（）[]& "):
+            yield replace(value, labels=_together(kinds))
+            kinds = told
+        else:
+            kinds += told
+    value = line.part(reached, len(line.text))
+    if kinds or not reached or re.search(r"\w", value.text):
+        yield replace(value, labels=_together(kinds))
 
 
-def _labels(line: Piece) -> Iterator[tuple[int, int, str]]:
+def _unbracketed(value: Piece) -> Piece:
+    """A value without the bracket that its label behind opened."""
+    return value.part(0, len(value.text.rstrip("(（[ ")))
+
+
+def _together(before: Sequence[str], behind: Sequence[str] = ()) -> tuple[str, ...]:
+    """The labels of a value; what stands behind it says more than Tel before it: Tel. 021-5550 0124 (Fax)."""
+    if not before and behind and behind[0] not in _NUMBERS:
+        before = ("phone",)
+    elif behind and behind[0] in _NUMBERS:
+        before = [kind for kind in before if kind != "phone"]
+    return tuple(dict.fromkeys((*before, *behind)))
+
+
+def _labels(line: Piece) -> Iterator[_Mark]:
     """Where labels stand in a line, and what they announce."""
     plain, reached = line.plain, 0
     office = _OFFICE.match(plain)
     if office:
         reached = office.end()
-        yield 0, reached, "address"
+        yield _Mark(0, reached, "address")
     for match in _pattern().finditer(plain):
         kind = _kind(match)
         if match[1] == "信箱" and plain[: match.start()][-1:].isdigit():
             continue  # a post box
-        if match[1] == "line" and ":" in match[2] and not FITS["phone"].match(plain[match.end() :]):
+        if match[1] == "line" and re.search("[:：]", match[2]) and not FITS["phone"].match(plain[match.end() :]):
             kind = "line"  # the messenger, not a telephone line
         if match[1] == "office" and _PLACE.match(plain[match.end() :]):
             kind = "address"
+        if kind == "address" and FITS["phone"].match(plain[match.end() :]) and match[1] < "\u2e80":
+            kind = "phone"  # Head Office: 503-555-0110
         if match.start() < reached or _is_initial(line.text, match):
             continue
-        if not _announces(plain, match, kind, first=match.start() in (0, reached)):
+        if _is_part_of_value(match, kind, plain[match.end() :]):
             continue
-        reached = match.end()
-        yield match.start(), match.end(), kind
+        behind = _is_behind(plain, match, kind, reached=reached)
+        if behind or _announces(plain, match, kind, first=match.start() in (0, reached)):
+            reached = match.end()
+            yield _Mark(match.start(), reached, kind, behind)
 
 
-def _glued(line: Piece, *, letters: bool) -> Iterator[tuple[int, int, str]]:
+def _glued(line: Piece, *, letters: bool) -> Iterator[_Mark]:
     """A letter without a gap before its address, Eyifan@… and Wwww.…; E only where letters are the card's labels."""
     for match in _GLUED.finditer(line.text):
-        if match[0] == "W" or letters:
-            yield *match.span(), "website" if match[0] == "W" else "email"
+        if letters or line.text.startswith("Wwww"):
+            yield _Mark(*match.span(), "website" if match[0] == "W" else "email")
 
 
 def _is_initial(text: str, match: re.Match[str]) -> bool:
@@ -96,6 +148,24 @@ def _is_initial(text: str, match: re.Match[str]) -> bool:
     letter, after = text[match.start()], text[match.end() : match.end() + 1]
     glued = len(match[1]) == 1 and match[2] == "." and after.isalpha()
     return glued and (letter.islower() or after.isupper())
+
+
+def _is_part_of_value(match: re.Match[str], kind: str, rest: str) -> bool:
+    """Whether a word belongs to what follows: linkedin.com/in/…, and a 0 that was read as a letter."""
+    if kind in SERVICES:
+        return match[2] == "." and rest.startswith("com/")
+    landline = r"[1-9]\d{1,2}[-\s)]\s?\d{4}[\s-]?\d{4}(?!\d)"
+    return match[1] == "o" and not match[2] and re.match(landline, rest) is not None
+
+
+def _is_behind(plain: str, match: re.Match[str], kind: str, *, reached: int) -> bool:
+    """Whether a label ends a line of numbers or stands in brackets behind one: 503-555-0112 fax, (o)."""
+    if not _BEHIND.intersection(kind.split()) or not re.search(
+        r"\d[\d\s().-]{5,}$", plain[reached : match.start()].rstrip("(（[ ")
+    ):
+        return False
+    bracket = plain[: match.start()].rstrip()[-1:] in "(（[" and match[2].strip()[:1] in (")", "）", "]")
+    return bracket or not plain[match.end() :].strip(")）] ")
 
 
 def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> bool:
@@ -110,7 +180,7 @@ def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> b
     if not rest.strip():
         return kind in _ALONE and first and match[1] != "main"  # Frankfurt am / Main
     if len(match[1]) > 1 or "/" in match[2] or "&" in match[2]:
-        following = _pattern().match(rest)
+        following = _pattern().match(rest.lstrip("(（["))
         alone = following is not None and len(following[1]) == 1 and following.end() == len(rest)
         if following and not alone and _announces(rest, following, _kind(following), first=True):
             return True
@@ -138,8 +208,8 @@ def _pattern() -> re.Pattern[str]:
     latin = [re.escape(label).replace(r"\ ", r"\s+") for label in labels if label[0] < "\u0250"]
     long, short = "|".join(one for one in latin if len(one) > 2), "|".join(one for one in latin if len(one) < 3)
     others = "|".join(r"\s*".join(map(re.escape, label)) for label in labels if label[0] >= "\u0250")
-    after = r"((?:\s*[-.:：)）|/&])*\s*)"
-    begins = rf"(?<![a-z@&.-])(?:{long})(?![a-z@]|-(?![\d+(]|[\w.]+@))|(?<![a-z0-9@&.-])(?:{short})(?![a-z@-])"
+    after = r"((?:\s?[1-3一二三](?=\s*[:：]))?(?:\s*[-.:：)）\]】|/&])*\s*)"
+    begins = rf"(?<![a-z@.-])(?:{long})(?![a-z@]|-(?![\d+(]|[\w.]+@))|(?<![a-z0-9@&.-])(?:{short})(?![a-z@-])"
     return re.compile(rf"((?:{begins})|(?<![㐀-鿿])(?:{others})){after}")
 
 

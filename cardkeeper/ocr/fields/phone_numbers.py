@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cardkeeper.model import Field
+from cardkeeper.ocr.fields.layout import follows
 from cardkeeper.ocr.fields.pieces import Found, Piece, around, found
 from cardkeeper.rules import phones
 from cardkeeper.rules.phones import Phone
 
 KINDS = ("mobile", "phone", "fax", "home", "pager")
 
+_SAID = r"转接?分?机?号?|轉接?分?機?號?|分机号?|分機號?|[内內][线線]|extension|extn?|x|×|poste|durchwahl|#|\*"
 _EXTENSION = (
-    r"(?:[\s,，(（-]*(?:转|轉|分机|分機|内线|內線|内線|extension|extn?|x|×|poste|#|\*)[\s.:：号]*\d{1,6}(?!\d)[)）]?)?"
+    rf"(?:[\s,，(（-]*(?:{_SAID})[\s.:：号]*\d{{1,6}}(?!\d)(?:\s?[/、,，]\s?\d{{2,5}}(?![\d-]))*[)）]?"
+    r"|\s?[(（]\s?#?\s?\d{2,5}\s?[)）])?"
 )
+_AREA_APART = r"(?:(?:\+\d{1,3}[\s.-]?)?(?:[(（]\s?0\s?[)）]\s?)?[(（]?(?<!\d)\d{2,5}[)）]?\s?/\s?)?"
 _STRETCH = re.compile(
-    rf"(?<![0-9_.@+])(?:0\d{{2,5}}\s?/\s?)?(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s*[/、]\s*\d{{1,4}}(?![\s–-]?\d))?{_EXTENSION}(?![A-Za-z0-9_@])",
+    rf"(?<![0-9_.@+]){_AREA_APART}(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s?~\s?\d{{1,4}}(?!\d))?"
+    rf"(?:\s*[/、]\s*\d{{1,4}}(?![\s–-]?\d))*{_EXTENSION}(?:\s?[)）])?(?![A-Za-z0-9@]|_\w*\d)",
     re.IGNORECASE,
 )
-_SAME_WECHAT = re.compile(r"[(（]?\s*(?:微信同号|同微信|微信同步|手机同号|微信手机同号)\s*[)）]?")
+_DIGIT = r"[\dOoQDIl|!ZSsbB]"
+_SLIPPED = re.compile(rf"(?<![\w.@+])[+(（]{{0,2}}{_DIGIT}(?:[\s()（）.\-–—·,_]{{0,3}}{_DIGIT}){{6,}}(?![\w@.])")
+_BY_DIGITS = re.compile(
+    r"(?<=\d)[^\W\d]{1,2}|[^\W\d]{1,2}(?=\d)|(?<![^\W\d])[^\W\d]{2,4}(?![^\W\d])|(?<=\d)[|!,_](?=\d)"
+)
+_SAME_WECHAT = re.compile(r"[(（]?\s*(?:微信同号|同微信号?|微信同步|手机同号|微信手机同号|手机微信同号)\s*[)）]?")
 _AREA = re.compile(r"^\+86(10|2\d|[3-9]\d\d)\d{7,8}$")
 _SHORT = re.compile(r"\d{3,4}[\s-]?\d{4}")
+_SERVICE = re.compile(r"(?<!\d)(?:9[56]\d{3,4}|1(?:00|23)\d{2})(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -38,16 +49,37 @@ def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Pie
     """The numbers in `pieces`, and the pieces without them."""
     facts: list[Found] = []
     rest: list[Piece] = []
-    for piece in pieces:
+    for piece in _labelled_above(pieces):
+        slips = [] if "postcode" in piece.labels else list(_slips(piece, region))
+        facts += slips
+        if slips:
+            continue
         hits = [] if "postcode" in piece.labels else list(_hits(piece, region))
         for hit in hits:
             facts += _facts(piece, hit)
-        if not hits and _is_labelled(piece):
-            facts += (mended := _mended(piece, region))
-            if mended:
-                continue
         rest += _without(piece, hits) if hits else [piece]
     return _with_area(facts, rest)
+
+
+def _labelled_above(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; a number right below a labelled one has its label too."""
+    whole = list(pieces)
+    for index, piece in enumerate(whole):
+        if piece.labels or not re.match(r"[+(（]?\d", piece.text):
+            continue
+        above = next(
+            (one for one in whole if _is_labelled(one) and one.text[0] in "+(（0123456789" and _is_below(piece, one)),
+            None,
+        )
+        if above:
+            whole[index] = replace(piece, labels=above.labels)
+    return whole
+
+
+def _is_below(piece: Piece, above: Piece) -> bool:
+    """Whether `piece` stands right under the value of `above`, whose label is left of it."""
+    under_value = abs(piece.box.left - above.box.left) < 0.015 and above.margin < above.box.left - 0.02
+    return under_value and follows(piece, above)
 
 
 def _hits(piece: Piece, region: str) -> Iterator[_Hit]:
@@ -58,25 +90,29 @@ def _hits(piece: Piece, region: str) -> Iterator[_Hit]:
         if short:
             yield _Hit(short, match.start(), match.end())
             continue
-        for start, end in _spans(match[0], region):
+        for start, end in _spans(match[0], region, area):
             for text in phones.apart(match[0][start:end]):
-                number = phones.phone(text, region=region)
+                number = phones.phone(text, region=region) or (area and phones.phone(f"0{area}{text}", region="CN"))
                 if number and (_is_labelled(piece) or _speaks_for_itself(number, text)):
                     yield _Hit(number, match.start() + start, match.start() + end)
                     area = _area(number.number)
+    if not area and "phone" in piece.labels and region == "CN" and (service := _SERVICE.search(piece.text)):
+        yield _Hit(Phone(service[0]), *service.span())  # 95588 rings as it is printed
 
 
-def _spans(text: str, region: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str, region: str, area: str = "") -> Iterator[tuple[int, int]]:
     """A stretch of digits as the numbers it holds: as a whole, or cut at the first blank that leaves two."""
-    if any(phones.phone(one, region=region) for one in phones.apart(text)):
+    if any(phones.phone(one, region=region) for one in phones.apart(text)) or (area and _SHORT.fullmatch(text)):
         yield 0, len(text)
         return
     for blank in re.finditer(r"\s+", text):
         left, right = text[: blank.start()], text[blank.end() :]
-        whole = sum(map(str.isdigit, left)) > 7 and phones.phone(left, region=region)
-        if whole and (len(right) < 7 or phones.phone(right, region=region)):
+        whole = phones.phone(left, region=region) if sum(map(str.isdigit, left)) > 7 else None
+        near = _area(whole.number) if whole else ""
+        rings = phones.phone(right, region=region) or (near and phones.phone(f"0{near}{right}", region="CN"))
+        if whole and (len(right) < 7 or rings):
             yield 0, blank.start()
-            yield from ((blank.end() + start, blank.end() + end) for start, end in _spans(right, region))
+            yield from ((blank.end() + start, blank.end() + end) for start, end in _spans(right, region, near))
             return
 
 
@@ -99,8 +135,12 @@ def _facts(piece: Piece, hit: _Hit) -> Iterator[Found]:
     sure = (0.98 if _is_labelled(piece) else 0.93) * (0.97 if hit.phone.certainty < 1 else 1.0)
     for kind in _kinds(piece.labels, hit.phone):
         yield found(part, Field.PHONE, hit.phone.number, sure, kind=kind, extension=hit.phone.extension)
-    if "wechat" in piece.labels or _SAME_WECHAT.search(piece.plain):
-        yield found(part, Field.MESSENGER, hit.phone.number.removeprefix("+86"), 0.9, kind="wechat")
+    services = [label for label in piece.labels if label in ("whatsapp", "viber", "signal", "telegram", "line")]
+    if {"wechat", "same"}.intersection(piece.labels) or _SAME_WECHAT.search(piece.plain):
+        services.append("wechat")
+    for service in services:
+        value = hit.phone.number.removeprefix("+86") if service == "wechat" else hit.phone.number
+        yield found(part, Field.MESSENGER, value, 0.9, kind=service)
 
 
 def _kinds(labels: Sequence[str], number: Phone) -> tuple[str, ...]:
@@ -109,14 +149,29 @@ def _kinds(labels: Sequence[str], number: Phone) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told[label] for label in labels if label in told)) or (number.kind,)
 
 
-def _mended(piece: Piece, region: str) -> list[Found]:
-    """A labelled number in which letters stand for digits: kept as it is, with the number as a proposal."""
-    text = piece.text.strip()
-    number = phones.phone(phones.repaired(text), region=region)
-    if number is None or sum(map(str.isdigit, text)) < 5:
-        return []
-    kind = _kinds(piece.labels, number)[0]
-    return [found(piece, Field.PHONE, text, 0.5, kind=kind, extension=number.extension, proposal=number.number)]
+def _slips(piece: Piece, region: str) -> Iterator[Found]:
+    """Numbers in which letters stand for digits: kept as they are printed, with the number as a proposal."""
+    for match in _SLIPPED.finditer(piece.text):
+        printed = match[0].strip()
+        mended = phones.repaired(printed)
+        letters = re.sub(r"[\d\s()（）.\-–—·+]", "", printed)
+        if not letters or _BY_DIGITS.sub("", printed) != re.sub(r"[^\W\d]|[|!,_]", "", printed):
+            continue
+        tail = re.match(_EXTENSION, piece.text[match.end() :], re.IGNORECASE)
+        number = phones.phone(mended + (tail[0] if tail else ""), region=region)
+        if number is None or 2 * len(letters) > len(re.sub(r"\D", "", mended)):
+            continue
+        if _is_labelled(piece) or _speaks_for_itself(number, mended):
+            kind = _kinds(piece.labels, number)[0]
+            yield found(
+                piece.part(*match.span()),
+                Field.PHONE,
+                printed,
+                0.5,
+                kind=kind,
+                extension=number.extension,
+                proposal=number.number,
+            )
 
 
 def _without(piece: Piece, hits: Sequence[_Hit]) -> list[Piece]:

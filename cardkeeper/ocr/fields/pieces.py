@@ -53,6 +53,10 @@ class Found:
     lines: tuple[int, ...]
 
 
+Span = tuple[Found, int, int]
+"""A fact in a piece, from one character to another."""
+
+
 def found(
     piece: Piece, field: Field, value: str, certainty: float, *, kind: str = "", form: str | None = None,
     extension: str = "", postcode: str = "", proposal: str = "",

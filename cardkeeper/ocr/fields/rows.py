@@ -16,6 +16,7 @@ _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not 
 # Where a word that the reader ran into the text before it begins: lin_88Email lin@…, 5550 0123Fax 5550 0124.
 _RUN_IN = re.compile(
     r"(?<=[a-z0-9])(?=(?:E-?mail|Mobile|Tel|Fax|WeChat|Website|Web|Add|Address)\b[\s.:：]|QQ[\s:：]*\d)"
+    r"|(?<=\d{4})(?=E[\s.:：]{1,2}[\w.+-]+@|[TMF][\s.:：]{1,2}[+(]?\d|W[\s.:：]{1,2}(?:www|http))|(?<=[a-vx-z])(?=www\.)"
     r"|(?<=WeChat)(?=[a-z0-9_])|(?:(?<=\bEmail)|(?<=\bEMAIL)|(?<=\bE-Mail)|(?<=\bE-mail))(?=[a-z0-9][\w.-]*@)"
 )
 _WORDS = re.compile(r"[A-Z][A-Za-z.,&'-]+(?: [A-Za-z.,&'-]+)*")

@@ -24,6 +24,8 @@ ENDINGS = {
     "cm": "com",
     "comn": "com",
     "conn": "com",
+    "c0rn": "com",
+    "comcn": "com.cn",
     "om": "com",
     "rnet": "net",
 }
