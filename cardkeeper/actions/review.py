@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from cardkeeper.actions import learning
 from cardkeeper.model import Contact, Draft, Field
 from cardkeeper.rules import standard
 from cardkeeper.rules.rebase import rebased
@@ -21,14 +22,16 @@ def contact_of(draft: Draft, *, today: date) -> Contact:
 
 
 def accept(book: Book, card: int, contact: Contact, *, now: datetime, seen: Contact | None = None) -> Contact:
-    """Save `contact` as reviewed and take its card out of the inbox: one step, which can be undone.
+    """Save `contact` as reviewed, take its card out of the inbox and learn from it: one step, which can be undone.
 
     `seen` is the contact as the reviewer found it; what others changed in it since then is kept.
     """
+    reviewed = contact
     with book.write("accept", at=now, name=contact.first(Field.NAME)) as writing:
         if seen is not None and contact.id is not None:
             contact = rebased(contact, seen=seen, kept=contacts.get(writing.connection, contact.id))
         saved = contacts.save(writing, replace(contact, reviewed=True))
         assert saved.id is not None
         cards.accept(writing, card, saved.id)
+        learning.learn(writing, card, reviewed)
     return saved

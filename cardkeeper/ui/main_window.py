@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._read, self._stop_reading, self._applied = read, stop_reading, applied
         self._keyring_name = ""
         self._book: Any = None
+        self._desk: Desk | None = None
         self.workspace: Workspace | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -77,18 +78,36 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Close the book and throw away everything that was shown of it."""
-        if self._book is None:
-            return
+        if self._book is not None:
+            book = self._leave()
+            self._show_unlock(keyring=False)
+            self._work.run(self, book.close, done=lambda _nothing: None)
+
+    def restore(self, file: Path, passphrase: str) -> None:
+        """Put a backup in the place of the open book; then it is to be unlocked."""
+        book, folder, now = self._leave(), self._folder, self._clock.now()
+
+        def job() -> Backup:
+            book.close()
+            with backup.found(file, folder, passphrase=passphrase) as found:
+                backup.put_back(found, folder, now=now)
+                return found.backup
+
+        page = self._show_unlock(keyring=False)
+        page.tell(translate("Window", "The backup is put in place…"))
+        self._work.run(page, job, done=lambda done: page.tell(_restored(done)), failed=page.failed)
+
+    def _leave(self) -> Any:
+        """Throw away everything that was shown of the book, which is still to be closed."""
         self._idle.stop()
-        book, self._book = self._book, None
+        book, self._book, self._desk = self._book, None, None
         if self.workspace is not None:
             self.workspace.scanning.cancel()
             self.workspace = None
         for dialog in self.findChildren(QDialog):
             dialog.close()  # e.g. settings or an export that was left open
         QGuiApplication.clipboard().clear()
-        self._show_unlock(keyring=False)
-        self._work.run(self, book.close, done=lambda _nothing: None)
+        return book
 
     def _load_ahead(self) -> None:
         """Load what opening needs while the passphrase is typed, and not before the window is on the screen."""
@@ -134,7 +153,7 @@ class MainWindow(QMainWindow):
         page.kept.connect(lambda: self._enter(made.book))
         self._show(page)
 
-    def _show_unlock(self, *, passphrase: str = "", keyring: bool = True) -> None:
+    def _show_unlock(self, *, passphrase: str = "", keyring: bool = True) -> Unlock:
         folder = self._folder
         page = Unlock(
             Ways(
@@ -157,12 +176,13 @@ class MainWindow(QMainWindow):
             self._work.run(
                 page, lambda: opening.open_(folder, keyring=True), done=self._enter, failed=lambda _why: None
             )
+        return page
 
     def _enter(self, book: Any) -> None:
         from cardkeeper.ui.workspace import Workspace
 
         self._book = book
-        desk = Desk(book, self._work, self._settings, self._clock, self._reader)
+        self._desk = desk = Desk(book, self._work, self._settings, self._clock, self._reader)
         self.workspace = Workspace(desk, self._read(self._settings), self._stop_reading)
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.settings_asked.connect(self._ask_settings)
@@ -181,11 +201,17 @@ class MainWindow(QMainWindow):
             self._show_new_store()
 
     def _ask_settings(self) -> None:
+        from cardkeeper.ui.learning_section import LearningSection
         from cardkeeper.ui.security import Security
         from cardkeeper.ui.settings_page import SettingsDialog
 
-        security = Security(self._book, self._work, keyring_name=self._keyring_name) if self._book else None
-        dialog = SettingsDialog(self._settings, self, security=security)
+        sections: list[QWidget] = []
+        if self._desk is not None:
+            security = Security(self._desk.book, self._work, keyring_name=self._keyring_name)
+            backups = BackupSection(self._desk)
+            backups.restore_asked.connect(self.restore)
+            sections = [LearningSection(self._desk), backups, security]
+        dialog = SettingsDialog(self._settings, self, sections=sections)
         dialog.finished.connect(dialog.deleteLater)
         dialog.changed.connect(self._change_settings)
         dialog.open()

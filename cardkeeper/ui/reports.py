@@ -25,6 +25,8 @@ STEPS = {
     "invalid": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} marked invalid"),
     "later": QT_TRANSLATE_NOOP("Steps", "Review of {name} put off"),
     "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),
+    "forget": QT_TRANSLATE_NOOP("Steps", "%n thing(s) forgotten"),
+    "forget_all": QT_TRANSLATE_NOOP("Steps", "Everything learnt is forgotten"),
 }
 
 REFUSALS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,12 +99,12 @@ ROWS = (
 class SettingsDialog(QDialog):
     """`changed` carries the new `Settings` after each choice; whoever hears it applies and keeps them.
 
-    `security` is shown below, while a store is open.
+    `sections` are shown below, while a store is open.
     """
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None, *, security: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, *, sections: Sequence[QWidget] = ()) -> None:
         super().__init__(parent)
         self._settings = settings
         self.controls: dict[str, ComboBox | QCheckBox] = {}
@@ -121,9 +122,9 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(*(theme.px(24),) * 4)
         column.setSpacing(theme.px(16))
         column.addLayout(grid)
-        if security is not None:
+        for section in sections:
             column.addWidget(Rule())
-            column.addWidget(security)
+            column.addWidget(section)
         column.addStretch()
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(theme.px(480))

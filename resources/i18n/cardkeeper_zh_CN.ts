@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message>
+            <source>A folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Backing up pictures: {done} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them with the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The last is of {time}, with %n contact(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are made by themselves, encrypted, and lie with the store. On another disk they would outlive this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They go to {folder}, encrypted, by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source> (invalid: {reason})</source>
@@ -1365,6 +1416,10 @@
             <translation>按原读：{what}</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back (Esc)</source>
             <translation>返回 (Esc)</translation>
         </message>
@@ -1443,6 +1498,10 @@
         <message>
             <source>Filled in</source>
             <translation>已填入</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Industry</source>
@@ -1559,6 +1618,10 @@
         <message>
             <source>Reviewing</source>
             <translation>正在核对</translation>
+        </message>
+        <message>
+            <source>Show the other side (Alt+B)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next photos are being read</source>

@@ -20,6 +20,10 @@ class Elided(QWidget):
         across = QSizePolicy.Policy.Maximum if snug else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
 
+    def text(self) -> str:
+        """All its words."""
+        return self._text
+
     def say(self, text: str) -> None:
         """Show other words, or none for ""."""
         self._text = text
