@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from cardkeeper.actions import capture, contacts, review
+from cardkeeper.actions import capture, contacts, learning, review
 from cardkeeper.model import Card, CardState, Contact, Field, Guess, Tier
 from cardkeeper.rules import industries
 from cardkeeper.ui.review import values
@@ -37,11 +37,16 @@ class Case:
 
 def opened(book: Book, card_id: int) -> Case:
     """Everything the page needs to show a card; CardUnknown when it is gone."""
-    card = capture.card_of(book, card_id)
+    card = _as_learnt(book, capture.card_of(book, card_id))
     contact = Contact() if card.contact is None else contacts.get(book, card.contact)
     _load_words(card, contact)
     flat = _decoded(capture.flat(book, card_id), PHOTO_SIDE)
     return Case(card, contact, flat)
+
+
+def _as_learnt(book: Book, card: Card) -> Card:
+    """The card with what earlier reviews say of its facts."""
+    return dataclasses.replace(card, draft=card.draft and learning.applied(book, card.draft))
 
 
 def _load_words(card: Card, contact: Contact) -> None:
@@ -54,7 +59,7 @@ def _load_words(card: Card, contact: Contact) -> None:
 def preview(book: Book, card: Card) -> tuple[QImage, int | None]:
     """The small picture for the queue, and how many facts are doubtful once that is known."""
     small = capture.thumbnail(book, card.id) or capture.photo(book, card.id)
-    draft = capture.card_of(book, card.id).draft if card.state is CardState.READY else None
+    draft = _as_learnt(book, capture.card_of(book, card.id)).draft if card.state is CardState.READY else None
     return _decoded(small, PREVIEW_SIDE), None if draft is None else doubtful_count(draft)
 
 

@@ -7,12 +7,15 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
+from cardkeeper.model import Guess
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import Button, KeyCap
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.review.crop import Crop
+from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.fact_edit import FactEdit, doubtful_span, proposed
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH, FactLabel
+from cardkeeper.ui.review.learnt_note import source
 from cardkeeper.ui.review.sheet import Entry
 
 PADDING = 10
@@ -27,14 +30,14 @@ class Proposal(QWidget):
     def __init__(self, entry: Entry, number: int, *, region: str) -> None:
         super().__init__()
         self._entry, self._region, self._number = entry, region, number
-        self._why = Label(role="label", ink="text2")
+        self.why = Elided(ink="text2", snug=True)
         self._meant = Label(role="pill")
         self._use = Button(size="small")
         self._use.clicked.connect(lambda: self.used.emit(entry.key))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(LABEL_WIDTH + GAP - PADDING), 0, 0, 0)
         row.setSpacing(theme.px(8))
-        row.addWidget(self._why)
+        row.addWidget(self.why)
         row.addWidget(self._meant)
         row.addStretch()
         row.addWidget(self._use)
@@ -44,13 +47,16 @@ class Proposal(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         meant = proposed(self._entry, region=self._region)
-        self._why.setText(_reason(self._entry.guess.value, self._entry.guess.proposal))
+        self.why.say(_reason(self._entry.guess))
         self._meant.setText(_shortened(self._entry.guess.value, meant))
         self._use.setText(translate("Review", "Use"))
         self._use.setAccessibleName(translate("Review", "Use {text}", text=meant))
 
 
-def _reason(read: str, meant: str) -> str:
+def _reason(guess: Guess) -> str:
+    read, meant = guess.value, guess.proposal
+    if guess.learnt is not None:
+        return source(guess.learnt)
     if len(read) == len(meant):
         differing = {(one, other) for one, other in zip(read, meant, strict=True) if one != other}
         if len(differing) == 1:

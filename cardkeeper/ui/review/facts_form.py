@@ -13,9 +13,11 @@ from cardkeeper.model import Field, Tier
 from cardkeeper.rules import industries
 from cardkeeper.ui import theme
 from cardkeeper.ui.review import values
+from cardkeeper.ui.review.doubtful_panel import Proposal
 from cardkeeper.ui.review.fact_edit import FactEdit
 from cardkeeper.ui.review.facts_page import FactsPage
 from cardkeeper.ui.review.field_menu import field_menu, show_below
+from cardkeeper.ui.review.learnt_note import LearntNote
 from cardkeeper.ui.review.sheet import Sheet
 
 NARROW = 500
@@ -47,6 +49,16 @@ class FactsForm(QScrollArea):
     def edits(self) -> list[FactEdit]:
         """All fields, from top to bottom."""
         return self._page.edits
+
+    @property
+    def notes(self) -> dict[int, LearntNote]:
+        """What is said below facts that earlier reviews put here."""
+        return self._page.notes
+
+    @property
+    def proposals(self) -> dict[int, Proposal]:
+        """What is proposed below doubtful facts."""
+        return self._page.panel.proposals if self._page.panel else {}
 
     def show_card(self, sheet: Sheet, card: QImage, *, size: tuple[int, int], industry: str, tier: Tier) -> None:
         """Begin with another card and put the focus where the work is."""
@@ -116,15 +128,30 @@ class FactsForm(QScrollArea):
             self._refresh()
             self.focus(key)
 
+    def take_as_read(self, key: int) -> None:
+        """Have a fact as it was read, without what earlier reviews made of it."""
+        back = self.sheet.take_as_read(key)
+        self.current = None  # the page that goes would take what had the focus for looked at
+        self._build()
+        if back is None:
+            self.focus_first()
+        else:
+            self.focus(back)
+
     def use_numbered(self, number: int) -> None:
-        """Take the proposal that Alt and `number` name."""
+        """Take the proposal, or the way back to the print, that Alt and `number` name."""
         if self.has_numbered(number):
-            self.use_proposal(self._page.proposed()[number - 1])
+            key = self._page.proposed()[number - 1]
+            take = self.take_as_read if key in self._page.notes else self.use_proposal
+            take(key)
 
     def has_numbered(self, number: int) -> bool:
-        """Whether Alt and `number` name a proposal that can still be taken."""
+        """Whether Alt and `number` name something that can still be taken."""
         keys = self._page.proposed()
-        return 1 <= number <= len(keys) and bool(self.sheet.entry(keys[number - 1]).guess.proposal)
+        if not 1 <= number <= len(keys):
+            return False
+        guess = self.sheet.entry(keys[number - 1]).guess
+        return bool(guess.learnt if keys[number - 1] in self._page.notes else guess.proposal)
 
     def remove(self, key: int) -> None:
         """Take a fact out; the focus goes to its neighbour."""
@@ -195,6 +222,8 @@ class FactsForm(QScrollArea):
         if page.panel:
             page.panel.used.connect(self.use_proposal)
             page.panel.menu_wanted.connect(self.ask_kind)
+        for note in page.notes.values():
+            note.declined.connect(self.take_as_read)
         for edit in page.edits:
             edit.entered.connect(self._enter)
             edit.typed.connect(self._type)

@@ -18,6 +18,7 @@ from cardkeeper.ui.review.class_row import ClassRow
 from cardkeeper.ui.review.doubtful_panel import DoubtfulPanel
 from cardkeeper.ui.review.fact_edit import FactEdit
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH, FactRow
+from cardkeeper.ui.review.learnt_note import LearntNote
 from cardkeeper.ui.review.sheet import Sheet
 
 WORK_GROUP = 1
@@ -31,6 +32,7 @@ class FactsPage(QWidget):
         self._region = region
         self.edits: list[FactEdit] = []
         self.rows: list[FactRow] = []
+        self.notes: dict[int, LearntNote] = {}
         self.panel: DoubtfulPanel | None = None
         self.class_row = ClassRow()
         self.add = Button(kind="quiet", icon="plus", key="Alt+A", size="small")
@@ -78,6 +80,10 @@ class FactsPage(QWidget):
         self.rows.append(row)
         self.edits += row.edits
         column.addWidget(row)
+        for entry in group[place]:
+            if entry.guess.learnt is not None and entry.guess.learnt.moved:
+                note = self.notes[entry.key] = LearntNote(entry, len(self.proposed()) + 1)
+                column.addWidget(note)
 
     def order_after(self, before: QWidget) -> None:
         """Take the place after `before` in the round of Tab; Qt puts what is made later at its end."""
@@ -94,6 +100,8 @@ class FactsPage(QWidget):
                 edit.mark_entry(entry)
             else:
                 edit.show_entry(entry)
+        for key, note in self.notes.items():
+            note.setVisible(sheet.entry(key).guess.learnt is not None)
         self.refresh_ends()
         if self.panel:
             self.panel.refresh()
@@ -104,8 +112,8 @@ class FactsPage(QWidget):
             row.refresh()
 
     def proposed(self) -> list[int]:
-        """The facts with a proposal, in the order of their numbers."""
-        return list(self.panel.proposals) if self.panel else []
+        """The facts with a proposal or put here by earlier reviews, in the order of their numbers."""
+        return [*(self.panel.proposals if self.panel else ()), *self.notes]
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -113,5 +121,7 @@ class FactsPage(QWidget):
         self.class_row.retranslate()
         for row in self.rows:
             row.retranslate()
+        for note in self.notes.values():
+            note.retranslate()
         if self.panel:
             self.panel.retranslate()

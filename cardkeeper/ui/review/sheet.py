@@ -154,7 +154,8 @@ class Sheet:
         guess = dataclasses.replace(entry.guess, **changed)  # type: ignore[arg-type]
         if entry.read is None and guess.field in FORMED and value:
             guess = dataclasses.replace(guess, form=form_of(value))
-        self._change(key, guess=dataclasses.replace(guess, source=Source.TYPED, confidence=1.0, proposal=""), seen=True)
+        mine = dataclasses.replace(guess, source=Source.TYPED, confidence=1.0, proposal="", learnt=None)
+        self._change(key, guess=mine, seen=True)
 
     def use_proposal(self, key: int) -> bool:
         """Take the proposed repair; False when there is none."""
@@ -162,6 +163,17 @@ class Sheet:
         if proposal:
             self.edit(key, value=proposal)
         return bool(proposal)
+
+    def take_as_read(self, key: int) -> int | None:
+        """Undo what earlier reviews made of the print; the fact as it was read instead, None where it was none."""
+        entry = self._entries[key]
+        was = entry.guess.learnt.was if entry.guess.learnt else ()
+        self.remove(key)
+        put = [self._put(guess, read=guess, lines=lines_in(guess.box, self.lines, without=())) for guess in was]
+        self._loose.difference_update(*(one.lines for one in put))
+        for one in put:
+            self.see(one.key)
+        return put[0].key if put else None
 
     def add(self, field: Field, *, kind: str = "", form: str | None = None) -> Entry:
         """An empty fact for a person to fill; it is not kept while it is empty."""
@@ -186,7 +198,8 @@ class Sheet:
         """The same text is another kind of fact."""
         guess = self._entries[key].guess
         form = form_of(guess.value) if field in FORMED and guess.value else None
-        self._change(key, guess=dataclasses.replace(guess, field=field, kind=kind, form=form, proposal=""))
+        other = dataclasses.replace(guess, field=field, kind=kind, form=form, proposal="", learnt=None)
+        self._change(key, guess=other)
 
     def remove(self, key: int) -> None:
         """Take out what is no fact; its lines stay on the card, unassigned."""
