@@ -1,4 +1,8 @@
-"""The flat card, every line boxed: click one, drag over several, or walk with the arrow keys and press Enter."""
+"""The flat card, every line boxed: click one, drag over several, or walk with the arrow keys and press Enter.
+
+A box around what was not read, or around a part of a line, asks for just that: dragged with the mouse, or grown from a
+line with Shift and the arrow keys. Shift while dragging asks for it around whole lines too.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,7 +28,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.model import Box, Line
 from cardkeeper.ui import theme
 from cardkeeper.ui.focus import paint_ring
-from cardkeeper.ui.palette import LIGHT
+from cardkeeper.ui.review import paper
 from cardkeeper.ui.review.sheet import LineState
 
 STEPS = {
@@ -36,25 +39,19 @@ STEPS = {
 }
 
 
-PENS = {
-    LineState.FILLED: ("accent", 1.0, Qt.PenStyle.SolidLine),
-    LineState.DOUBTFUL: ("doubtful", 2.0, Qt.PenStyle.DashLine),
-    LineState.UNASSIGNED: ("text3", 1.0, Qt.PenStyle.DotLine),
-}
-
-
-def _paper_ink(token: str, opacity: float = 1.0) -> QColor:
-    # The card is white paper in the dark theme too, so what is drawn on it keeps the light theme's colours.
-    state = LIGHT.states.get(token)
-    colour = QColor(state.fg if state else getattr(LIGHT, token))
-    colour.setAlphaF(opacity)
-    return colour
+WHOLE = 0.6  # of a line's width, inside a box: less is a part of it
+GROWTH = 10  # pixels that Shift and an arrow key widen a box
 
 
 class CardPicture(QWidget):
-    """Paints the card as large as it is, boxes over it. `chosen` gives the indices of the lines to fill in."""
+    """Paints the card as large as it is, boxes over it.
+
+    `chosen` gives the indices of the lines to fill in, `boxed` the box in which to read. A click leaves the keyboard
+    where it is, in the field that is to be filled.
+    """
 
     chosen = Signal(tuple)
+    boxed = Signal(Box)
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +63,9 @@ class CardPicture(QWidget):
         self._current: int | None = None
         self._hovered: int | None = None
         self._drag: tuple[QPointF, QPointF] | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._grown: QRectF | None = None
+        self._pending: Box | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -80,7 +79,16 @@ class CardPicture(QWidget):
         """Show `image`; `lines` are what is boxed on it, none on an original photo."""
         self._image, self._scaled = image, QPixmap()
         self._lines, self._states, self._lit = tuple(lines), (), ()
-        self._current = self._hovered = self._drag = None
+        self._current = self._hovered = self._drag = self._grown = self._pending = None
+        self.update()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Box these lines, the first of which are those that were boxed before."""
+        self._lines = tuple(lines)
+
+    def set_pending(self, box: Box | None) -> None:
+        """The box that is being read."""
+        self._pending = box
         self.update()
 
     def mark(self, states: Sequence[LineState], lit: Sequence[Box]) -> None:
@@ -90,12 +98,12 @@ class CardPicture(QWidget):
 
     def place_of(self, box: Box) -> QRect:
         """Where a box lies on the widget."""
-        paper = self._paper()
+        sheet = self._paper()
         return QRectF(
-            paper.x() + box.left * paper.width(),
-            paper.y() + box.top * paper.height(),
-            (box.right - box.left) * paper.width(),
-            (box.bottom - box.top) * paper.height(),
+            sheet.x() + box.left * sheet.width(),
+            sheet.y() + box.top * sheet.height(),
+            (box.right - box.left) * sheet.width(),
+            (box.bottom - box.top) * sheet.height(),
         ).toAlignedRect()
 
     def size_in(self, room: QSize, zoom: float) -> QSize:
@@ -114,14 +122,16 @@ class CardPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_paper(painter)
         for index, (line, state) in enumerate(zip(self._lines, self._states, strict=False)):
-            self._paint_line(painter, self._frame(line.box), state, hovered=index == self._hovered)
+            paper.paint_line(painter, self._frame(line.box), state, hovered=index == self._hovered)
         for box in self._lit:
-            self._paint_lit(painter, self._frame(box))
+            paper.paint_lit(painter, self._frame(box))
         if self._current is not None and self.hasFocus():
             paint_ring(painter, self._frame(self._lines[self._current].box))
-        if self._drag:
-            painter.setPen(QPen(theme.ink("accent"), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(QRectF(*self._drag).normalized())
+        drawn = QRectF(*self._drag).normalized() if self._drag else self._grown
+        if drawn is not None:
+            paper.paint_drawn(painter, drawn)
+        if self._pending is not None:
+            paper.paint_drawn(painter, QRectF(self.place_of(self._pending)))
 
     def _paint_paper(self, painter: QPainter) -> None:
         colours = theme.colours()
@@ -129,12 +139,12 @@ class CardPicture(QWidget):
         edge = QPainterPath()
         edge.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.fillPath(edge, theme.ink("line"))
-        paper = self._paper()
+        sheet = self._paper()
         inside = QPainterPath()
-        inside.addRoundedRect(paper, radius - 1, radius - 1)
+        inside.addRoundedRect(sheet, radius - 1, radius - 1)
         painter.save()
         painter.setClipPath(inside)
-        painter.drawPixmap(paper.topLeft(), self._pixmap(paper.size().toSize()))
+        painter.drawPixmap(sheet.topLeft(), self._pixmap(sheet.size().toSize()))
         painter.fillPath(inside, QColor.fromRgbF(0, 0, 0, colours.shade))
         painter.restore()
 
@@ -151,23 +161,6 @@ class CardPicture(QWidget):
     def _frame(self, box: Box) -> QRectF:
         gap = theme.px(3)
         return QRectF(self.place_of(box)).adjusted(-gap, -gap + 1, gap, gap - 1)
-
-    def _paint_line(self, painter: QPainter, frame: QRectF, state: LineState, *, hovered: bool) -> None:
-        ink, width, style = PENS[state]
-        painter.setBrush(_paper_ink("accent", 0.12) if hovered else Qt.BrushStyle.NoBrush)
-        self._outline(painter, frame, QPen(_paper_ink(ink, 0.5 if state is LineState.FILLED else 1), width, style))
-
-    def _paint_lit(self, painter: QPainter, frame: QRectF) -> None:
-        painter.setBrush(_paper_ink("accent", 0.1))
-        self._outline(painter, frame, QPen(_paper_ink("accent"), 3))
-
-    def _outline(self, painter: QPainter, frame: QRectF, pen: QPen) -> None:
-        # A light line beneath lets the box show on a dark card as well.
-        painter.setPen(QPen(_paper_ink("surface", 0.6), pen.widthF() + 1.5))
-        painter.drawRoundedRect(frame, 2, 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen)
-        painter.drawRoundedRect(frame, 2, 2)
 
     def _line_at(self, spot: QPointF) -> int | None:
         inside = [index for index, line in enumerate(self._lines) if self._frame(line.box).contains(spot)]
@@ -190,30 +183,66 @@ class CardPicture(QWidget):
         (start, end), self._drag = self._drag, None
         self.update()
         if (end - start).manhattanLength() > theme.px(8):
-            swept = QRectF(start, end).normalized()
-            hit = tuple(n for n, line in enumerate(self._lines) if swept.contains(self._frame(line.box).center()))
-        else:
-            one = self._line_at(start)
-            hit = () if one is None else (one,)
-        if hit:
-            self._current = hit[0]
-            self.chosen.emit(hit)
+            self._take(
+                QRectF(start, end).normalized(), anew=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            )
+        elif (one := self._line_at(start)) is not None:
+            self._choose((one,))
+
+    def _take(self, swept: QRectF, *, anew: bool) -> None:
+        """The lines in a box, if it holds whole ones; else what stands in it is to be read."""
+        hit = tuple(n for n, line in enumerate(self._lines) if swept.contains(self._frame(line.box).center()))
+        if hit and not anew and all(_across(swept, self._frame(self._lines[n].box)) >= WHOLE for n in hit):
+            self._choose(hit)
+        elif min(swept.width(), swept.height()) >= theme.px(6):
+            self.boxed.emit(self._box_at(swept))
+
+    def _choose(self, lines: tuple[int, ...]) -> None:
+        self._current = lines[0]
+        self.chosen.emit(lines)
+
+    def _box_at(self, spot: QRectF) -> Box:
+        sheet = self._paper()
+        inside = (spot & sheet).translated(-sheet.topLeft())
+        wide, high = sheet.width(), sheet.height()
+        return Box(inside.left() / wide, inside.top() / high, inside.right() / wide, inside.bottom() / high)
 
     def leaveEvent(self, event: object) -> None:
         self._hovered = None
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         step = STEPS.get(Qt.Key(event.key()))
-        if step and self._lines and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if step and self._lines and not held:
+            self._grown = None
             self._walk(*step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current is not None:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                event.ignore()
-            else:
+        elif step and self._current is not None and held == Qt.KeyboardModifier.ShiftModifier:
+            self._grow(*step)
+        elif enter and self._current is not None and not held & Qt.KeyboardModifier.ControlModifier:
+            if self._grown is None:
                 self.chosen.emit((self._current,))
+            else:
+                self._end_box(read=True)
+        elif event.key() == Qt.Key.Key_Escape and self._grown is not None:
+            self._end_box(read=False)
         else:
             event.ignore()
+
+    def _grow(self, across: int, down: int) -> None:
+        """Widen the box that begins as the current line's, at the side the arrow points to."""
+        box = self._grown or self._frame(self._lines[self._current or 0].box)
+        far = theme.px(GROWTH)
+        wider = box.adjusted(min(across, 0) * far, min(down, 0) * far, max(across, 0) * far, max(down, 0) * far)
+        self._grown = wider & self._paper()
+        self.update()
+
+    def _end_box(self, *, read: bool) -> None:
+        box, self._grown = self._grown, None
+        self.update()
+        if read and box is not None:
+            self.boxed.emit(self._box_at(box))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self._current is None and self._lines:
@@ -245,3 +274,8 @@ class CardPicture(QWidget):
         text = "" if self._current is None else self._lines[self._current].text
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+
+def _across(swept: QRectF, frame: QRectF) -> float:
+    """How much of a line's width a box holds, 0..1."""
+    return (swept & frame).width() / frame.width()

@@ -6,11 +6,15 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from cardkeeper.model import Box, Draft, Field, Guess, Source
+from cardkeeper.model import Box, Draft, Field, Guess, Line, Source
 from cardkeeper.rules.boxes import around, lines_in
 from cardkeeper.ui.review.values import FORMED, form_of
 from cardkeeper.ui.trust import DOUBTFUL_BELOW
+
+if TYPE_CHECKING:
+    from cardkeeper.ui.review.renewal import Mine
 
 
 class LineState(Enum):
@@ -55,18 +59,38 @@ class Entry:
 class Sheet:
     """The facts of one card while a person goes over them."""
 
-    def __init__(self, draft: Draft | None) -> None:
+    def __init__(self, draft: Draft | None, *, mine: Mine | None = None) -> None:
         self.lines = draft.lines if draft else ()
+        self.removed: tuple[Guess, ...] = mine.removed if mine else ()
         self._loose = set(draft.unassigned) if draft else set()
         self._entries: dict[int, Entry] = {}
-        for guess in draft.guesses if draft else ():
-            self._put(guess, read=guess, lines=self._lines_in(guess.box))
+        self._last_key = mine.last_key if mine else 0
+        self._begin(draft.guesses if draft else (), mine)
         self._invite()
 
+    def _begin(self, guesses: Sequence[Guess], mine: Mine | None) -> None:
+        """Put in what was read, and in its place, or after all else, what a person made of an earlier reading."""
+        places = mine.places(guesses) if mine else {}
+        for number, guess in enumerate(guesses):
+            lines = self._lines_in(guess.box)
+            if number in places:
+                self._adopt(places[number], guess.box, lines)
+            elif mine and mine.is_removed(guess):
+                self._loose.update(lines)
+            else:
+                self._put(guess, read=guess, lines=lines)
+        for entry in mine.entries if mine else ():
+            if entry.key not in self._entries:
+                self._adopt(entry, None, frozenset())
+
+    def _adopt(self, entry: Entry, box: Box | None, lines: frozenset[int]) -> None:
+        guess = dataclasses.replace(entry.guess, box=box)
+        self._entries[entry.key] = dataclasses.replace(entry, guess=guess, lines=lines)
+
     def _put(self, guess: Guess, *, read: Guess | None = None, lines: frozenset[int] = frozenset()) -> Entry:
-        key = max(self._entries, default=0) + 1
-        self._entries[key] = Entry(key, guess, read, lines)
-        return self._entries[key]
+        self._last_key += 1
+        self._entries[self._last_key] = Entry(self._last_key, guess, read, lines)
+        return self._entries[self._last_key]
 
     def _invite(self) -> None:
         """Empty fields for what every card should have, and for the other language of a bilingual card's address."""
@@ -203,7 +227,16 @@ class Sheet:
 
     def remove(self, key: int) -> None:
         """Take out what is no fact; its lines stay on the card, unassigned."""
-        self._free(self._entries.pop(key).lines)
+        gone = self._entries.pop(key)
+        self.removed += (gone.read,) if gone.read else ()
+        self._free(gone.lines)
+
+    def add_lines(self, lines: Sequence[Line]) -> tuple[int, ...]:
+        """Lines that were read on the card by a person's wish; their indices."""
+        first = len(self.lines)
+        self.lines += tuple(lines)
+        self._loose.update(range(first, len(self.lines)))
+        return tuple(range(first, len(self.lines)))
 
     def _free(self, lines: frozenset[int]) -> None:
         self._loose.update(line for line in lines if self.holder(line) is None)
