@@ -10,13 +10,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper.store import backups, restoring
-from cardkeeper.store.backups import Backup, described
+from cardkeeper.store.backups import SUFFIX, Backup, described
 from cardkeeper.store.restoring import Difference, Staged
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
-__all__ = ["Backup", "Difference", "Found", "back_up", "described", "found", "is_due", "latest", "listed", "put_back"]
+__all__ = [
+    "SUFFIX",
+    "Backup",
+    "Difference",
+    "Found",
+    "back_up",
+    "described",
+    "found",
+    "is_due",
+    "latest",
+    "listed",
+    "put_back",
+]
 
 FOLDER = "backups"
 """Where backups lie within the store, unless the user chose a folder."""

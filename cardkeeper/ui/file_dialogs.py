@@ -27,6 +27,14 @@ def file_to_save(parent: QWidget, title: str, *, kind: str, name: str) -> Path |
     return next(iter(_chosen(dialog)), None)
 
 
+def folder_to_use(parent: QWidget, title: str) -> Path | None:
+    """The folder that was chosen, or made; None when none was."""
+    dialog = _dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return next(iter(_chosen(dialog)), None)
+
+
 def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(Path.home()), kind)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)

@@ -6,6 +6,7 @@ import base64
 import binascii
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,13 +19,14 @@ from cardkeeper.actions import opening
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import LANGUAGES, language, translate
 from cardkeeper.settings import Settings
-from cardkeeper.ui import theme
+from cardkeeper.ui import theme, wording
 from cardkeeper.ui.desk import Clock, Desk, Reads
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
 from cardkeeper.ui.unlock import Unlock, Ways
 from cardkeeper.ui.work import Work
 
 if TYPE_CHECKING:
+    from cardkeeper.ui.backing_up import BackingUp
     from cardkeeper.ui.scanning import Read
     from cardkeeper.ui.workspace import Workspace
 
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self._book: Any = None
         self._desk: Desk | None = None
         self.workspace: Workspace | None = None
+        self._backing_up: BackingUp | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         if (app := QApplication.instance()) is not None:
@@ -84,18 +87,34 @@ class MainWindow(QMainWindow):
             self._work.run(self, book.close, done=lambda _nothing: None)
 
     def restore(self, file: Path, passphrase: str) -> None:
-        """Put a backup in the place of the open book; then it is to be unlocked."""
+        """Put a backup in the place of the open book, which is then to be unlocked."""
+        from cardkeeper.actions import backup
+
         book, folder, now = self._leave(), self._folder, self._clock.now()
 
-        def job() -> Backup:
+        def job(step: Callable[[int, int], None]) -> datetime:
             book.close()
             with backup.found(file, folder, passphrase=passphrase) as found:
-                backup.put_back(found, folder, now=now)
-                return found.backup
+                backup.put_back(found, folder, now=now, progress=step)
+                return found.backup.made
 
         page = self._show_unlock(keyring=False)
-        page.tell(translate("Window", "The backup is put in place…"))
-        self._work.run(page, job, done=lambda done: page.tell(_restored(done)), failed=page.failed)
+        page.tell(translate("Window", "The backup is being put in place."))
+        self._work.run_steps(
+            page,
+            job,
+            progress=lambda done, total: page.tell(
+                translate("Window", "The backup is being put in place: picture {done} of %n.", n=total, done=done)
+            ),
+            done=lambda made: page.tell(
+                translate(
+                    "Window",
+                    "The store is as it was on {time}. The one of before is kept in its folder “aside”.",
+                    time=wording.instant(made),
+                )
+            ),
+            failed=page.failed,
+        )
 
     def _leave(self) -> Any:
         """Throw away everything that was shown of the book, which is still to be closed."""
@@ -104,6 +123,9 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.scanning.cancel()
             self.workspace = None
+        if self._backing_up is not None:
+            self._backing_up.stop()
+            self._backing_up = None
         for dialog in self.findChildren(QDialog):
             dialog.close()  # e.g. settings or an export that was left open
         QGuiApplication.clipboard().clear()
@@ -132,6 +154,8 @@ class MainWindow(QMainWindow):
         self._keep(replace(self._settings, window=geometry))
         if self.workspace is not None:
             self.workspace.scanning.cancel()
+        if self._backing_up is not None:
+            self._backing_up.stop()
         self._stop_reading()
         self._work.close()
         if self._book is not None:
@@ -179,6 +203,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _enter(self, book: Any) -> None:
+        from cardkeeper.ui.backing_up import BackingUp
         from cardkeeper.ui.workspace import Workspace
 
         self._book = book
@@ -187,6 +212,8 @@ class MainWindow(QMainWindow):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.settings_asked.connect(self._ask_settings)
         self.workspace.language_asked.connect(self._switch_language)
+        self._backing_up = BackingUp(desk, self.workspace)
+        self._backing_up.failed.connect(self.workspace.trouble)
         self._show(self.workspace)
         self._wind_up()
 
@@ -201,19 +228,23 @@ class MainWindow(QMainWindow):
             self._show_new_store()
 
     def _ask_settings(self) -> None:
+        from cardkeeper.ui.backup_section import BackupSection
         from cardkeeper.ui.learning_section import LearningSection
         from cardkeeper.ui.security import Security
         from cardkeeper.ui.settings_page import SettingsDialog
 
         sections: list[QWidget] = []
+        backups: BackupSection | None = None
         if self._desk is not None:
             security = Security(self._desk.book, self._work, keyring_name=self._keyring_name)
             backups = BackupSection(self._desk)
-            backups.restore_asked.connect(self.restore)
             sections = [LearningSection(self._desk), backups, security]
         dialog = SettingsDialog(self._settings, self, sections=sections)
         dialog.finished.connect(dialog.deleteLater)
         dialog.changed.connect(self._change_settings)
+        if backups is not None:
+            backups.folder_chosen.connect(lambda folder: dialog.choose("backup_folder", folder))
+            backups.restore_asked.connect(self.restore)
         dialog.open()
 
     def _switch_language(self) -> None:

@@ -185,6 +185,10 @@ class SettingsDialog(QDialog):
         control = self.controls[name]
         value = control.isChecked() if isinstance(control, QCheckBox) else control.currentData()
         if value != getattr(self._settings, name):
-            chosen: dict[str, Any] = {name: value}
-            self._settings = dataclasses.replace(self._settings, **chosen)
-            self.changed.emit(self._settings)
+            self.choose(name, value)
+
+    def choose(self, name: str, value: object) -> None:
+        """Give a setting a value and tell of it."""
+        chosen: dict[str, Any] = {name: value}
+        self._settings = dataclasses.replace(self._settings, **chosen)
+        self.changed.emit(self._settings)

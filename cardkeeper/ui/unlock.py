@@ -16,6 +16,7 @@ from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.fields import PassphraseField
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.new_passphrase import NewPassphrase
+from cardkeeper.ui.controls.notes import Banner
 from cardkeeper.ui.quiet_page import QuietPage
 from cardkeeper.ui.work import Work
 
@@ -50,6 +51,9 @@ class Unlock(QuietPage):
         self._busy = False
         self.passphrase, self.code, self.renewed = PassphraseField(), QLineEdit(), NewPassphrase()
         self._labels = {self.passphrase: Label(role="label", ink="text3"), self.code: Label(role="label", ink="text3")}
+        self.news = Banner("history")
+        self.news.hide()
+        self.column.addWidget(self.news)
         self._step = self.PASSPHRASE
         self._steps = tuple(self._page(field) for field in (self.passphrase, self.code, self.renewed))
         for page in self._steps:
@@ -69,6 +73,10 @@ class Unlock(QuietPage):
             edit.returnPressed.connect(self._try)
         self.retranslate()
         self._show(self.PASSPHRASE)
+
+    def tell(self, news: str) -> None:
+        """Say above the fields what happened to the store."""
+        self.news.say(news)
 
     def retranslate(self) -> None:
         """Say everything again in the language in use."""

@@ -1,7 +1,8 @@
 """The only threads of the program: lanes that take work off the window and bring answers home to the living.
 
 A lane does one thing after another: `book` for reading and writing the store, `search` for queries that the next key
-makes stale, `pictures` for decrypting, `scan` for waiting on the reading process.
+makes stale, `pictures` for decrypting, `intake` for files that may lie on a slow disk, `scan` for waiting on the
+reading process, `backup` for copying the store.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
-LANES = ("book", "search", "pictures", "scan")
+LANES = ("book", "search", "pictures", "intake", "scan", "backup")
 
 
 @dataclass(eq=False)

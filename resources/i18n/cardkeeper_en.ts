@@ -4,17 +4,45 @@
     <context>
         <name>Backups</name>
         <message numerus="yes">
+            <source>%n contact(s) become what they were</source>
+            <translation>
+                <numerusform>%n contact becomes what it was</numerusform>
+                <numerusform>%n contacts become what they were</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) came later and go</source>
+            <translation>
+                <numerusform>%n contact came later and goes</numerusform>
+                <numerusform>%n contacts came later and go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) come back</source>
+            <translation>
+                <numerusform>%n contact comes back</numerusform>
+                <numerusform>%n contacts come back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Backing up pictures: {done} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Backing up pictures: {done} of %n</numerusform>
+                <numerusform>Backing up pictures: {done} of %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The last is of {time}, with %n contact(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The last is of {time}, with %n contact.</numerusform>
+                <numerusform>The last is of {time}, with %n contacts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{time}, %n contact(s)</source>
+            <translation>
+                <numerusform>{time}, %n contact</numerusform>
+                <numerusform>{time}, %n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -398,6 +426,16 @@
             <translation>
                 <numerusform>{fact} due in %n day</numerusform>
                 <numerusform>{fact} due in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message numerus="yes">
+            <source>The backup is being put in place: picture {done} of %n.</source>
+            <translation>
+                <numerusform>The backup is being put in place: picture {done} of %n.</numerusform>
+                <numerusform>The backup is being put in place: picture {done} of %n.</numerusform>
             </translation>
         </message>
     </context>

@@ -3,53 +3,117 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>Backups</name>
+        <message numerus="yes">
+            <source>%n contact(s) become what they were</source>
+            <translation>
+                <numerusform>%n 位联系人会变回原来的样子</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) came later and go</source>
+            <translation>
+                <numerusform>%n 位后来加入的联系人会消失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) come back</source>
+            <translation>
+                <numerusform>%n 位联系人会回来</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>A backup of CardKeeper</source>
+            <translation>CardKeeper 的备份</translation>
+        </message>
         <message>
             <source>A folder for backups</source>
-            <translation type="unfinished" />
+            <translation>存放备份的文件夹</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>其他文件</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>立即备份</translation>
         </message>
         <message numerus="yes">
             <source>Backing up pictures: {done} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在备份图片：{done} / %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <source>Keep them with the store</source>
-            <translation type="unfinished" />
+            <translation>与资料库放在一起</translation>
+        </message>
+        <message>
+            <source>Passphrase of its day</source>
+            <translation>备份当时的密码</translation>
+        </message>
+        <message>
+            <source>Put this backup in place</source>
+            <translation>换成这份备份</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>See what would change</source>
+            <translation>看看会改变什么</translation>
         </message>
         <message numerus="yes">
             <source>The last is of {time}, with %n contact(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最近一次：{time}，%n 位联系人。</numerusform>
             </translation>
         </message>
         <message>
-            <source>There is none yet.</source>
-            <translation type="unfinished" />
+            <source>The store of now is kept aside, in the folder “aside” of the store.</source>
+            <translation>现在的资料库会另存到它的“aside”文件夹。</translation>
         </message>
         <message>
-            <source>They are made by themselves, encrypted, and lie with the store. On another disk they would outlive this one.</source>
-            <translation type="unfinished" />
+            <source>There is none yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <source>They are made by themselves, encrypted, and lie with the store. On another disk they outlive it.</source>
+            <translation>自动加密备份，与资料库放在一起。放到另一块硬盘，这块坏了也不怕。</translation>
         </message>
         <message>
             <source>They go to {folder}, encrypted, by themselves.</source>
-            <translation type="unfinished" />
+            <translation>自动加密备份到 {folder}。</translation>
+        </message>
+        <message>
+            <source>{count}: {names}</source>
+            <translation>{count}：{names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{time}, %n contact(s)</source>
+            <translation>
+                <numerusform>{time}，%n 位联系人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2340,6 +2404,20 @@
         <message>
             <source>CardKeeper</source>
             <translation>CardKeeper</translation>
+        </message>
+        <message>
+            <source>The backup is being put in place.</source>
+            <translation>正在换成备份。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is being put in place: picture {done} of %n.</source>
+            <translation>
+                <numerusform>正在换成备份：图片 {done} / %n。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The store is as it was on {time}. The one of before is kept in its folder “aside”.</source>
+            <translation>资料库已回到 {time} 的样子。原来的库保存在它的“aside”文件夹。</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,169 @@
+"""Backups, for the settings: where they go, when the last was made, one more now, and one put back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cardkeeper.actions import backup
+from cardkeeper.actions.backup import Backup
+from cardkeeper.errors import Cancelled, CardKeeperError
+from cardkeeper.i18n import translate
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.controls.progress import ProgressStrip
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.file_dialogs import folder_to_use
+from cardkeeper.ui.restore_dialog import RestoreDialog
+from cardkeeper.ui.work import Task
+
+
+class BackupSection(QWidget):
+    """`folder_chosen` carries another folder, "" for the store's own; `restore_asked` a backup and its passphrase."""
+
+    folder_chosen = Signal(str)
+    restore_asked = Signal(object, str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._made: tuple[Backup, ...] | None = None
+        self._task: Task | None = None
+        self.head, self.last = Label(role="strong"), Label(role="body", wrap=True)
+        self.where = Label(role="label", ink="text3", wrap=True)
+        self.now, self.back = Button(icon="save", size="form"), Button(icon="history", size="form")
+        self.choose, self.own = Button(icon="folder", size="form"), Button(kind="quiet", size="form")
+        self.progress, self.error = ProgressStrip(), ErrorNote()
+        for button, called in (
+            (self.now, self.back_up),
+            (self.back, self._ask_which),
+            (self.choose, self._ask_folder),
+            (self.own, lambda: self._use("")),
+        ):
+            button.clicked.connect(called)
+        self.progress.cancelled.connect(self._cancel)
+        self._lay_out()
+        self.retranslate()
+        self._look()
+
+    def back_up(self) -> None:
+        """Back up now."""
+        book, now, into = self._desk.book, self._desk.clock.now(), self._folder()
+        self.error.clear()
+        self.now.setEnabled(False)
+        self._task = self._desk.work.run_steps(
+            self,
+            lambda step: backup.back_up(book, into, now=now, progress=step),
+            progress=self._say_progress,
+            done=self._backed_up,
+            failed=self._failed,
+            lane="backup",
+        )
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in use."""
+        self.head.setText(translate("Backups", "Backups"))
+        self.now.setText(translate("Backups", "Back up now"))
+        self.back.setText(translate("Backups", "Restore a backup"))
+        self.choose.setText(translate("Backups", "Choose a folder"))
+        self.own.setText(translate("Backups", "Keep them with the store"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _folder(self) -> Path:
+        return backup.folder(self._desk.book, self._desk.settings.backup_folder)
+
+    def _look(self) -> None:
+        book, into = self._desk.book, self._folder()
+        self._desk.work.run(self, lambda: backup.listed(book, into), done=self._know, lane="backup")
+
+    def _know(self, made: tuple[Backup, ...]) -> None:
+        self._made = made
+        self._say()
+
+    def _say(self) -> None:
+        self.own.setVisible(bool(self._desk.settings.backup_folder))
+        if self._desk.settings.backup_folder:
+            self.where.setText(
+                translate("Backups", "They go to {folder}, encrypted, by themselves.", folder=self._folder())
+            )
+        else:
+            self.where.setText(
+                translate(
+                    "Backups",
+                    "They are made by themselves, encrypted, and lie with the store. On another disk they outlive it.",
+                )
+            )
+        if not self._made:
+            self.last.setText("" if self._made is None else translate("Backups", "There is none yet."))
+            return
+        newest = self._made[0]
+        self.last.setText(
+            translate(
+                "Backups", "The last is of {time}, with %n contact(s).", n=newest.contacts,
+                time=wording.instant(newest.made),
+            )
+        )  # fmt: skip
+
+    def _say_progress(self, done: int, total: int) -> None:
+        self.progress.show_step(
+            done, total, translate("Backups", "Backing up pictures: {done} of %n", n=total, done=done)
+        )
+
+    def _backed_up(self, _made: Backup) -> None:
+        self._rest()
+        self._look()
+
+    def _failed(self, why: CardKeeperError) -> None:
+        self._rest()
+        if not isinstance(why, Cancelled):
+            self.error.say(wording.sentence(why))
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._rest()
+
+    def _rest(self) -> None:
+        self._task = None
+        self.progress.finish()
+        self.now.setEnabled(True)
+
+    def _ask_folder(self) -> None:
+        chosen = folder_to_use(self, translate("Backups", "A folder for backups"))
+        if chosen is not None:
+            self._use(str(chosen))
+
+    def _use(self, folder: str) -> None:
+        self.folder_chosen.emit(folder)
+        self._look()
+        self._say()
+
+    def _ask_which(self) -> None:
+        dialog = RestoreDialog(self._desk, self._made or (), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self.restore_asked)
+        dialog.open()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.head)
+        for line in ((self.now, self.back), (self.choose, self.own)):
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(8))
+            for button in line:
+                row.addWidget(button)
+            row.addStretch()
+            column.addLayout(row)
+        for part in (self.last, self.where, self.progress, self.error):
+            column.addWidget(part)

@@ -1,0 +1,148 @@
+"""A backup is chosen and opened, what it would change is shown, and only then can it take the place of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from cardkeeper.actions import backup
+from cardkeeper.actions.backup import Backup, Difference
+from cardkeeper.errors import CardKeeperError
+from cardkeeper.i18n import translate
+from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.fields import ComboBox, PassphraseField
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.file_dialogs import files_to_open
+
+NAMED = 12
+"""So many contacts are named; the rest is counted."""
+
+
+class RestoreDialog(QDialog):
+    """`chosen` carries the backup's file and its passphrase, once the user has seen what it would change."""
+
+    chosen = Signal(object, str)
+
+    def __init__(self, desk: Desk, made: Sequence[Backup], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(translate("Backups", "Restore a backup"))
+        self.which, self.passphrase = ComboBox(), PassphraseField()
+        for one in made:
+            words = translate("Backups", "{time}, %n contact(s)", n=one.contacts, time=wording.instant(one.made))
+            self.which.addItem(words, one.file)
+        self.which.addItem(translate("Backups", "Another file"), None)
+        self.which.setAccessibleName(translate("Backups", "Backup"))
+        self.which.activated.connect(self._choose)
+        self.passphrase.edit.setAccessibleName(translate("Backups", "Passphrase of its day"))
+        self.passphrase.text_changed.connect(self._forget)
+        self.told, self.error = Label(role="body", wrap=True), ErrorNote()
+        self.look = Button(translate("Backups", "See what would change"), kind="primary")
+        self.look.setDefault(True)
+        self.look.clicked.connect(self._look)
+        self.go = Button(translate("Backups", "Put this backup in place"))
+        self.go.clicked.connect(self._go)
+        self.cancel = Button(translate("Backups", "Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self._lay_out()
+        self._forget()
+
+    @property
+    def file(self) -> Path | None:
+        chosen: Path | None = self.which.currentData()
+        return chosen
+
+    def _choose(self, place: int) -> None:
+        if place == self.which.count() - 1:
+            title = translate("Backups", "A backup of CardKeeper")
+            found = files_to_open(self, title, kinds=title, suffixes=(backup.SUFFIX,), several=False)
+            for file in found:
+                self.which.insertItem(0, file.name, file)
+            self.which.setCurrentIndex(0)
+        self._forget()
+
+    def _forget(self) -> None:
+        """What was seen is of another backup or another passphrase."""
+        self.told.hide()
+        self.error.clear()
+        self.go.setEnabled(False)
+        self.look.setEnabled(self.file is not None and bool(self.passphrase.text()))
+
+    def _look(self) -> None:
+        file, passphrase, book = self.file, self.passphrase.text(), self._desk.book
+        assert file is not None
+
+        def job() -> Difference:
+            with backup.found(file, book.folder, book=book, passphrase=passphrase) as found:
+                assert found.difference is not None
+                return found.difference
+
+        self._forget()
+        self.look.setEnabled(False)
+        self._desk.work.run(self, job, done=self._tell, failed=self._failed, lane="backup")
+
+    def _tell(self, difference: Difference) -> None:
+        self.told.setText(
+            "\n".join(
+                (
+                    _line(translate("Backups", "%n contact(s) come back", n=len(difference.added)), difference.added),
+                    _line(
+                        translate("Backups", "%n contact(s) become what they were", n=len(difference.changed)),
+                        difference.changed,
+                    ),
+                    _line(
+                        translate("Backups", "%n contact(s) came later and go", n=len(difference.missing)),
+                        difference.missing,
+                    ),
+                    translate("Backups", "The store of now is kept aside, in the folder “aside” of the store."),
+                )
+            )
+        )
+        self.told.show()
+        self.look.setEnabled(True)
+        self.go.setEnabled(True)
+        self.go.setFocus()
+
+    def _failed(self, why: CardKeeperError) -> None:
+        self._forget()
+        self.error.say(wording.sentence(why))
+
+    def _go(self) -> None:
+        file, passphrase = self.file, self.passphrase.text()
+        self.accept()
+        self.chosen.emit(file, passphrase)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addStretch()
+        for button in (self.cancel, self.go, self.look):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(24),) * 4)
+        column.setSpacing(theme.px(8))
+        for label, field in (
+            (translate("Backups", "Backup"), self.which),
+            (translate("Backups", "Passphrase of its day"), self.passphrase),
+        ):
+            column.addWidget(Label(label, role="label", ink="text3"))
+            column.addWidget(field)
+        column.addWidget(self.told)
+        column.addWidget(self.error)
+        column.addStretch()
+        column.addLayout(buttons)
+        self.setMinimumWidth(theme.px(480))
+
+
+def _line(words: str, names: Sequence[str]) -> str:
+    """A count, and whom it counts."""
+    if not names:
+        return words
+    shown = translate("Backups", ", ").join(names[:NAMED])
+    return translate("Backups", "{count}: {names}", count=words, names=shown + (" …" if len(names) > NAMED else ""))
