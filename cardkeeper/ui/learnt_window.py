@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -150,6 +150,14 @@ class LearntWindow(QDialog):
         self.chart.retranslate()
         self._fill(self.table.currentRow())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.forget()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -160,8 +168,6 @@ class LearntWindow(QDialog):
         self.forget_all_button.clicked.connect(self.forget_all)
         self._close.clicked.connect(self.accept)
         self.table.itemSelectionChanged.connect(self._allow)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self, self.forget)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()

@@ -75,7 +75,6 @@ def test_delete_forgets_what_is_selected_and_undo_brings_it_back(qtbot: QtBot, d
     _teach(desk.book)
     window = opened(qtbot, desk)
     before = known(desk.book)
-    window.table.setFocus()
     window.table.selectRow(1)
     qtbot.keyClick(window.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.table.rowCount() == 2)
