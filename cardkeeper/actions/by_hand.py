@@ -35,6 +35,12 @@ def read_anew(
         return cards.get(writing.connection, card)
 
 
+def outline(book: Book, card: int, *, side: int = 0) -> Corners:
+    """The corners of a card, or of its back, on its photo; none before it was found there."""
+    draft = capture.card_of(book, _side(capture.card_of(book, card), side)).draft
+    return () if draft is None else draft.quad
+
+
 def read_box(book: Book, card: int, read: ReadBox, *, box: Box) -> tuple[Line, ...]:
     """The lines in a box on a card that was read, or on its back as the box says; none when nothing is legible."""
     on = _side(capture.card_of(book, card), box.side)

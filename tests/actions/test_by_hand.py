@@ -94,3 +94,11 @@ def test_a_box_is_read_on_its_own_side_inside_the_corners_that_side_has(book: Bo
     place = Box(0.1, 0.1, 0.5, 0.3, side=1)
     assert by_hand.read_box(book, front, help_.read_box, box=place) == (line,)
     assert help_.asked == [(OTHER_CORNERS, place)]
+
+
+def test_each_side_has_an_outline_of_its_own_and_what_was_not_found_has_none(book: Book) -> None:
+    front, back, lost = read_in(book, FRONT, replace(BACK, quad=OTHER_CORNERS), None)
+    sides.pair(book, front, back, now=NOW)
+    assert by_hand.outline(book, front) == FRONT.quad
+    assert by_hand.outline(book, front, side=1) == OTHER_CORNERS
+    assert by_hand.outline(book, lost) == ()
