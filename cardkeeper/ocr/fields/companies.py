@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields import titles
 from cardkeeper.ocr.fields.clues import Clues
-from cardkeeper.ocr.fields.layout import distance, follows, is_next, lined_up
+from cardkeeper.ocr.fields.layout import follows, is_next
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
@@ -18,7 +18,9 @@ from cardkeeper.rules.pinyin import joined as spelled
 SURE, ENOUGH = 0.85, 0.45
 _WORD = re.compile(r"[^\W\d_][\w&'.-]*|&\s?co\b")
 _SLIPS = re.compile(r"(?<=[\s.,])(?:l[i1l]d|[1i]td|lt[cl])\b(?=\.?$)")
-_BRANCH = re.compile(r"[㐀-鿿]{2,8}(?:分公司|支公司|分行|支行|分所|分社|营业部|办事处|代表处)")
+_BRANCH = re.compile(r"(?:分公司|支公司|分行|支行|分所|分社|办事处|代表处|大队|中队|支队|branch)$")
+_REGISTERED = re.compile(r"\s*[(（][^()（）]*\d{4}[^()（）]*[)）]$")  # Sdn. Bhd. (000000-X)
+_TWO_SCRIPTS = re.compile(r"([㐀-鿿]{3,})\s+([A-Z][A-Za-z.,&'-]+(?:\s[A-Za-z.,&'-]+)+)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
 
 
@@ -45,17 +47,44 @@ def agrees_with(text: str, clues: Clues) -> bool:
 
 
 def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece]]:
-    """The companies that their names prove, those in two lines joined, and the pieces that are none."""
+    """The companies that their names prove, those in two lines joined, and the pieces that are none.
+
+    What may be a part of one, a faculty, a branch, is one itself only where no other has its form; then the largest.
+    """
     facts: list[Found] = []
     rest = list(pieces)
     for piece in pieces:
         whole = _whole(piece, rest)
         parts = [one for one in rest if set(one.lines) & set(whole.lines)] if len(whole.lines) > 1 else [piece]
-        certainty = 0.98 if "company" in piece.labels else score(whole.plain, clues)
-        if piece in rest and certainty >= SURE:
+        labelled = "company" in piece.labels
+        certainty = 0.98 if labelled else score(whole.plain, clues)
+        if piece in rest and certainty >= SURE and (labelled or not is_unit(whole.plain)):
             facts.append(_fact(whole, certainty))
             rest = [one for one in rest if one not in parts]
+    known = {one.guess.form for one in facts}
+    for form in sorted({form_of(one.text) for one in rest} - known):
+        units = [one for one in rest if form_of(one.text) == form and not one.labels and is_unit(one.plain)]
+        best = max(units, key=lambda one: (round(one.height, 2), -one.box.top), default=None)
+        if best and not known and len(best.plain) > 4 and not _BRANCH.search(best.plain):
+            facts.append(_fact(best, 0.9))
+            rest.remove(best)
     return facts, rest
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text in simplified characters and small letters names what may be a part of something larger: 材料学院,
+    School of Law; but not 某某大学材料学院, which names both.
+    """
+    known = words()
+    if form_of(text) != "en":
+        bare = re.sub(r"\s", "", _BRACKETED.sub("", text))
+        end = max((length for length in range(1, 7) if bare[-length:] in known.units), default=0)
+        before = re.sub("[分支]公司|[分支]行", "", bare[:-end])
+        return end > 0 and not any(word in before for word in known.sure - known.units if len(word) > 1)
+    tokens = [token.strip(".,'") for token in _WORD.findall(text)]
+    if len(tokens) < 2 or any(token in known.sure for token in tokens):
+        return False
+    return (tokens[0] in known.units and tokens[1] in titles.OF) or tokens[-1] in known.units
 
 
 def read_rest(
@@ -73,10 +102,10 @@ def read_rest(
         scores = {id(one): score(one.plain, clues) for one in alike}
         for one in alike:
             beside = any(firm.guess.box and is_next(one.box, firm.guess.box, alike=False) for firm in firms)
-            scores[id(one)] += 0.1 if scores[id(one)] and (beside or one.height > 1.15 * usual) else 0.0
+            scores[id(one)] += 0.15 if scores[id(one)] and (beside or one.height > 1.15 * usual) else 0.0
         best = max(alike, key=lambda one: (scores[id(one)], one.height), default=None)
         if best and scores[id(best)] >= (0.3 if not known else ENOUGH):
-            facts.append(_fact(best, max(ENOUGH, scores[id(best)])))
+            facts += [_fact(part, max(ENOUGH, scores[id(best)])) for part in _by_script(best)]
             rest.remove(best)
     for one in [one for one in rest if _is_group(one, firms)]:
         facts.append(_fact(one, 0.8))
@@ -88,6 +117,12 @@ def read_rest(
             facts.append(_fact(best, 0.5))
             rest.remove(best)
     return facts, rest
+
+
+def _by_script(piece: Piece) -> list[Piece]:
+    """A name printed in two scripts as two: 恒安人壽 Hang On Life."""
+    both = _TWO_SCRIPTS.fullmatch(piece.text)
+    return [piece.part(*both.span(1)), piece.part(*both.span(2))] if both else [piece]
 
 
 def _is_group(piece: Piece, firms: Sequence[Found]) -> bool:
@@ -113,19 +148,22 @@ def _by_ending(bare: str) -> float:
             return 0.95
         inside = any(end in bare for end in words().sure if len(end) > 3)
         return 0.9 if inside and len(bare) > 6 else 0.4 if any(end in words().endings for end in ends) else 0.0
-    tokens = [token.strip(".,'") for token in _WORD.findall(bare)]
+    return _by_latin_ending(bare, [token.strip(".,'") for token in _WORD.findall(bare)])
+
+
+def _by_latin_ending(bare: str, tokens: Sequence[str]) -> float:
+    known = words()
     if len(tokens) < 2:
         return 0.0
-    if any(token in words().sure or token.replace(".", "") in words().sure for token in tokens[1:]):
+    if any(token in known.sure or token.replace(".", "") in known.sure for token in tokens[1:]):
         return 0.95
-    if (
-        tokens[0] in ("institute", "university", "college", "academy", "museum", "bank", "ministry")
-        and tokens[1] == "of"
-    ):
+    if tokens[0] in known.sure:
+        return 0.9  # Kanzlei Brandt, University of Northmoor
+    if tokens[0] in ("institute", "college", "academy", "museum", "bank", "ministry") and tokens[1] == "of":
         return 0.6
-    if tokens[-1] in words().endings or tokens[-1] == "& co":
+    if tokens[-1] in known.endings or tokens[-1] == "& co":
         return 0.5
-    return 0.35 if "&" in bare or any(token in words().endings for token in tokens) else 0.0
+    return 0.35 if "&" in bare or any(token in known.endings for token in tokens) else 0.0
 
 
 def _whole(piece: Piece, pieces: Sequence[Piece]) -> Piece:
@@ -134,9 +172,7 @@ def _whole(piece: Piece, pieces: Sequence[Piece]) -> Piece:
         return piece
     form = form_of(piece.text)
     if _by_ending(piece.plain) >= SURE:
-        branches = (one for one in pieces if _BRANCH.fullmatch(one.plain) and not _BRANCH.search(piece.plain))
-        branch = next((one for one in branches if lined_up(piece, one) and distance(piece, one) < one.height), None)
-        return joined((piece, branch), blank="") if branch and branch.box.top > piece.box.top else piece
+        return piece
     alike = (one for one in pieces if form_of(one.text) == form and follows(one, piece))
     below = next((one for one in alike if _is_ending(one.plain) or _ends(piece, one)), None)
     return joined((piece, below), blank="" if form == "zh" else " ") if below else piece
@@ -166,7 +202,7 @@ def _ends(above: Piece, below: Piece) -> bool:
 
 def _fact(piece: Piece, certainty: float) -> Found:
     """The company; a slip in its Ltd. becomes a proposal."""
-    value = standard.company(piece.printed)
+    value = standard.company(_REGISTERED.sub("", piece.printed))
     slip = _SLIPS.search(value.lower().rstrip("."))
     if not slip:
         return found(piece, Field.COMPANY, value, min(certainty, 0.98), form=form_of(piece.text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from cardkeeper.model import Field
@@ -46,8 +47,13 @@ _NO_NAMES = frozenset(
     )
 )
 _LATIN = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
-_NICK = re.compile(r"""\s[(（"“]\w+[)）"”](?=\s|$)""")  # Tan Wei Ming (Desmond), Dipl.-Ing. (FH) Jonas Reuter
+_NICK = re.compile(r"""\s[(（"“][\w.]+[)）"”](?=\s|$)""")  # Tan Wei Ming (Desmond), Dipl.-Ing. (FH) Jonas Reuter
 _HAN_NAME = re.compile(r"[㐀-鿿·]{2,5}")
+_ADDRESSED = re.compile(
+    r"\s*[(（](?:mr|mrs|ms|miss|先生|女士|小姐)\.?[)）]|^inh(?:aber(?:in)?)?\b[.:]*\s+", re.IGNORECASE
+)
+_DOTTED = re.compile(r"[㐀-鿿]{2,8}[·・][㐀-鿿]{2,8}")
+_TAIL = re.compile(r"(?<=[㐀-鿿])[\s,，]+([A-Za-z.,\s]+)$")
 
 
 def score(piece: Piece, clues: Clues) -> float:
@@ -55,7 +61,7 @@ def score(piece: Piece, clues: Clues) -> float:
     bare = _without_courtesy(piece.plain)
     if re.search(r"[\d@/&+:]", piece.text) or max(title_score(bare), department_score(bare)) > 0:
         return 0.0
-    shape = _latin(piece.text) if form_of(piece.text) == "en" else _chinese(piece.plain)
+    shape = _latin(piece.text) if form_of(piece.text) == "en" else _eastern(piece.plain)
     if clues.region == "JP" and _is_japanese(bare):
         shape = max(shape, 0.55)
     return min(1.0, shape + 0.45 * in_mailbox(piece.text, clues)) if shape else 0.0
@@ -71,7 +77,8 @@ def in_mailbox(text: str, clues: Clues) -> bool:
             last, firsts = reading[-1], "".join(reading[:-1])
             forms = {surname + given, given + surname, firsts + last, last + firsts}
             forms |= {given[0] + surname, surname + given[0], firsts[0] + last, last + firsts[0]}
-            forms |= {given, firsts} | {"".join(part[0] for part in reading[1:]) + surname}
+            letters = "".join(part[0] for part in reading[1:])
+            forms |= {given, firsts, letters + surname, surname + letters}
             if box in forms or any(len(form) > 4 and form in box for form in forms):
                 return True
         if len(box) > 1 and box in initials(text):
@@ -116,6 +123,17 @@ def _weight(piece: Piece, clues: Clues, *, tallest: float, titled: Sequence[Piec
     return alone + size + beside - firm - behind
 
 
+def _eastern(plain: str) -> float:
+    """By the characters: Korean by surname and length, other peoples' names by the sounds that spell them."""
+    bare = re.sub(r"\s", "", _without_courtesy(plain))
+    if form_of(plain) == "ko":
+        return 0.5 if re.fullmatch(r"[가-힣]{2,4}", bare) and bare[0] in words().surnames else 0.0
+    spelled = sum(letter in words().sounds for letter in bare.replace("·", "")) / max(1, len(bare))
+    if _DOTTED.fullmatch(bare) and spelled > 0.5:
+        return 0.6
+    return max(_chinese(plain), 0.4 if spelled == 1.0 and 4 <= len(bare) <= 6 else 0.0)
+
+
 def _chinese(plain: str) -> float:
     """By surname and length; 4 characters only after a surname of two, or with a courtesy behind."""
     bare = re.sub(r"\s", "", _without_courtesy(plain))
@@ -127,10 +145,15 @@ def _chinese(plain: str) -> float:
         return 0.1
     if bare[:2] in COMPOUND and 3 <= len(bare) <= 4:
         return 0.6
+    if len(bare) == 4 and bare[0] in SINGLE and bare[1] in SINGLE and words().han.issuperset(bare[2:]):
+        return 0.5  # a married name: 陳李美華
     known = bare[0] in SINGLE
+    usual = sum(letter in words().han for letter in bare[1:])
+    likely = 0.1 if usual == len(bare) - 1 else -0.1 if known and not usual else 0.0
     if re.fullmatch(r"[㐀-鿿]{2,3}\s[㐀-鿿]{1,3}", plain):
         return 0.4  # e.g. 佐藤 美咲
-    return {2: 0.5, 3: 0.6, 4: 0.25}.get(len(bare), 0.1) if known else {2: 0.15, 3: 0.2}.get(len(bare), 0.05)
+    shape = {2: 0.5, 3: 0.6, 4: 0.25}.get(len(bare), 0.1) if known else {2: 0.15, 3: 0.2}.get(len(bare), 0.05)
+    return max(0.05, shape + likely)
 
 
 def _is_japanese(bare: str) -> bool:
@@ -150,28 +173,40 @@ def is_honoured(name: str, courtesy: str) -> bool:
 
 
 def _without_courtesy(plain: str) -> str:
+    letters = _TAIL.search(plain)
+    if letters and all(_is_in(token, SUFFIXES) for token in letters[1].replace(",", " ").split()):
+        plain = plain[: letters.start()]  # 周慧敏 CFP
     courtesy = next((one for one in CHINESE_SUFFIXES if plain.endswith(one) and len(plain) > len(one) + 1), "")
     return plain.removesuffix(courtesy).strip()
 
 
 def _latin(text: str) -> float:
-    """By two to four words in capitals or with capital letters, none of which means something else."""
+    """By two to four words with capital letters: names that are known, none that means something else."""
     tokens = _NICK.sub(" ", text).replace(",", " ").split()
     core = [token for token in tokens if not any(_is_in(token, known) for known in (PREFIXES, SUFFIXES, FACULTIES))]
     weighty = [token for token in core if token.lower() not in PARTICLES]
     if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
         return 0.0
     small = [token for token in core if not token[0].isupper() and token.lower() not in PARTICLES]
-    if len(small) > (1 if len(weighty) > 2 else 0):
-        return 0.0  # the reader takes one capital letter for a small one: Chan Lap kwan
     known = words()
-    meaning = sum(_is_in(token, known.endings | known.functions | known.places | known.cities) for token in core)
-    if sum(map(len, core)) < 3:
-        return 0.0
+    plain = [_folded(token) for token in weighty]
+    called = [token in known.given or token in known.families for token in plain]
+    if len(small) > (1 if len(weighty) > 2 or any(called) else 0) or sum(map(len, core)) < 3:
+        return 0.0  # the reader takes one capital letter for a small one: Chan Lap kwan
+    meant = known.endings | known.functions | known.places | known.cities | known.common
+    meaning = sum(token in meant and not one for token, one in zip(plain, called, strict=True))
     shape = 0.45 if len(core) > 1 else 0.05
     polite = 0.2 if len(core) < len(tokens) else 0.0
     spelled = 0.1 if any(is_pinyin_surname(token) for token in core) else 0.0
-    return max(0.05, shape + polite + spelled - 0.2 * meaning)
+    first = 0.15 if any(token in known.given for token in plain) else 0.0
+    last = 0.1 if any(token in known.families for token in plain[1:] or plain) else 0.0
+    return max(0.05, shape + polite + max(spelled, first + last) - 0.2 * meaning)
+
+
+def _folded(token: str) -> str:
+    """A word of a name in small letters, without accents and the dot of an initial."""
+    apart = unicodedata.normalize("NFKD", token.casefold().strip(".,"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _is_in(token: str, known: frozenset[str]) -> bool:
@@ -184,4 +219,6 @@ def _is_in(token: str, known: frozenset[str]) -> bool:
 
 def _fact(piece: Piece, weight: float) -> Found:
     form = form_of(piece.text)
-    return found(piece, Field.NAME, person_name(piece.text), min(0.97, 0.55 + 0.45 * weight), form=form)
+    letters = _TAIL.search(piece.text) if form == "zh" else None
+    value = person_name(_ADDRESSED.sub("", piece.text[: letters.start()] if letters else piece.text))
+    return found(piece, Field.NAME, value, min(0.97, 0.55 + 0.45 * weight), form=form)

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from cardkeeper.ocr.fields.pieces import Piece
+from cardkeeper.ocr.fields.titles import title_score
 from cardkeeper.ocr.words import words
+
+_BAR = re.compile(r"\s*[|｜]\s*")
 
 
 def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
@@ -16,6 +19,8 @@ def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
 
     def is_noise(piece: Piece) -> bool:
         match = _pattern().search(piece.plain)
+        if any(title_score(part) and not _pattern().search(part) for part in _BAR.split(piece.plain)[:4]):
+            return False  # 高级业务经理 | 百万圆桌会员
         return match is not None and (
             match.start() == 0 or match.end() == len(piece.plain) or not piece.plain.endswith(sure)
         )

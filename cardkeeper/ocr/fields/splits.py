@@ -4,50 +4,91 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields import companies, names, titles
 from cardkeeper.ocr.fields.clues import Clues
 from cardkeeper.ocr.fields.pieces import Piece, form_of
+from cardkeeper.ocr.words import words
 from cardkeeper.rules.names import CHINESE_SUFFIXES, is_pinyin_surname, is_romanised, person_name
 
 _HAN = "㐀-鿿豈-﫿）"
-_STRONG = re.compile(r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+|(?<=[a-z])[-–—]\s+|\s+[-–—](?=[A-Z])")
+_STRONG = re.compile(
+    r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+|(?<=[a-z])[-–—]\s+|\s+[-–—](?=[A-Z])"
+    rf"|\s+兼任?\s+|(?<=[{_HAN}])\s*[&＆]\s*(?=[{_HAN}])"
+)
 _BARS = re.compile(r"\s*[|｜·•‧・]\s*")
+_BEFORE_BRACKET = re.compile(r"\s*(?=[(（][^()（）]+[)）]$)")
 _ANY_BLANK = re.compile(r"\s+")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<=[A-Za-zÀ-ɏ.)])\s+(?=[{_HAN}])")
 _ENCLOSED = re.compile(r"[(（][^()（）]+[)）]")
 _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
+_SPREAD = re.compile(r"[㐀-鿿]\s+[㐀-鿿]\s+[㐀-鿿](?:\s|$)")
+_HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
+_APART = frozenset(("总经理", "董事长", "总裁", "博士生导师", "硕士生导师", "首席执行官", "首席技术官"))
+"""Titles that stand for themselves behind another."""
 _WIDE = re.compile(r"\s{2,}")
 # A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
 _GLUED_LATIN = re.compile(r"(?<=[a-z])\s+(?=[A-Z])")
-_GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?=(?:[㐀-鿿]{3,6}|[部課课係系室次][長长])$)")
+_GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?!专科|專科)(?=(?:[㐀-鿿]{3,6}|[部課课係系室次][長长])$)")
 
 
 def split(pieces: Sequence[Piece], clues: Clues) -> list[Piece]:
     """The pieces, cut wherever every part speaks for itself."""
-    return [part for piece in pieces for part in _cut(piece, clues)]
+    usual = median(piece.height for piece in pieces) if pieces else 0.0
+    cut = [part for piece in pieces for part in _cut(piece, clues)]
+    return [part for piece in cut for part in _with_title(piece, clues, usual=usual) or (piece,)]
 
 
 def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
-    if piece.labels:
+    if piece.labels not in ((), ("name",)) or _is_spread(piece, clues):
         yield piece
         return
-    for cuts in (_WIDE, _BARS, _STRONG, _SCRIPT, _BLANK, _COMMA):
+    for cuts in (_WIDE, _BARS, _STRONG, _SCRIPT, _BLANK, _COMMA, _BEFORE_BRACKET):
         parts = _parts(piece, cuts)
         if len(parts) == 2 and names.is_honoured(parts[0].plain, parts[1].plain):
+            break
+        if cuts is _BEFORE_BRACKET and names.score(parts[0], clues) < names.ENOUGH:
             break
         if len(parts) > 1 and _each_speaks(parts, clues, bars=cuts is _BARS):
             for part in parts:
                 yield from _cut(part, clues)
             return
-    pair = _named_and_titled(piece, clues) or _glued(piece, clues)
+    pair = _named_and_titled(piece, clues) or _glued(piece, clues) or _two_titles(piece)
     if pair:
         yield pair[0]
         yield from _cut(pair[1], clues)
     else:
         yield piece
+
+
+def _with_title(piece: Piece, clues: Clues, *, usual: float) -> tuple[Piece, Piece] | None:
+    """A name in large letters or in the mailbox, and the title right behind it: 高橋雄一支店長, 梁頌恩醫生."""
+    for length in (3, 4, 2) if _HAN_ONLY.fullmatch(piece.text) and not piece.labels else ():
+        name, title = piece.part(0, length), piece.part(length, len(piece.text))
+        known = title.plain in words().titles and title.plain not in CHINESE_SUFFIXES
+        large = piece.height > 1.25 * usual and length > 2
+        if known and names.score(name, clues) >= 0.55 and (large or names.in_mailbox(name.text, clues)):
+            return name, title
+    return None
+
+
+def _two_titles(piece: Piece) -> tuple[Piece, Piece] | None:
+    """Two titles that the reader saw nothing between: 財務主管市場專員, but not 总经理助理."""
+    plain = piece.plain
+    for end in range(3, len(plain) - 2) if _HAN_ONLY.fullmatch(plain) else ():
+        first, second = plain[:end], plain[end:]
+        stem = second[:2] in words().functions or second in _APART
+        if stem and titles.title_score(first) > 0.9 and titles.title_score(second) > 0.9 and not first.endswith("兼"):
+            return piece.part(0, end), piece.part(end, len(plain))
+    return None
+
+
+def _is_spread(piece: Piece, clues: Clues) -> bool:
+    """Whether a line is one Chinese name letter by letter: 蔡 明 哲 博士."""
+    return _SPREAD.match(piece.text) is not None and names.score(piece, clues) >= names.ENOUGH
 
 
 def _has_surname(name: str) -> bool:
@@ -102,8 +143,11 @@ def _each_speaks(parts: Sequence[Piece], clues: Clues, *, bars: bool) -> bool:
         if said[index] is None and native and is_romanised(part.text, native):
             said[index] = Field.NAME
             people.append(part)
-    if native and len(parts) == 2 and said[0] is Field.NAME and re.fullmatch(r"[A-Z][a-z]+", parts[1].text):
-        return True  # 李偉麟 Alan
+    if native and len(parts) == 2 and any(re.fullmatch(r"[A-Z][a-z]+", part.text) for part in parts):
+        return True  # 李偉麟 Alan, Vivian 张薇
+    alike = len({form_of(part.text) for part in parts}) == 1
+    if clues.region == "JP" and set(said) == {Field.DEPARTMENT} and alike and not bars:
+        return False  # 営業本部 第二営業部 is one
     unclear = [part for part, role in zip(parts, said, strict=True) if role is None]
     if len(parts) == 2 and Field.TITLE in said and all(titles.could_be_department(part.text) for part in unclear):
         return True

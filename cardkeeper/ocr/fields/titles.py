@@ -9,9 +9,10 @@ from cardkeeper.model import Field
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
+from cardkeeper.rules.names import SUFFIXES
 
 _WORD = re.compile(r"[^\W\d_][\w&'./-]*")
-_OF = frozenset(("of", "di", "de", "für", "der", "des", "du"))
+OF = frozenset(("of", "di", "de", "für", "der", "des", "du", "for", "in"))
 _SMALL = frozenset(("and", "&", "of", "for", "the", "to", "und", "et", "y", "e", "de", "des", "du"))
 _LONGEST = {"zh": 14, "ja": 20}
 _SENTENCE = re.compile(r"[\d，。！？!?]")  # a slogan may well end with a word that a department ends with
@@ -20,6 +21,10 @@ _HONOURS = re.compile(r",\s*(?:m\.?d|ph\.?d|mba|cpa|cfa|esq|jd|ll\.?m|dds|rn|pe)
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _NUMBERED = re.compile(r"\s*[(（][^()（）]*\d{3}[^()（）]*[)）]$")  # 投资顾问（执业编号：S0000000）
 _SPACED = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
+_NUMERAL = re.compile(r"i{1,3}|iv|one|two|three")
+_LETTERS = SUFFIXES - {"md", "do", "ca", "pe", "i", "ii", "iii", "iv"}
+_BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
+_COURTESIES = frozenset(("医生", "醫生", "医师", "醫師", "老师", "老師"))
 ENOUGH = 0.5
 
 
@@ -35,9 +40,28 @@ def title_score(text: str) -> float:
     tokens = _tokens(_HONOURS.sub("", text))
     if not tokens or len(tokens) > 9 or _is_office(tokens):
         return 0.0
-    tails = tuple(words().title_tails)
-    heads = [token for token in tokens if token in words().titles or (len(token) > 7 and token.endswith(tails))]
+    known = words()
+    named = len(tokens) == 2 and tokens[0] in known.given  # e.g. Lena Hoffmeister
+    ends = () if named else tuple(known.title_tails)
+    heads = [token for token in tokens if token in known.titles or (len(token) > 7 and token.endswith(ends))]
+    if heads and all(head in known.weak for head in heads) and not _is_meant(tokens):
+        return 0.0
     return (0.96 if len(tokens) <= 6 else 0.8) if heads else 0.0
+
+
+def _is_meant(tokens: Sequence[str]) -> bool:
+    """Whether a word that people and companies are called, too, is a title here: Head Chef, Dean of Students, Partner;
+    but not Tom Baker, Dean Marshall, Baker Thompson.
+    """
+    known = words()
+    others = [token for token in tokens if token not in known.weak]
+    if not others or any(token in OF for token in tokens):
+        return True
+    called = [token for token in others if token in known.given or token in known.families]
+    meant = known.functions | known.common | known.departments | known.endings
+    if tokens[-1] in known.weak:
+        return not called or all(token in meant for token in others)
+    return all(token in meant or token in _SMALL for token in others)
 
 
 def ends_as_title(text: str) -> bool:
@@ -57,11 +81,13 @@ def department_score(text: str) -> float:
         head = _longest(bare, words().departments)
         return 0.94 if head > _longest(bare, words().titles) and head >= _longest(bare, words().endings) else 0.0
     tokens = _tokens(text)
+    if len(tokens) > 1 and _NUMERAL.fullmatch(tokens[-1]):
+        tokens.pop()  # Sales Department II
     if not tokens or len(tokens) > 7:
         return 0.0
     if _is_office(tokens):
         return 0.94
-    plain = [token for token in tokens if token not in _SMALL]
+    plain = [token for token in tokens if token not in _SMALL and "+" not in text]
     return 0.86 if plain and all(token in words().functions for token in plain) else 0.0
 
 
@@ -75,7 +101,14 @@ def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
             facts.append(one)
         else:
             rest.append(piece)
-    return _beside_titles(facts, rest)
+    return _beside_titles(_without_courtesies(facts), rest)
+
+
+def _without_courtesies(facts: list[Found]) -> list[Found]:
+    """The facts without a doctor's 醫生 behind the name where the card has a title besides."""
+    polite = [one for one in facts if one.guess.value in _COURTESIES]
+    others = [one for one in facts if one.guess.field is Field.TITLE and one not in polite]
+    return [one for one in facts if one not in polite or not others]
 
 
 def _beside_titles(facts: list[Found], rest: list[Piece]) -> tuple[list[Found], list[Piece]]:
@@ -97,10 +130,20 @@ def could_be_department(text: str) -> bool:
 
 def value_of(piece: Piece) -> str:
     """A title or department in one line, its spread Chinese letters together: 编 辑 部 -> 编辑部."""
-    return _SPACED.sub("", _NUMBERED.sub("", standard.line_of_text(piece.text))).strip(",， ")
+    return _SPACED.sub("", _NUMBERED.sub("", _without_letters(standard.line_of_text(piece.text)))).strip(",， ")
+
+
+def _without_letters(text: str) -> str:
+    """A title without the letters behind it that its bearer may write: REALTOR, GRI, CRS."""
+    words = text.split()
+    while len(words) > 1 and words[-1].isupper() and words[-1].lower().strip(".,") in _LETTERS:
+        words.pop()
+    return " ".join(words)
 
 
 def _fact(piece: Piece) -> Iterator[Found]:
+    if _BRACKETED.fullmatch(piece.text):
+        return  # (Rep.) behind a number
     scores = {Field.TITLE: title_score(piece.plain), Field.DEPARTMENT: department_score(piece.plain)}
     for field, label in ((Field.TITLE, "title"), (Field.DEPARTMENT, "department")):
         if label in piece.labels:
@@ -113,7 +156,7 @@ def _fact(piece: Piece) -> Iterator[Found]:
 def _is_office(tokens: Sequence[str]) -> bool:
     """Whether Latin words name a department: Sales Office, Department of Law, Office of the CEO."""
     heads = words().departments
-    return len(tokens) > 1 and (tokens[-1] in heads or (tokens[0] in heads and tokens[1] in _OF))
+    return len(tokens) > 1 and (tokens[-1] in heads or (tokens[0] in heads and tokens[1] in OF))
 
 
 def _tokens(text: str) -> list[str]:
