@@ -52,6 +52,7 @@ class RestoreDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self._lay_out()
         self._forget()
+        self.passphrase.edit.setFocus()
 
     @property
     def file(self) -> Path | None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.settings import Settings
@@ -118,7 +118,8 @@ class SettingsDialog(QDialog):
             self._add(grid, 3 * place, choice)
         self._close = Button()
         self._close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(*(theme.px(24),) * 4)
         column.setSpacing(theme.px(16))
         column.addLayout(grid)
@@ -126,9 +127,33 @@ class SettingsDialog(QDialog):
             column.addWidget(Rule())
             column.addWidget(section)
         column.addStretch()
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(*(theme.px(side) for side in (24, 12, 24, 16)))
+        foot.addStretch()
+        foot.addWidget(self._close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scrolled(body), 1)
+        whole.addLayout(foot)
         self.setMinimumWidth(theme.px(480))
         self.retranslate()
+        self._fit(body)
+
+    def _scrolled(self, body: QWidget) -> QScrollArea:
+        """What a low screen has no room for scrolls; the button stays."""
+        area = QScrollArea()
+        area.setProperty("page", "true")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        return area
+
+    def _fit(self, body: QWidget) -> None:
+        """As high as what is in it, as far as the screen goes."""
+        wide = max(body.sizeHint().width(), theme.px(480))
+        high = body.sizeHint().height() + theme.px(32 + 28)
+        self.resize(QSize(wide, high).boundedTo(self.screen().availableGeometry().size() * 9 / 10))
 
     def retranslate(self) -> None:
         """Say everything again in the language in use."""

@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Passphrase of its day</source>
-            <translation>备份当时的密码</translation>
+            <translation>备份当时的口令</translation>
         </message>
         <message>
             <source>Put this backup in place</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, then add it.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”有 {megabytes} MB，最多读取 {most} MB。请存小一些或拆分后再添加。</translation>
         </message>
         <message>
             <source>“{name}” is empty. Copy it again from where it came.</source>
@@ -1630,6 +1630,10 @@
         <message>
             <source>Not read</source>
             <translation>没有读出</translation>
+        </message>
+        <message>
+            <source>Nothing can be read inside these corners. Drag them to the edges of the card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Original photo</source>
