@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
-from cardkeeper.errors import DiskFull, FolderNotWritable
+from cardkeeper.errors import DiskFull, FileChanging, FileTooLarge, FileUnreadable, FolderNotWritable
 
 PACKAGE = Path(__file__).parent
+
+MOST_BYTES = 256 << 20
+"""No file larger than this is taken into memory."""
 
 
 def resource(name: str) -> Path:
@@ -54,6 +59,37 @@ def make_private_file(file: Path) -> None:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as why:
         raise cause_of(why, file.parent) from why
+
+
+def read_file(file: Path, *, most: int = MOST_BYTES) -> bytes:
+    """What a file holds, looked at before it is read: a pipe would be waited for, a device never ends.
+
+    Raises FileUnreadable, FileTooLarge, and FileChanging when somebody writes to it meanwhile.
+    """
+    name = file.name
+    try:
+        if not stat.S_ISREG(os.stat(file).st_mode):
+            raise FileUnreadable(name=name)
+        with file.open("rb") as opened:
+            before = os.fstat(opened.fileno())
+            data = read_most(opened, most, name=name, size=before.st_size)
+            after = os.fstat(opened.fileno())
+    except OSError as why:
+        raise FileUnreadable(name=name) from why
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise FileChanging(name=name)
+    return data
+
+
+def read_most(source: BinaryIO, most: int, *, name: str, size: int = 0) -> bytes:
+    """What is left in `source`, of which `size` bytes are known; FileTooLarge before too much is in memory."""
+    parts, came = list[bytes](), 0
+    while max(size, came) <= most and (part := source.read(1 << 20)):
+        parts.append(part)
+        came += len(part)
+    if max(size, came) > most:
+        raise FileTooLarge(name=name, megabytes=-(-max(size, came) >> 20), most=most >> 20)
+    return b"".join(parts)
 
 
 def write_whole(file: Path, data: bytes, *, private: bool = False) -> None:

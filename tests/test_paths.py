@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from cardkeeper import paths
-from cardkeeper.errors import DiskFull, FolderNotWritable
+from cardkeeper.errors import DiskFull, FileTooLarge, FileUnreadable, FolderNotWritable
 
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes, and no names for pipes")
 
 
 def test_a_file_is_replaced_whole_and_leaves_no_piece_beside_it(tmp_path: Path) -> None:
@@ -60,6 +60,23 @@ def test_a_file_in_the_way_of_a_folder_is_the_worlds_failure(tmp_path: Path) -> 
     (tmp_path / "taken").touch()
     with pytest.raises(FolderNotWritable):
         paths.make_private_folder(tmp_path / "taken" / "folder")
+
+
+def test_a_file_is_read_whole_unless_it_is_larger_than_that(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"x" * 3_000_000)
+    assert paths.read_file(file, most=3_000_000) == file.read_bytes()
+    with pytest.raises(FileTooLarge) as refused:
+        paths.read_file(file, most=2 << 20)
+    assert refused.value.facts == {"name": "file", "megabytes": 3, "most": 2}
+
+
+@posix
+def test_neither_a_pipe_nor_a_device_nor_a_folder_is_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for odd in (tmp_path / "pipe", Path(os.devnull), tmp_path, tmp_path / "gone"):
+        with pytest.raises(FileUnreadable):
+            paths.read_file(odd)
 
 
 def test_what_is_bundled_is_found() -> None:

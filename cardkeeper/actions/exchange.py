@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from cardkeeper import formats, paths
-from cardkeeper.errors import FileNotContacts, FileUnreadable, FormatNotWritten, NothingToExport
+from cardkeeper.errors import FileNotContacts, FormatNotWritten, NothingToExport
 from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Fact, Field, Name
 from cardkeeper.rules import pinyin
@@ -143,11 +143,8 @@ def convert(
 
 
 def file_bytes(file: Path) -> bytes:
-    """What a file holds; FileUnreadable."""
-    try:
-        return file.read_bytes()
-    except OSError as why:
-        raise FileUnreadable(name=file.name) from why
+    """What a file holds; FileUnreadable and its kinds."""
+    return paths.read_file(file)
 
 
 def reading_of(name: Name) -> tuple[str, str]:

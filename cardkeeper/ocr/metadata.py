@@ -31,13 +31,18 @@ def clean(photo: bytes) -> bytes:
     JPEG and PNG are cut without being decoded, so pixels that are broken stay so. Raises PhotoBroken, FormatUnknown
     or PhotoTooLarge.
     """
-    if photo.startswith(JPEG_SIGN):
-        return _clean_jpeg(photo)
-    if photo.startswith(PNG_SIGN):
-        return _clean_png(photo)
+    if photo.startswith((JPEG_SIGN, PNG_SIGN)):
+        return cut(photo)
     from cardkeeper.ocr.photo import jpeg, upright
 
     return jpeg(upright(photo), quality=95)
+
+
+def cut(photo: bytes) -> bytes:
+    """A JPEG or PNG without metadata, anything else as it is; no picture is decoded for it. Raises PhotoBroken."""
+    if photo.startswith(JPEG_SIGN):
+        return _clean_jpeg(photo)
+    return _clean_png(photo) if photo.startswith(PNG_SIGN) else photo
 
 
 def _clean_jpeg(photo: bytes) -> bytes:
