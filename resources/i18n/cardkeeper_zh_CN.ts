@@ -720,8 +720,8 @@
             <translation>无法打开“{name}”。检查它是否还在，以及你是否有权读取。</translation>
         </message>
         <message>
-            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, then add it.</source>
-            <translation>“{name}”有 {megabytes} MB，最多读取 {most} MB。请存小一些或拆分后再添加。</translation>
+            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, and add it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is empty. Copy it again from where it came.</source>
@@ -944,73 +944,6 @@
         <message>
             <source>Kind:</source>
             <translation>类型：</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inbox</name>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) could not be read. They are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>All {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cards in the inbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No card is in this state now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pasted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read them again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ready {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting {count}</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1481,7 +1414,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>背面</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -1565,7 +1498,7 @@
         </message>
         <message>
             <source>Front</source>
-            <translation type="unfinished" />
+            <translation>正面</translation>
         </message>
         <message>
             <source>Industry</source>
@@ -1689,7 +1622,7 @@
         </message>
         <message>
             <source>Show the other side (Alt+B)</source>
-            <translation type="unfinished" />
+            <translation>看另一面（Alt+B）</translation>
         </message>
         <message>
             <source>The next photos are being read</source>
@@ -1999,12 +1932,6 @@
     </context>
     <context>
         <name>Steps</name>
-        <message numerus="yes">
-            <source>%n card(s) discarded</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n contact(s) imported</source>
             <translation>
@@ -2427,25 +2354,7 @@
     <context>
         <name>Workspace</name>
         <message numerus="yes">
-            <source>%n file(s) were not taken in; add them again then.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) could not be taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) wait to be read</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) were here already</source>
+            <source>%n photo(s) known already, not read again</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -2453,10 +2362,6 @@
         <message>
             <source>Export contacts</source>
             <translation>导出联系人</translation>
-        </message>
-        <message>
-            <source>Go on reading</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Import contacts</source>
@@ -2469,10 +2374,6 @@
         <message>
             <source>Nothing to undo</source>
             <translation>没有可撤销的</translation>
-        </message>
-        <message>
-            <source>Only an address came along, not the picture. Copy the picture itself and paste it here, or save it as a file and drop that.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos of cards</source>
@@ -2500,24 +2401,6 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
-        <message numerus="yes">
-            <source>So many files are taken in bit by bit: %n are left. Drop them again; what is here already is passed over.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped: %n file(s) were not taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Taking files in: {done} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>The inbox is empty</source>
             <translation>收件箱是空的</translation>
@@ -2535,6 +2418,10 @@
         <message>
             <source>less than a minute left</source>
             <translation>还剩不到 1 分钟</translation>
+        </message>
+        <message>
+            <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from cardkeeper.actions import capture, contacts, learning, review
+from cardkeeper.actions import capture, contacts, learning, review, sides
 from cardkeeper.model import Card, CardState, Contact, Field, Guess, Tier
 from cardkeeper.rules import industries
 from cardkeeper.ui.review import values
@@ -28,25 +28,33 @@ PREVIEW_SIDE = 240
 
 @dataclass(frozen=True)
 class Case:
-    """A card with its draft, its flat picture, and the unreviewed contact that was made of it when it was read."""
+    """A card with its draft and flat picture, both of both sides, and the unreviewed contact that was made of it."""
 
     card: Card
     contact: Contact
-    flat: QImage
+    sides: tuple[QImage, ...]
 
 
 def opened(book: Book, card_id: int) -> Case:
     """Everything the page needs to show a card; CardUnknown when it is gone."""
-    card = _as_learnt(book, capture.card_of(book, card_id))
+    card = _whole(book, card_id)
     contact = Contact() if card.contact is None else contacts.get(book, card.contact)
     _load_words(card, contact)
-    flat = _decoded(capture.flat(book, card_id), PHOTO_SIDE)
-    return Case(card, contact, flat)
+    shown = (card.id,) if card.back is None else (card.id, card.back)
+    return Case(card, contact, tuple(_decoded(_picture(book, one), PHOTO_SIDE) for one in shown))
 
 
-def _as_learnt(book: Book, card: Card) -> Card:
-    """The card with what earlier reviews say of its facts."""
-    return dataclasses.replace(card, draft=card.draft and learning.applied(book, card.draft))
+def _whole(book: Book, card_id: int) -> Card:
+    """The card with what was read on both its sides, as earlier reviews would have it."""
+    card = capture.card_of(book, card_id)
+    back = None if card.back is None else capture.card_of(book, card.back)
+    draft = sides.whole(card, back)
+    return dataclasses.replace(card, draft=draft and learning.applied(book, draft))
+
+
+def _picture(book: Book, card_id: int) -> bytes:
+    """The flat card; a back on which nothing could be read may have none."""
+    return capture.flat(book, card_id) or capture.thumbnail(book, card_id)
 
 
 def _load_words(card: Card, contact: Contact) -> None:
@@ -59,7 +67,7 @@ def _load_words(card: Card, contact: Contact) -> None:
 def preview(book: Book, card: Card) -> tuple[QImage, int | None]:
     """The small picture for the queue, and how many facts are doubtful once that is known."""
     small = capture.thumbnail(book, card.id) or capture.photo(book, card.id)
-    draft = _as_learnt(book, capture.card_of(book, card.id)).draft if card.state is CardState.READY else None
+    draft = _whole(book, card.id).draft if card.state is CardState.READY else None
     return _decoded(small, PREVIEW_SIDE), None if draft is None else doubtful_count(draft)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -78,7 +80,7 @@ class DoubtfulPanel(QWidget):
     menu_wanted = Signal(int)
     used = Signal(int)
 
-    def __init__(self, entries: tuple[Entry, ...], *, card: QImage, region: str) -> None:
+    def __init__(self, entries: tuple[Entry, ...], *, cards: Sequence[QImage], region: str) -> None:
         super().__init__()
         self.edits: list[FactEdit] = []
         self._labels: list[FactLabel] = []
@@ -90,7 +92,7 @@ class DoubtfulPanel(QWidget):
         column.setSpacing(theme.px(4))
         column.addLayout(self._head())
         for entry in entries:
-            self._add(column, entry, card, region)
+            self._add(column, entry, cards, region)
         self.retranslate()
 
     def _head(self) -> QHBoxLayout:
@@ -101,9 +103,9 @@ class DoubtfulPanel(QWidget):
         head.addWidget(KeyCap("Tab"))
         return head
 
-    def _add(self, column: QVBoxLayout, entry: Entry, card: QImage, region: str) -> None:
+    def _add(self, column: QVBoxLayout, entry: Entry, cards: Sequence[QImage], region: str) -> None:
         guess = entry.guess
-        if guess.box is not None and not card.isNull():
+        if guess.box is not None and not (card := cards[guess.box.side]).isNull():
             indented = QHBoxLayout()
             indented.setContentsMargins(theme.px(LABEL_WIDTH + GAP - PADDING), 0, 0, 0)
             indented.addWidget(Crop(card, guess.box, height=32 if len(entry.lines) < 2 else 60))

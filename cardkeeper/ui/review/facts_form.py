@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import Field, Tier
+from cardkeeper.model import Box, Field, Tier
 from cardkeeper.rules import industries
 from cardkeeper.ui import theme
 from cardkeeper.ui.review import values
@@ -35,9 +35,10 @@ class FactsForm(QScrollArea):
         self.sheet = Sheet(None)
         self.current: int | None = None
         self.industry, self.tier = "", Tier.PROSPECT
-        self._card, self._size = QImage(), (1, 1)
+        self._cards: tuple[QImage, ...] = (QImage(),)
+        self._size = (1, 1)
         self._narrow = False
-        self._page = FactsPage(self.sheet, self._card, region=region, narrow=False)
+        self._page = FactsPage(self.sheet, self._cards, region=region, narrow=False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,9 +61,11 @@ class FactsForm(QScrollArea):
         """What is proposed below doubtful facts."""
         return self._page.panel.proposals if self._page.panel else {}
 
-    def show_card(self, sheet: Sheet, card: QImage, *, size: tuple[int, int], industry: str, tier: Tier) -> None:
-        """Begin with another card and put the focus where the work is."""
-        self.sheet, self._card, self._size = sheet, card, size
+    def show_card(
+        self, sheet: Sheet, cards: Sequence[QImage], *, size: tuple[int, int], industry: str, tier: Tier
+    ) -> None:
+        """Begin with another card, of which these are the sides, and put the focus where the work is."""
+        self.sheet, self._cards, self._size = sheet, tuple(cards), size
         self.industry, self.tier, self.current = industry, tier, None
         self._build()
         self.verticalScrollBar().setValue(0)
@@ -105,6 +108,15 @@ class FactsForm(QScrollArea):
         self._fill(key, lines)
         self._build()
         self.focus(key)
+
+    @property
+    def lit(self) -> tuple[Box, ...]:
+        """Where the focused fact stands on the card."""
+        if self.current is None or not self.sheet.has(self.current):
+            return ()
+        entry = self.sheet.entry(self.current)
+        boxes = tuple(self.sheet.lines[index].box for index in sorted(entry.lines))
+        return boxes or ((entry.guess.box,) if entry.guess.box else ())
 
     def _fill(self, key: int, lines: Sequence[int]) -> None:
         guess = self.sheet.entry(key).guess
@@ -213,7 +225,7 @@ class FactsForm(QScrollArea):
             self._refresh()
 
     def _build(self) -> None:
-        page = FactsPage(self.sheet, self._card, region=self.region, narrow=self._narrow)
+        page = FactsPage(self.sheet, self._cards, region=self.region, narrow=self._narrow)
         page.class_row.chosen.connect(self.classify)
         page.add.clicked.connect(self.ask_addition)
         for row in page.rows:

@@ -27,7 +27,7 @@ WORK_GROUP = 1
 class FactsPage(QWidget):
     """`edits` are all fields from top to bottom; `panel` is None when nothing was read doubtfully."""
 
-    def __init__(self, sheet: Sheet, card: QImage, *, region: str, narrow: bool) -> None:
+    def __init__(self, sheet: Sheet, cards: Sequence[QImage], *, region: str, narrow: bool) -> None:
         super().__init__()
         self._region = region
         self.edits: list[FactEdit] = []
@@ -41,7 +41,7 @@ class FactsPage(QWidget):
         column.setContentsMargins(*[theme.px(side) for side in (16, 12, 20, 12)])
         column.setSpacing(theme.px(6))
         if sheet.doubtful:
-            self.panel = DoubtfulPanel(sheet.doubtful, card=card, region=region)
+            self.panel = DoubtfulPanel(sheet.doubtful, cards=cards, region=region)
             self.edits += self.panel.edits
             column.addWidget(self.panel)
             column.addSpacing(theme.px(3))

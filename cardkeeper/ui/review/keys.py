@@ -60,6 +60,7 @@ def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
         (("Alt+T",), form.ask_kind_of_current),
         (("Alt+X",), form.remove_current),
         (("Alt+O",), page.side.original.toggle),
+        (("Alt+B",), page.turn_over),
         (("Ctrl++", "Ctrl+="), lambda: view.zoom(1)),
         (("Ctrl+-",), lambda: view.zoom(-1)),
         (("Ctrl+0",), lambda: view.zoom(0)),

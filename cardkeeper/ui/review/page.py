@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
-from cardkeeper.model import Box
 from cardkeeper.ui import reports, theme, wording
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Rule
@@ -90,7 +89,8 @@ class ReviewPage(QWidget):
         self.footer.done.connect(self.finish)
         self.footer.later.connect(sitting.skip)
         self.footer.discarded.connect(sitting.discard)
-        self.form.focused.connect(self._mark)
+        self.form.focused.connect(self._turn_to_fact)
+        self.side.tabs.chosen.connect(self._mark)
         self.form.changed.connect(self._mark)
         self.side.chosen.connect(self.form.fill)
         self.side.placed.connect(self.form.place)
@@ -141,10 +141,10 @@ class ReviewPage(QWidget):
         assert draft is not None
         if draft.degraded:
             self._trouble.say(reports.degraded())
-        sheet, size = Sheet(draft), (draft.width, draft.height)
+        sheet, size, cards = Sheet(draft), (draft.width, draft.height), case.sides
         self._body.setCurrentWidget(self._halves)
-        self.side.show_card(sheet, case.flat, name=case.card.name)
-        self.form.show_card(sheet, case.flat, size=size, industry=contact.industry, tier=contact.tier)
+        self.side.show_card(sheet, cards, name=case.card.name)
+        self.form.show_card(sheet, cards, size=size, industry=contact.industry, tier=contact.tier)
         self.form.focus_first()
 
     def _show_wait(self) -> None:
@@ -161,17 +161,23 @@ class ReviewPage(QWidget):
         self._trouble.say(wording.sentence(error))
 
     def _mark(self) -> None:
-        form = self.form
-        lit: tuple[Box, ...] = ()
-        if form.current is not None and form.sheet.has(form.current):
-            entry = form.sheet.entry(form.current)
-            boxes = tuple(form.sheet.lines[index].box for index in sorted(entry.lines))
-            lit = boxes or ((entry.guess.box,) if entry.guess.box else ())
-        self.side.mark(lit)
+        self.side.mark(self.form.lit)
+
+    def _turn_to_fact(self) -> None:
+        """Show the side of the card on which the focused fact stands."""
+        lit = self.form.lit
+        if lit and lit[0].side != self.side.side:
+            self.side.show_side(lit[0].side)
+        self._mark()
+
+    def turn_over(self) -> None:
+        """Show the other side of the card, if it has two."""
+        self.side.show_other_side()
+        self._mark()
 
     def _show_photo(self, wanted: bool) -> None:
         if wanted and self.sitting.case is not None:
-            self.sitting.photo(self._photo_came)
+            self.sitting.photo(self._photo_came, side=self.side.side)
         else:
             self.side.show_flat()
             self._mark()

@@ -16,6 +16,7 @@ from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.picture_view import PictureView
 from cardkeeper.ui.review.sheet import LineState, Sheet
+from cardkeeper.ui.review.side_tabs import SideTabs
 from cardkeeper.ui.review.unassigned import UnassignedLines
 
 LOOKS = {
@@ -70,7 +71,10 @@ class Legend(QWidget):
 
 
 class PictureSide(QWidget):
-    """Shows card or photo. `chosen` gives lines for the focused fact, `placed` lines and the field they go into."""
+    """Shows a side of the card, or its photo.
+
+    `chosen` gives lines for the focused fact, `placed` lines and the field they go into.
+    """
 
     chosen = Signal(tuple)
     placed = Signal(tuple, object, str)
@@ -80,10 +84,13 @@ class PictureSide(QWidget):
         super().__init__()
         self.setProperty("sheet", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._card = QImage()
+        self._cards: tuple[QImage, ...] = (QImage(),)
         self._sheet = Sheet(None)
+        self.side = 0
         self.view = PictureView()
-        self.view.picture.chosen.connect(self.chosen)
+        self.view.picture.chosen.connect(self._choose)
+        self.tabs = SideTabs()
+        self.tabs.chosen.connect(self.show_side)
         self._name = Elided()
         self.original = Button(kind="quiet", icon="image", size="small")
         self.original.setCheckable(True)
@@ -106,22 +113,36 @@ class PictureSide(QWidget):
     def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
         tools.setSpacing(theme.px(8))
+        tools.addWidget(self.tabs)
         tools.addWidget(self._name, 1)
         tools.addWidget(self.original)
         tools.addWidget(self._loupe)
         return tools
 
-    def show_card(self, sheet: Sheet, card: QImage, *, name: str) -> None:
-        """Show another card."""
-        self._sheet, self._card = sheet, card
+    def show_card(self, sheet: Sheet, cards: Sequence[QImage], *, name: str) -> None:
+        """Show another card: its front, and its back if it has one."""
+        self._sheet, self._cards = sheet, tuple(cards)
         self._name.say(name)
-        self.original.setChecked(False)
+        self.tabs.setVisible(len(cards) > 1)
         self._show_unassigned()
+        self.show_side(0)
+
+    def show_side(self, side: int) -> None:
+        """Show the front (0) or the back (1), flat."""
+        self.side = side
+        self.tabs.show_side(side)
+        self.original.setChecked(False)
         self.show_flat()
+
+    def show_other_side(self) -> None:
+        """Turn the card over, if it has a back."""
+        if len(self._cards) > 1:
+            self.show_side(1 - self.side)
 
     def show_flat(self) -> None:
         """Show the flattened card with its boxes."""
-        self.view.picture.show_image(self._card, self._sheet.lines)
+        self.view.picture.show_image(self._cards[self.side], [self._sheet.lines[index] for index in self._shown()])
+        self.mark(())
         self.view.zoom(0)
         self._legend.setEnabled(True)
         self._make_room()
@@ -137,7 +158,8 @@ class PictureSide(QWidget):
         """Box the lines as the facts stand now; `lit` are the boxes of the focused fact."""
         if self.original.isChecked():
             return
-        states = [self._sheet.line_state(index) for index in range(len(self._sheet.lines))]
+        states = [self._sheet.line_state(index) for index in self._shown()]
+        lit = [box for box in lit if box.side == self.side]
         self.view.picture.mark(states, lit)
         if lit and self.view.is_enlarged:
             self.view.reveal(lit[0])
@@ -145,8 +167,16 @@ class PictureSide(QWidget):
             self._show_unassigned()
             self._make_room()
 
+    def _shown(self) -> list[int]:
+        """The lines of the side that is shown, as the sheet counts them."""
+        return [index for index, line in enumerate(self._sheet.lines) if line.box.side == self.side]
+
+    def _choose(self, places: tuple[int, ...]) -> None:
+        shown = self._shown()
+        self.chosen.emit(tuple(shown[place] for place in places))
+
     def _show_unassigned(self) -> None:
-        self._unassigned.show_lines(self._sheet, self._card)
+        self._unassigned.show_lines(self._sheet, self._cards)
         self._rule.setVisible(bool(self._sheet.unassigned))
 
     def _make_room(self) -> None:
@@ -167,6 +197,7 @@ class PictureSide(QWidget):
         self.original.setText(translate("Review", "Original photo"))
         self.original.setToolTip(translate("Review", "The photo as it was taken (Alt+O)"))
         self._loupe.set_name(translate("Review", "Enlarge (Ctrl++, Ctrl+-, Ctrl+0)"))
+        self.tabs.retranslate()
         self._legend.retranslate()
         self._unassigned.retranslate()
         self.view.picture.retranslate()

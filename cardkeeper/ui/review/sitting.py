@@ -142,16 +142,17 @@ class Sitting(QObject):
         else:
             self.open(following.id)
 
-    def photo(self, show: Callable[[QImage], None]) -> None:
-        """Fetch the photo of the open card, and show it if the card is still open then."""
+    def photo(self, show: Callable[[QImage], None], *, side: int = 0) -> None:
+        """Fetch the photo of the open card, or of its back, and show it if the card is still open then."""
         case, book = self.case, self._desk.book
         assert case is not None
+        card = case.card.back if side and case.card.back is not None else case.card.id
 
         def came(photo: QImage) -> None:
             if self.case is case:
                 show(photo)
 
-        self._desk.work.run(self, lambda: cases.photo(book, case.card.id), done=came, lane="pictures")
+        self._desk.work.run(self, lambda: cases.photo(book, card), done=came, lane="pictures")
 
     def _preview(self, card: Card) -> None:
         self._desk.work.run(

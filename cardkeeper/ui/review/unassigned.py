@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -20,15 +22,18 @@ ROWS_SHOWN = 2
 
 
 class UnassignedLine(QWidget):
-    """One line in a dotted frame: its crop, what was read, and where to put it."""
+    """One line in a dotted frame: the back if it stands there, its crop, what was read, and where to put it."""
 
     placed = Signal(tuple, object, str)
 
-    def __init__(self, index: int, line: Line, card: QImage) -> None:
+    def __init__(self, index: int, line: Line, cards: Sequence[QImage]) -> None:
         super().__init__()
         self._index, self._line = index, line
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.px(32))
+        self._side = Label(role="label", ink="text2")
+        if not line.box.side:
+            self._side.hide()
         self._text = Elided(role="body", ink="text", snug=True)
         self._text.say(line.text)
         self._fill = Button(size="small", menu=True)
@@ -36,13 +41,15 @@ class UnassignedLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(6), 0, theme.px(4), 0)
         row.setSpacing(theme.px(8))
-        row.addWidget(Crop(card, line.box, height=20, widest=190))
+        row.addWidget(self._side)
+        row.addWidget(Crop(cards[line.box.side], line.box, height=20, widest=190))
         row.addWidget(self._text)
         row.addWidget(self._fill)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
+        self._side.setText(translate("Review", "Back"))
         self._fill.setText(translate("Review", "Fill into…"))
         self._fill.setAccessibleName(translate("Review", "Fill “{text}” into…", text=self._line.text))
 
@@ -83,7 +90,7 @@ class UnassignedLines(QWidget):
         column.addWidget(self._scroll)
         self.retranslate()
 
-    def show_lines(self, sheet: Sheet, card: QImage) -> None:
+    def show_lines(self, sheet: Sheet, cards: Sequence[QImage]) -> None:
         """Show what `sheet` has left over."""
         self._shown = sheet.unassigned
         self.setVisible(bool(self._shown))
@@ -91,7 +98,7 @@ class UnassignedLines(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
         column.setSpacing(theme.px(6))
-        self._rows = [UnassignedLine(index, sheet.lines[index], card) for index in self._shown]
+        self._rows = [UnassignedLine(index, sheet.lines[index], cards) for index in self._shown]
         for row in self._rows:
             row.placed.connect(self.placed)
             column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
