@@ -1,12 +1,16 @@
 """What can go wrong without being our bug.
 
 CardKeeperError
-├── PhotoError                 one photo; the rest of the batch goes on
+├── PhotoError                 one photo, or a text in its place; the rest of the batch goes on
 │   ├── PhotoBroken            not a picture, or cut short
 │   ├── PhotoTooLarge          more pixels than can be read safely      megapixels, most
 │   ├── PhotoEmpty             a picture without any text that could be a card
 │   ├── TooManyPages           more pages than one file may bring       pages, most
 │   ├── FormatUnknown          a kind of file that is not read          suffix
+│   ├── TextEmpty              a text, mail or vCard that tells of nobody
+│   ├── TextBroken             not a text, not a mail, not a vCard
+│   ├── TextTooLarge           more than can be read safely             megabytes, most
+│   ├── PeopleTooMany          a vCard file to be imported instead      people, most
 │   └── ReaderDied             the reading process fell over on it
 ├── FileUnreadable             gone, not ours to read, or no file       name
 │   ├── FileEmpty              it has no bytes                          name
@@ -85,6 +89,18 @@ class TooManyPages(PhotoError): ...
 
 
 class FormatUnknown(PhotoError): ...
+
+
+class TextEmpty(PhotoError): ...
+
+
+class TextBroken(PhotoError): ...
+
+
+class TextTooLarge(PhotoError): ...
+
+
+class PeopleTooMany(PhotoError): ...
 
 
 class ReaderDied(PhotoError): ...

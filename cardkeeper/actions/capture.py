@@ -1,4 +1,4 @@
-"""Photos come in: kept encrypted first, read afterwards, so that a killed program loses nothing and goes on."""
+"""Photos and texts come in: kept encrypted first, read afterwards, so that a killed program loses nothing."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from math import dist
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cardkeeper.actions import review, sides
+from cardkeeper.actions import sides, texts
 from cardkeeper.actions.exchange import file_bytes
-from cardkeeper.errors import CardKeeperError, FileUnreadable, PhotoEmpty, PhotoError
-from cardkeeper.model import Card, CardState, Draft
+from cardkeeper.actions.texts import Person
+from cardkeeper.errors import CardKeeperError, FileUnreadable, PhotoEmpty, PhotoError, TextTooLarge
+from cardkeeper.model import Card, CardState, Contact, Draft
 from cardkeeper.store import cards, contacts
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ Added = cards.Added
 
 MOST_AT_ONCE = 200
 SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".pdf")
+
+Coming = Path | bytes | str
+"""A file, a picture that was pasted, or a text that was."""
+
 
 Progress = Callable[[int, int], None]
 Read = Callable[[bytes], tuple[Draft, ...]]
@@ -37,8 +42,8 @@ class TakenIn:
     refused: tuple[tuple[str, CardKeeperError], ...] = ()
 
 
-def take_in(book: Book, photos: Sequence[Path | bytes], *, now: datetime, progress: Progress | None = None) -> TakenIn:
-    """Put photos (files, or bytes that were pasted) into the inbox; `progress` may raise Cancelled in between.
+def take_in(book: Book, photos: Sequence[Coming], *, now: datetime, progress: Progress | None = None) -> TakenIn:
+    """Put photos and texts (files, or what was pasted) into the inbox; `progress` may raise Cancelled in between.
 
     A file that is no picture goes in too and says so once it is read; only what can't be opened is refused here.
     """
@@ -48,11 +53,11 @@ def take_in(book: Book, photos: Sequence[Path | bytes], *, now: datetime, progre
             progress(done, len(photos))
         name = photo.name if isinstance(photo, Path) else ""
         try:
-            data = file_bytes(photo) if isinstance(photo, Path) else photo
-        except FileUnreadable as why:
+            data, kind = _content(photo)
+        except (FileUnreadable, TextTooLarge) as why:
             taken = replace(taken, refused=(*taken.refused, (name, why)))
             continue
-        added = take(book, data, name=name, now=now)
+        added = take(book, data, name=name, kind=kind, now=now)
         if added.new:
             taken = replace(taken, added=(*taken.added, added.id))
         else:
@@ -60,11 +65,11 @@ def take_in(book: Book, photos: Sequence[Path | bytes], *, now: datetime, progre
     return taken
 
 
-def take(book: Book, photo: bytes, *, name: str, now: datetime) -> Added:
-    """Put one photo into the inbox; `Added.new` is False for a picture that was there already."""
-    bare = _without_metadata(photo)
+def take(book: Book, photo: bytes, *, name: str, now: datetime, kind: str = "photo") -> Added:
+    """Put one photo, or a text of some kind, into the inbox; `Added.new` is False for one that was there already."""
+    bare = _without_metadata(photo) if kind == "photo" else photo
     with book.write("scan", at=now, step=False) as writing:
-        return cards.add(writing, bare, name=name)
+        return cards.add(writing, bare, name=name, kind=kind)
 
 
 def read_next(
@@ -73,6 +78,7 @@ def read_next(
     *,
     now: Callable[[], datetime],
     today: date,
+    region: str = "CN",
     started: Callable[[int], None] = lambda _card: None,
 ) -> Card | None:
     """Read the oldest waiting photo with `read` and keep what came of it; None when none is waiting.
@@ -85,27 +91,34 @@ def read_next(
     if not waiting:
         return None
     started(waiting[0].id)
-    return read_card(book, waiting[0].id, read, now=now, today=today, pair=True)
+    return read_card(book, waiting[0].id, read, now=now, today=today, region=region, pair=True)
 
 
 def read_card(
-    book: Book, card: int, read: Read, *, now: Callable[[], datetime], today: date, pair: bool = False
+    book: Book,
+    card: int,
+    read: Read,
+    *,
+    now: Callable[[], datetime],
+    today: date,
+    region: str = "CN",
+    pair: bool = False,
 ) -> Card:
-    """Read one waiting photo as `read_next` does, put together with its other side if `pair` says so.
+    """Read one waiting photo or text as `read_next` does, put together with its other side if `pair` says so.
 
     One that was thrown away meanwhile stays thrown away.
     """
-    drafts: Sequence[Draft] = ()
+    people: Sequence[Person] = ()
     failure: PhotoError = PhotoEmpty()
     try:
-        drafts = read(photo(book, card))
+        people = _people(book, card, read, region=region)
     except PhotoError as why:
         failure = why
     with book.write("read", at=now(), step=False) as writing:
         if not any(one.id == card for one in cards.inbox(writing.connection, CardState.WAITING)):
             return cards.get(writing.connection, card)
-        if drafts:
-            _keep(writing, card, drafts, today=today)
+        if people:
+            _keep(writing, card, people, today=today)
         else:
             cards.fail(writing, card, failure.code, **failure.facts)
         if pair:
@@ -153,6 +166,12 @@ def retry(book: Book, ids: Sequence[int], *, now: datetime) -> None:
         cards.wait(writing, ids)
 
 
+def discard_all(book: Book, ids: Sequence[int], *, now: datetime) -> None:
+    """As `discard`, for several at once: one step."""
+    with book.write("discard_all", at=now, n=len(ids)) as writing:
+        cards.discard(writing, ids)
+
+
 def discard(book: Book, card: int, *, now: datetime) -> None:
     """Out of the inbox, and the unreviewed contact made of it to the trash; one step, which can be undone."""
     with book.write("discard", at=now) as writing:
@@ -160,31 +179,57 @@ def discard(book: Book, card: int, *, now: datetime) -> None:
 
 
 def _without_metadata(photo: bytes) -> bytes:
-    """The photo without what the camera wrote about place and time, as far as it is a photo at all."""
-    from cardkeeper.ocr.metadata import clean
+    """The photo without what the camera wrote about place and time, where that can be cut out without decoding it."""
+    from cardkeeper.ocr.metadata import cut
 
     try:
-        return clean(photo)
+        return cut(photo)
     except PhotoError:  # whoever reads it says what is wrong with it
         return photo
 
 
-def _keep(writing: Writing, card: int, drafts: Sequence[Draft], *, today: date) -> None:
+def _content(coming: Coming) -> tuple[bytes, str]:
+    """What came in as bytes, and its kind."""
+    if isinstance(coming, str):
+        return coming.encode("utf-8", "replace"), texts.kind_of_pasted(coming) or "text"
+    if isinstance(coming, bytes):
+        return coming, "photo"
+    kind = texts.kind_of(coming.name)
+    return file_bytes(coming) if kind == "photo" else texts.bytes_of(coming), kind
+
+
+def _people(book: Book, card: int, read: Read, *, region: str) -> tuple[Person, ...]:
+    """Whom a photo or a text is of; texts are read here and now."""
+    kind, data = card_of(book, card).kind, photo(book, card)
+    if kind == "photo":
+        return tuple(map(Person, read(data)))
+    return texts.read(data, kind=kind, region=region)
+
+
+def _keep(writing: Writing, card: int, people: Sequence[Person], *, today: date) -> None:
     """Keep what was read, a card each; one read again keeps to its own place among the cards of its photo."""
     from cardkeeper.ocr.photo import thumbnail as shrink
 
     earlier = cards.get(writing.connection, card).draft
     if earlier is not None:
-        drafts = [min(drafts, key=lambda draft: dist(_middle(draft), _middle(earlier)))]
-    for place, draft in enumerate(drafts):
+        people = [min(people, key=lambda person: dist(_middle(person.draft), _middle(earlier)))]
+    for place, person in enumerate(people):
+        draft = person.draft
         one = cards.another(writing, card) if place else card
-        small = shrink(draft.flat)
+        small = shrink(draft.flat) if draft.flat else b""
         if draft.lines or draft.guesses:
-            contact = contacts.save(writing, review.contact_of(draft, today=today))
-            cards.keep(writing, one, draft, contact=contact.id, thumbnail=small)
+            contact = _saved(writing, texts.contact_of(person, since=today))
+            cards.keep(writing, one, draft, contact=contact, thumbnail=small)
         else:  # seen beside others, but not read
             cards.keep(writing, one, draft, thumbnail=small)
             cards.fail(writing, one, PhotoEmpty().code)
+
+
+def _saved(writing: Writing, made: Contact) -> int | None:
+    """The new contact; None for somebody known by their UID, whom the review will give what is new."""
+    if made.uid and contacts.by_uid(writing.connection, (made.uid,)):
+        return None
+    return contacts.save(writing, made).id
 
 
 def _middle(draft: Draft) -> tuple[float, float]:

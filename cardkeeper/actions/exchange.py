@@ -131,7 +131,7 @@ def read(data: bytes, *, name: str, region: str, source: str = "") -> formats.Re
     found = kind.read(data)
     if not found.contacts and not found.refusals:
         raise FileNotContacts(name=name)
-    return replace(found, contacts=tuple(_standard(person, region=region) for person in found.contacts))
+    return replace(found, contacts=tuple(standard_person(person, region=region) for person in found.contacts))
 
 
 def convert(
@@ -156,7 +156,8 @@ def reading_of(name: Name) -> tuple[str, str]:
     return "".join(whole[:family]).capitalize(), "".join(whole[family:]).capitalize()
 
 
-def _standard(person: Contact, *, region: str) -> Contact:
+def standard_person(person: Contact, *, region: str) -> Contact:
+    """Somebody from a file with every fact in standard form, and with a UID."""
     facts = tuple(standardised(fact, region=region) for fact in person.facts)
     spelled = {part for fact in facts if fact.name for part in reading_of(fact.name)}
     extra = tuple(line for line in person.extra if line.name not in PHONETIC or line.value not in spelled)
@@ -182,11 +183,11 @@ def _told_apart(people: Iterable[Contact]) -> list[Contact]:
 def _sorted_out(people: Sequence[Contact], known: Mapping[str, Contact]) -> tuple[list[Contact], list[Contact]]:
     """Those of `people` who are new, and what the others make of those `known` whom they change."""
     new = [person for person in people if person.uid not in known]
-    merged = ((known[person.uid], person) for person in people if person.uid in known)
-    return new, [after for before, person in merged if (after := _merged(before, person)) != before]
+    pairs = ((known[person.uid], person) for person in people if person.uid in known)
+    return new, [after for before, person in pairs if (after := merged(before, person)) != before]
 
 
-def _merged(known: Contact, coming: Contact) -> Contact:
+def merged(known: Contact, coming: Contact) -> Contact:
     """`known` with what `coming` adds. A field said once, a title, gives way to what is said anew in its language.
 
     What is alike keeps its key, and with it its evidence; what `coming` does not speak of stays.

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from cardkeeper.actions import learning
+from cardkeeper.actions.exchange import merged
 from cardkeeper.model import Contact, Draft, Field
 from cardkeeper.rules import standard
 from cardkeeper.rules.rebase import rebased
@@ -14,6 +15,7 @@ from cardkeeper.store import cards, contacts
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
+    from cardkeeper.store.writing import Writing
 
 
 def contact_of(draft: Draft, *, today: date) -> Contact:
@@ -24,14 +26,25 @@ def contact_of(draft: Draft, *, today: date) -> Contact:
 def accept(book: Book, card: int, contact: Contact, *, now: datetime, seen: Contact | None = None) -> Contact:
     """Save `contact` as reviewed, take its card out of the inbox and learn from it: one step, which can be undone.
 
-    `seen` is the contact as the reviewer found it; what others changed in it since then is kept.
+    `seen` is the contact as the reviewer found it; what others changed in it since then is kept. Somebody new who is
+    known by their UID, from a vCard, is no second person: what is said of them is laid over what is known.
     """
     reviewed = contact
     with book.write("accept", at=now, name=contact.first(Field.NAME)) as writing:
         if seen is not None and contact.id is not None:
             contact = rebased(contact, seen=seen, kept=contacts.get(writing.connection, contact.id))
+        elif contact.id is None and contact.uid:
+            contact = _laid_over(writing, contact)
         saved = contacts.save(writing, replace(contact, reviewed=True))
         assert saved.id is not None
         cards.accept(writing, card, saved.id)
         learning.learn(writing, card, reviewed)
     return saved
+
+
+def _laid_over(writing: Writing, coming: Contact) -> Contact:
+    known = contacts.by_uid(writing.connection, (coming.uid,)).get(coming.uid)
+    if known is None or known.id is None:
+        return coming
+    contacts.restore(writing, (known.id,))
+    return replace(merged(known, coming), tier=coming.tier, industry=coming.industry)
