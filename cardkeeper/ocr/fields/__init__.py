@@ -64,7 +64,8 @@ def _found(printed: list[Piece], home: str) -> list[Found]:
     held, left = titles.read(left)
     posts, left = neighbours.read(left, (*named, *firms, *held), known)
     more, left = companies.read_rest(left, known, firms=firms, usual=usual)
-    return [*named, *firms, *more, *held, *posts, *rung, *on_line, *handles, *placed]
+    held = companies.promoted([*held, *posts], [*firms, *more])
+    return [*named, *firms, *more, *held, *rung, *on_line, *handles, *placed]
 
 
 def _in_script(guess: Guess, whole: str) -> Guess:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields import titles
@@ -14,6 +15,7 @@ from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
 from cardkeeper.rules.pinyin import initials as initials_of
 from cardkeeper.rules.pinyin import joined as spelled
+from cardkeeper.rules.pinyin import simplified
 
 SURE, ENOUGH = 0.85, 0.45
 _WORD = re.compile(r"[^\W\d_][\w&'.-]*|&\s?co\b")
@@ -117,6 +119,27 @@ def read_rest(
             facts.append(_fact(best, 0.5))
             rest.remove(best)
     return facts, rest
+
+
+def promoted(held: Sequence[Found], firms: Sequence[Found]) -> list[Found]:
+    """The facts `held`; on a card without `firms` a department with a name of its own is the company: 某县委宣传部,
+    Millbrook Falls Police Department.
+    """
+    offices = [one for one in held if one.guess.field is Field.DEPARTMENT and _is_own(one.guess.value)]
+    best = max(offices, key=lambda one: -one.guess.box.top if one.guess.box else 0.0, default=None)
+    if firms or best is None:
+        return list(held)
+    company = replace(best.guess, field=Field.COMPANY, confidence=round(min(best.guess.confidence, 0.75), 3))
+    return [replace(one, guess=company) if one is best else one for one in held]
+
+
+def _is_own(name: str) -> bool:
+    """Whether a department's name says whose it is: it begins with a place or has words that no department is for."""
+    plain = simplified(name).lower()
+    if form_of(name) != "en":
+        return len(plain) > 4 and re.search("^.{1,3}[省市区县州镇乡]|[县市省区]委", plain) is not None
+    tokens = [token.strip(".,'") for token in _WORD.findall(plain)]
+    return len([token for token in tokens if token not in words().functions]) > 3 and titles.is_office(plain)
 
 
 def _by_script(piece: Piece) -> list[Piece]:

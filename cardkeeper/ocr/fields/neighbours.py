@@ -12,6 +12,7 @@ from cardkeeper.ocr.fields.layout import is_next
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found
 from cardkeeper.ocr.fields.titles import could_be_department, value_of
 
+_POST = re.compile(r"[㐀-鿿]{2,6}|[^\W\d_][^\W\d_]+(?: [^\W\d_]+){1,4}")  # 主理人, Giám đốc kinh doanh
 _INSIDE = re.compile(r"(?:Institute|College|Academy|Graduate School|Group|Practice) of ")
 
 
@@ -24,7 +25,7 @@ def read(pieces: Sequence[Piece], known: Sequence[Found], clues: Clues) -> tuple
         forms = {one.guess.form for one in held if one.guess.field is Field.NAME}
         for form in sorted(form or "" for form in forms - {one.guess.form for one in held if one.guess.field is field}):
             boxes = [one.guess.box for one in held if one.guess.field is beside and one.guess.form == form]
-            like = [one for one in rest if form_of(one.text) == form and _could_be_post(one, held, clues)]
+            like = [one for one in rest if form_of(one.text) == form and _could_be_post(one, held, clues, field=field)]
             near = [
                 one
                 for one in like
@@ -36,9 +37,10 @@ def read(pieces: Sequence[Piece], known: Sequence[Found], clues: Clues) -> tuple
     return facts, rest
 
 
-def _could_be_post(piece: Piece, held: Sequence[Found], clues: Clues) -> bool:
+def _could_be_post(piece: Piece, held: Sequence[Found], clues: Clues, *, field: Field) -> bool:
     """Whether a text may be a title or a department although none of its words says so, and is no company."""
-    if piece.labels or not could_be_department(piece.text):
+    titled = field is Field.TITLE and _POST.fullmatch(piece.text)
+    if piece.labels or not (titled or could_be_department(piece.text)):
         return False
     if companies.agrees_with(piece.plain, clues):
         return False

@@ -10,22 +10,25 @@ from cardkeeper.ocr.fields.pieces import Piece
 from cardkeeper.ocr.fields.titles import title_score
 from cardkeeper.ocr.words import words
 
-_BAR = re.compile(r"\s*[|｜]\s*")
-
 
 def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
-    """The pieces that may state a fact; a company named after one of the words, 某某认证有限公司, may."""
+    """The pieces that may state a fact; a company named after one of the words, 某某认证有限公司, may.
+
+    Of a title with noise behind it the title stays: 高级业务经理 | 百万圆桌会员.
+    """
+    kept = []
+    for piece in pieces:
+        match = None if piece.labels else _pattern().search(piece.plain)
+        if match is None or not _is_noise(piece, match):
+            kept.append(piece)
+        elif title_score((before := piece.part(0, match.start())).plain.rstrip(",，")):
+            kept.append(before)
+    return kept
+
+
+def _is_noise(piece: Piece, match: re.Match[str]) -> bool:
     sure = tuple(end for end in words().sure if end > "\u2e80")
-
-    def is_noise(piece: Piece) -> bool:
-        match = _pattern().search(piece.plain)
-        if any(title_score(part) and not _pattern().search(part) for part in _BAR.split(piece.plain)[:4]):
-            return False  # 高级业务经理 | 百万圆桌会员
-        return match is not None and (
-            match.start() == 0 or match.end() == len(piece.plain) or not piece.plain.endswith(sure)
-        )
-
-    return [one for one in pieces if one.labels or not is_noise(one)]
+    return match.start() == 0 or match.end() == len(piece.plain) or not piece.plain.endswith(sure)
 
 
 @lru_cache(maxsize=1)

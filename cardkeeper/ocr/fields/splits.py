@@ -50,6 +50,8 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
         parts = _parts(piece, cuts)
         if len(parts) == 2 and names.is_honoured(parts[0].plain, parts[1].plain):
             break
+        if cuts is _COMMA and len(parts) > 1 and _is_firm(piece, clues) and _says(parts[0], clues) is not Field.NAME:
+            break
         if cuts is _BEFORE_BRACKET and names.score(parts[0], clues) < names.ENOUGH:
             break
         if len(parts) > 1 and _each_speaks(parts, clues, bars=cuts is _BARS):
@@ -84,6 +86,10 @@ def _two_titles(piece: Piece) -> tuple[Piece, Piece] | None:
         if stem and titles.title_score(first) > 0.9 and titles.title_score(second) > 0.9 and not first.endswith("兼"):
             return piece.part(0, end), piece.part(end, len(plain))
     return None
+
+
+def _is_firm(piece: Piece, clues: Clues) -> bool:
+    return companies.score(piece.plain, clues) >= companies.SURE
 
 
 def _is_spread(piece: Piece, clues: Clues) -> bool:

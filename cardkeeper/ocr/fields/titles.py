@@ -9,7 +9,7 @@ from cardkeeper.model import Field
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
-from cardkeeper.rules.names import SUFFIXES
+from cardkeeper.rules.names import PREFIXES, SUFFIXES, is_pinyin_surname
 
 _WORD = re.compile(r"[^\W\d_][\w&'./-]*")
 OF = frozenset(("of", "di", "de", "für", "der", "des", "du", "for", "in"))
@@ -41,12 +41,22 @@ def title_score(text: str) -> float:
     if not tokens or len(tokens) > 9 or _is_office(tokens):
         return 0.0
     known = words()
+    if tokens[0].strip(".") in PREFIXES and 2 < len(tokens) < 6 and _is_called(tokens[1:]):
+        return 0.0  # Professor Lai Ka Ming
     named = len(tokens) == 2 and tokens[0] in known.given  # e.g. Lena Hoffmeister
     ends = () if named else tuple(known.title_tails)
     heads = [token for token in tokens if token in known.titles or (len(token) > 7 and token.endswith(ends))]
     if heads and all(head in known.weak for head in heads) and not _is_meant(tokens):
         return 0.0
     return (0.96 if len(tokens) <= 6 else 0.8) if heads else 0.0
+
+
+def _is_called(tokens: Sequence[str]) -> bool:
+    """Whether words may all be of a name, and one is."""
+    known = words()
+    own = [token in known.given or token in known.families or is_pinyin_surname(token) for token in tokens]
+    others = known.functions | known.titles | known.departments | OF
+    return any(own) and not any(token in others and not one for token, one in zip(tokens, own, strict=True))
 
 
 def _is_meant(tokens: Sequence[str]) -> bool:
@@ -124,7 +134,12 @@ def could_be_department(text: str) -> bool:
     tokens = [token for token in text.replace(",", " ").split() if token.lower() not in _SMALL]
     wordy = all(re.fullmatch(r"[^\W\d_](?:[^\W\d_]|['&./-])*", token) and token[0].isupper() for token in tokens)
     return (
-        form_of(text) == "en" and wordy and 0 < len(tokens) <= 6 and len(text) > 3 and not _ABBREVIATION.fullmatch(text)
+        form_of(text) == "en"
+        and wordy
+        and 0 < len(tokens) <= 6
+        and len(text) > 3
+        and not _ABBREVIATION.fullmatch(text)
+        and not text.endswith(".")  # Dipl.-Kffr.
     )
 
 
@@ -151,6 +166,11 @@ def _fact(piece: Piece) -> Iterator[Found]:
     field, score = max(scores.items(), key=lambda item: item[1])
     if score >= ENOUGH:
         yield found(piece, field, value_of(piece), min(score, 0.97), form=form_of(piece.text))
+
+
+def is_office(text: str) -> bool:
+    """Whether Latin words name a department by a word of their own, not by what they are for alone."""
+    return _is_office(_tokens(text))
 
 
 def _is_office(tokens: Sequence[str]) -> bool:
