@@ -41,7 +41,8 @@ def read_box(photo: bytes, corners: Corners, box: Box, *, engine: str = "") -> t
 
     from cardkeeper.ocr import straighten
     from cardkeeper.ocr.pages import pictures
-    from cardkeeper.ocr.scan import LEGIBLE, ready
+    from cardkeeper.ocr.scan import ready
+    from cardkeeper.ocr.upright import LEGIBLE
 
     reader, _ = ready(engine)
     quad = straighten.place(np.asarray(corners, np.float32), box)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.errors import PhotoEmpty
 from cardkeeper.model import Draft, Guess, Line
+from cardkeeper.ocr.upright import LEGIBLE, legible, read_upright
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
 Corners = tuple[tuple[float, float], ...]
 
 FINE, FAST = 2000, 1280  # pixels on the longer side at which text is looked for
-LEGIBLE = 0.5  # a line read with less states no fact, and is kept for people to look at
 LEAST_CHARACTERS = 6  # a name and little else; a landscape gives a smudge or two
-TRIAL = 5  # lines that tell which way up a card is
 
 
 def scan(photo: bytes, *, engine: str = "", fast: bool = False, region: str = "CN") -> tuple[Draft, ...]:
@@ -145,13 +144,13 @@ def _draft(
     from cardkeeper.ocr.fields import facts
     from cardkeeper.ocr.photo import encode
 
-    quad, flat, lines = _upright(reader, picture, quad, spots, ways or _ways(quad, spots))
+    quad, flat, lines = read_upright(reader, picture, quad, spots, ways=ways)
     coded = codes.guesses(its_codes, quad, region=region)
-    if not coded and sum(len(line.text) for line in _legible(lines)) < least:
+    if not coded and sum(len(line.text) for line in legible(lines)) < least:
         lines = ()
     height, width = flat.shape[:2]
-    lines = (*_legible(lines), *(line for line in lines if line.confidence < LEGIBLE))
-    printed, unassigned = facts(_legible(lines), region=region, size=(width, height))
+    lines = (*legible(lines), *(line for line in lines if line.confidence < LEGIBLE))
+    printed, unassigned = facts(legible(lines), region=region, size=(width, height))
     return Draft(
         flat=encode(flat),
         width=width,
@@ -159,60 +158,7 @@ def _draft(
         quad=tuple((float(x), float(y)) for x, y in quad),
         lines=lines,
         guesses=codes.merge(coded, printed),
-        unassigned=(*unassigned, *range(len(_legible(lines)), len(lines))),
+        unassigned=(*unassigned, *range(len(legible(lines)), len(lines))),
         engine=reader.name,
         seconds=0.0,
     )
-
-
-def _upright(
-    reader: Engine, picture: Picture, quad: Quad, spots: Quads, ways: tuple[int, ...]
-) -> tuple[Quad, Picture, tuple[Line, ...]]:
-    """The card the way up that reads best: its outline from its own top left, its flat picture, its lines."""
-    import numpy as np
-
-    from cardkeeper.ocr.straighten import flatten
-
-    widest = np.argsort(-np.ptp(spots, axis=1).max(axis=1))  # the more letters, the surer
-    tried = []
-    for turn in ways:
-        turned = np.roll(quad, -turn, axis=0)
-        flat, places = flatten(picture, turned, spots)
-        lines = reader.read(flat, places[widest[:TRIAL]])
-        tried.append((turned, flat, places, lines))
-        if _certainty(lines) >= reader.sure:
-            break
-    turned, flat, places, lines = max(tried, key=lambda way: _worth(way[3]))
-    if len(spots) > TRIAL:
-        lines = _in_order((*lines, *reader.read(flat, places[widest[TRIAL:]])))
-    return turned, flat, lines
-
-
-def _ways(quad: Quad, spots: Quads) -> tuple[int, ...]:
-    """The quarter turns to try: two when the lines' direction is known, else all four, the lying card first."""
-    from cardkeeper.ocr.straighten import lies, upended
-
-    if len(spots):
-        return (1, 3) if upended(quad, spots) else (0, 2)
-    return (0, 2, 1, 3) if lies(quad) else (1, 3, 0, 2)
-
-
-def _certainty(lines: tuple[Line, ...]) -> float:
-    """The mean confidence of all characters, 0 when there are none."""
-    legible = _legible(lines)
-    weight = sum(len(line.text) for line in legible)
-    return sum(len(line.text) * line.confidence for line in legible) / weight if weight else 0.0
-
-
-def _worth(lines: tuple[Line, ...]) -> float:
-    """How much was read, and how surely."""
-    return sum(len(line.text) * (line.confidence - LEGIBLE) for line in _legible(lines))
-
-
-def _legible(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    return tuple(line for line in lines if line.confidence >= LEGIBLE)
-
-
-def _in_order(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """From the top down, and from the left where two stand on one height."""
-    return tuple(sorted(lines, key=lambda line: (line.box.top + line.box.bottom, line.box.left)))

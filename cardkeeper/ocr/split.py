@@ -34,6 +34,7 @@ SHAPES = (1.3, 2.1)  # of one card among many
 ALIKE = 0.45  # the smaller area to the larger of two cards on one photo
 GAPS = 0.96  # cards side by side cover less of the frame around them; the fields of one card cover more
 REACH = 0.3  # of a card's shorter side: what may be empty between two lines of it
+STRAIGHT = 2.0  # degrees that the lines of a scan may be turned
 OVERLAP = 0.2  # how much of a card another one may cover
 
 
@@ -266,9 +267,22 @@ def _around(sight: Sight) -> Quad:
     frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     if not len(sight.text):
         return frame
-    (x, y), (w, h), angle = cv2.minAreaRect(sight.text.reshape(-1, 2))
-    straight = min(angle % 90, 90 - angle % 90) < 2
-    if straight and w * h > 0.1 * width * height:
+    angle = _slant(sight.text)
+    turn = cv2.getRotationMatrix2D((0, 0), angle, 1)[:, :2]
+    corners = sight.text.reshape(-1, 2) @ turn.T
+    (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
+    if abs(angle) < STRAIGHT and (right - left) * (bottom - top) > 0.1 * width * height:
         return frame
-    margin = 0.12 * max(w, h)
-    return np.asarray(cv2.boxPoints(((x, y), (w + margin, h + margin), angle)), np.float32)
+    margin = 0.06 * max(right - left, bottom - top)
+    left, top, right, bottom = left - margin, top - margin, right + margin, bottom + margin
+    around = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+    return np.asarray(around @ turn, np.float32)
+
+
+def _slant(text: Quads) -> float:
+    """How many degrees the lines are turned, -45..45; the longest tell most."""
+    sides = np.concatenate([text[:, 1] - text[:, 0], text[:, 2] - text[:, 1]])
+    angles = np.degrees(np.arctan2(sides[:, 1], sides[:, 0])) * 4
+    lengths = np.linalg.norm(sides, axis=1) ** 2
+    across, down = (np.sum(lengths * of(np.radians(angles))) for of in (np.cos, np.sin))
+    return float(np.degrees(np.arctan2(down, across)) / 4)

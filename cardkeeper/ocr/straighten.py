@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     Quads: TypeAlias = NDArray[np.float32]  # n x 4 x 2
 
 LONGEST = 1800  # side of a flat card in pixels
+LONG = 1.8  # times as long as it is wide: which way a line of text runs
+FEW = 0.08  # of all lines' length: fewer than that run another way by chance
 
 
 def flatten(picture: Picture, quad: Quad, spots: Quads) -> tuple[Picture, Quads]:
@@ -47,6 +49,16 @@ def upended(quad: Quad, spots: Quads) -> bool:
     across = np.linalg.norm(flat_spots[:, 1] - flat_spots[:, 0], axis=1)
     down = np.linalg.norm(flat_spots[:, 2] - flat_spots[:, 1], axis=1)
     return bool(np.sum(across - down) < 0)
+
+
+def crossed(quad: Quad, spots: Quads) -> bool:
+    """Whether some lines run across the card flattened from `quad` and others down, as Chinese columns do."""
+    matrix, _ = _projection(quad)
+    flat_spots = _follow(spots, matrix)
+    across = np.linalg.norm(flat_spots[:, 1] - flat_spots[:, 0], axis=1)
+    down = np.linalg.norm(flat_spots[:, 2] - flat_spots[:, 1], axis=1)
+    lying, standing = (np.sum(one[one > LONG * other]) for one, other in ((across, down), (down, across)))
+    return bool(min(lying, standing) > FEW * (lying + standing))
 
 
 def lies(quad: Quad) -> bool:

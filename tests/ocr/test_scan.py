@@ -154,7 +154,7 @@ def test_a_line_that_can_hardly_be_read_stays_visible(monkeypatch: pytest.Monkey
     faint = Line("w?w.e?a?p", 0.3, Box(0, 0.5, 1, 0.6))
     blank = np.zeros((60, 90, 3), np.uint8)
     corners = np.array([[0, 0], [90, 0], [90, 60], [0, 60]], np.float32)
-    monkeypatch.setattr(scanning, "_upright", lambda *_parts: (corners, blank, (faint, clear)))
+    monkeypatch.setattr(scanning, "read_upright", lambda *_parts, **_ways: (corners, blank, (faint, clear)))
     draft = scanning._draft(ENGINES[0], blank, corners, np.zeros((0, 4, 2), np.float32), [], region="CN")
     assert draft.lines == (clear, faint)
     assert 1 in draft.unassigned

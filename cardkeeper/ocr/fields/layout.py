@@ -7,12 +7,22 @@ from cardkeeper.ocr.fields.pieces import Piece
 
 
 def follows(below: Piece, above: Piece) -> bool:
-    """Whether `below` is the next line of the same text: close under it, of like size, and lined up with it."""
+    """Whether `below` is the next line of the same text: close under it, of like size, and lined up with it.
+
+    The next of two columns stands left of the other.
+    """
     a, b = above.box, below.box
     height = max(above.height, below.height, 1e-6)
+    alike = below is not above and 0.7 < below.height / max(above.height, 1e-6) < 1.43
+    if _is_column(above) and _is_column(below):
+        letter, gap = b.right - b.left, a.left - b.right
+        return alike and -0.45 * letter < gap < 1.1 * letter and abs(a.top - b.top) < 1.5 * height
     gap = b.top - a.bottom
-    alike = 0.7 < below.height / max(above.height, 1e-6) < 1.43
-    return below is not above and alike and -0.45 * height < gap < 1.1 * height and lined_up(above, below)
+    return alike and -0.45 * height < gap < 1.1 * height and lined_up(above, below)
+
+
+def _is_column(piece: Piece) -> bool:
+    return piece.box.bottom - piece.box.top > 1.8 * piece.height
 
 
 def lined_up(one: Piece, other: Piece) -> bool:
