@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from statistics import median
 
 from cardkeeper.model import Field
@@ -26,6 +27,8 @@ _SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<
 _ENCLOSED = re.compile(r"[(（][^()（）]+[)）]")
 _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _SPREAD = re.compile(r"[㐀-鿿]\s+[㐀-鿿]\s+[㐀-鿿](?:\s|$)")
+_RUN_TOGETHER = re.compile(r"[A-Z][a-z]*(?<!Mac)(?<!Mc)(?:[a-z]|[a-z]\.?,)[A-Z][A-Za-z.,&' /-]+")
+_GAP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z],)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=&)(?=[A-Z][a-z])")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
 _APART = frozenset(("总经理", "董事长", "总裁", "博士生导师", "硕士生导师", "首席执行官", "首席技术官"))
 """Titles that stand for themselves behind another."""
@@ -38,8 +41,25 @@ _GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?!专科|專科)(?=(
 def split(pieces: Sequence[Piece], clues: Clues) -> list[Piece]:
     """The pieces, cut wherever every part speaks for itself."""
     usual = median(piece.height for piece in pieces) if pieces else 0.0
-    cut = [part for piece in pieces for part in _cut(piece, clues)]
+    cut = [part for piece in pieces for part in _cut(_spaced(piece, clues), clues)]
     return [part for piece in cut for part in _with_title(piece, clues, usual=usual) or (piece,)]
+
+
+def _spaced(piece: Piece, clues: Clues) -> Piece:
+    """The piece with the blanks that a reader lost between Latin words, where they then say something: KarenHo."""
+    for run in reversed(list(_RUN_TOGETHER.finditer(piece.text)) if not piece.labels else []):
+        gaps = [run.start() + gap.start() for gap in _GAP.finditer(run[0])]
+        wider = piece
+        for gap in reversed(gaps):
+            wider = replace(
+                wider,
+                text=wider.text[:gap] + " " + wider.text[gap:],
+                printed=wider.printed[:gap] + " " + wider.printed[gap:],
+            )
+        said = _says(wider.part(run.start(), run.end() + len(gaps)), clues)
+        if said and (len(gaps) > 1 or said is not _says(piece, clues)):
+            piece = wider
+    return piece
 
 
 def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
