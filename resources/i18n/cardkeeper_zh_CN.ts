@@ -1509,6 +1509,10 @@
             <translation>行业：{industry}</translation>
         </message>
         <message>
+            <source>Is the back of the card before</source>
+            <translation>是上一张名片的背面</translation>
+        </message>
+        <message>
             <source>It may say:</source>
             <translation>可能是：</translation>
         </message>
@@ -1625,6 +1629,14 @@
             <translation>看另一面（Alt+B）</translation>
         </message>
         <message>
+            <source>Swap front and back</source>
+            <translation>对调正反面</translation>
+        </message>
+        <message>
+            <source>Take the two sides apart</source>
+            <translation>把两面分开</translation>
+        </message>
+        <message>
             <source>The next photos are being read</source>
             <translation>正在读取后面的照片</translation>
         </message>
@@ -1711,6 +1723,10 @@
         <message>
             <source>no fact</source>
             <translation>不是信息</translation>
+        </message>
+        <message>
+            <source>two sides</source>
+            <translation>有两面</translation>
         </message>
         <message>
             <source>“{read}” may be “{meant}”:</source>

@@ -66,9 +66,14 @@ class Item:
             Step.WAITING: translate("Review", "Waiting"),
         }[self.step]
 
+    def summary(self) -> str:
+        """How far it has come, and whether it has two sides."""
+        sides = translate("Review", "two sides") if self.card.back is not None else ""
+        return translate("Review", ", ").join(filter(None, (self.caption(), sides)))
+
     def explanation(self) -> str:
         """The whole sentence: the photo's name, and why it failed."""
-        why = wording.reason(self.card.reason, dict(self.card.facts)) if self.step is Step.FAILED else self.caption()
+        why = wording.reason(self.card.reason, dict(self.card.facts)) if self.step is Step.FAILED else self.summary()
         return f"{self.card.name}\n{why}" if self.card.name else why
 
 
@@ -177,6 +182,9 @@ class Queue(QAbstractListModel):
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._items)
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self._items[index.row()]
         if role == ITEM:
@@ -189,5 +197,5 @@ class Queue(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.explanation()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (item.card.name, item.caption())))
+            return ", ".join(filter(None, (item.card.name, item.summary())))
         return None

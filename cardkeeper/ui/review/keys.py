@@ -61,6 +61,8 @@ def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
         (("Alt+X",), form.remove_current),
         (("Alt+O",), page.side.original.toggle),
         (("Alt+B",), page.turn_over),
+        (("Alt+J",), page.pairing.pair_or_part_open),
+        (("Alt+S",), page.pairing.swap_open),
         (("Ctrl++", "Ctrl+="), lambda: view.zoom(1)),
         (("Ctrl+-",), lambda: view.zoom(-1)),
         (("Ctrl+0",), lambda: view.zoom(0)),

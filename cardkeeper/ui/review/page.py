@@ -18,6 +18,7 @@ from cardkeeper.ui.review.facts_form import FactsForm
 from cardkeeper.ui.review.footer import Footer
 from cardkeeper.ui.review.header import Header
 from cardkeeper.ui.review.keys import command_for
+from cardkeeper.ui.review.pairing import Pairing
 from cardkeeper.ui.review.picture_side import PictureSide
 from cardkeeper.ui.review.queue_strip import QueueStrip
 from cardkeeper.ui.review.sheet import Sheet
@@ -43,6 +44,7 @@ class ReviewPage(QWidget):
         self.sitting = Sitting(desk, self)
         self.header, self.footer = Header(), Footer()
         self.side, self.form = PictureSide(), FactsForm(region=desk.settings.region)
+        self.pairing = Pairing(desk, self.sitting, self)
         self.strip = QueueStrip(self.sitting.queue)
         self._unread, self._wait, self._trouble = UnreadPhoto(), EmptyState(), ErrorNote()
         self._body = QStackedWidget()
@@ -96,6 +98,8 @@ class ReviewPage(QWidget):
         self.side.placed.connect(self.form.place)
         self.side.photo_wanted.connect(self._show_photo)
         self.strip.opened.connect(sitting.open)
+        self.strip.dropped.connect(self.pairing.pair)
+        self.strip.menu_wanted.connect(lambda card, spot: self.pairing.menu(card, self).popup(spot))
 
     @property
     def card(self) -> int | None:
