@@ -8,7 +8,7 @@ from typing import Any
 from cardkeeper.rules.pinyin import simplified
 
 # Written in traditional texts too, as characters of their own: 台北, 里, 皇后.
-_BOTH = frozenset("台里后面松只干系准范咸郁丰云曲谷出板表别冲丑斗借卷克困帘朴舍适术涂向须叶御折征制致钟志周筑了仆余")
+_BOTH = frozenset("台里后面松只干系准范咸郁丰云曲谷出板表别冲丑斗借卷克困帘朴舍适术涂向须叶御折征制致钟志周筑了仆余涌")
 MAJORITY = 3
 
 

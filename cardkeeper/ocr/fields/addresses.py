@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from cardkeeper.model import Field
+from cardkeeper.ocr.fields import postcodes
 from cardkeeper.ocr.fields.layout import follows
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
-from cardkeeper.rules.addresses import country_of
+from cardkeeper.rules.addresses import COUNTRIES, country_of
 
 ENOUGH, MORE = 0.5, 0.2
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
@@ -20,37 +21,40 @@ _CHINESE_SIGNS = (
     (re.compile(r"[㐀-鿿]{2}(?:路|街|道|巷|弄|胡同|里|段)"), 0.3),
     (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:号|弄|番)"), 0.3),
     (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:楼|层|室|栋|幢|座|单元|期|阶)|\d+\s*[Ff]\b|ビル|丁目|番地"), 0.3),
-    (re.compile(r"[㐀-鿿](?:省|市|区|县|镇|乡|村|府|都|县)"), 0.25),
+    (re.compile(r"[㐀-鿿](?:省|市|区|县|镇|乡|村|府|都|県|郡)"), 0.25),
+    (re.compile(r"[市县区郡][㐀-鿿]{1,4}[镇乡村町]"), 0.25),
     (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
     (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
     (re.compile(r"\d+\s?信箱"), 0.3),
     (re.compile(r"〒"), 0.4),
-    (re.compile(r"[㐀-鿿ぁ-ゖァ-ヺ]\d{1,2}-\d{1,2}(?:-\d{1,2})?"), 0.3),
+    (re.compile(r"[㐀-鿿ぁ-ゖァ-ヺ]\s?\d{1,2}-\d{1,2}(?:-\d{1,2})?"), 0.3),
 )
-_POSTCODES = {
-    "GB": r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b",
-    "US": r"(?<=[A-Za-z.,]\s)\d{5}(?:-\d{4})?\b",
-    "CA": r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
-    "JP": r"〒?\s?\d{3}-\d{4}|^〒?\s?\d{7}(?=[㐀-鿿])",
-    "TW": r"(?<!\d)\d{3}(?:\d{2,3})?(?!\d)",
-    "DE": r"(?:\bD[-–\s])?(?<!\d)\d{5}(?!\d)",
-    **dict.fromkeys(("CH", "AT", "NO", "DK", "BE"), r"(?:\b(?:CH|A|N|DK|B)[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜÆØÅ])"),
-    **dict.fromkeys(("IT", "ES", "FI", "MY", "TH", "KR"), r"(?<!\d)\d{5}(?!\d)"),
-    "SE": r"(?:\bSE?[-–\s])?(?<!\d)\d{3}\s?\d{2}(?=\s[A-ZÄÖÅ])",
-    "FR": r"(?<!\d)\d{5}(?!\d)",
-    "HK": r"(?!)",
-    "MO": r"(?!)",
-    "AU": r"(?<=[A-Z]{2}\s)\d{4}\b|(?<=[A-Z]{3}\s)\d{4}\b",
-    "NL": r"\b\d{4}\s?[A-Z]{2}\b",
-}
 _STATE = r"[a-z], [A-Z]{2}$"
-_LONE_CODE = re.compile(r"〒\s?\d{3}-\d{4}|[(（]\s?\d{6}\s?[)）]?")
+_CODED = re.compile(f"{postcodes.GB}|{postcodes.US}|{_STATE}")
+_ENDS = re.compile(_CODED.pattern + r"|^[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5,6}$")
+_TOWN_LINE = re.compile(
+    r"(?:(?:[A-Z]{1,2}[-–\s])?\d{5}|[A-Z]{1,2}[-–]\d{4}|\d{4} [A-Z]{2}) [A-ZÀ-Þ][\w.'/-]+(?: [\w.'()/-]+){0,3}"
+)
+_FOUR_TOWN = re.compile(r"(?!(?:19|20)\d\d )\d{4} [A-ZÀ-Þ][\w.'-]+(?: [\w.'()-]+)?")
+_HOUSE_LINE = re.compile(
+    r"[A-ZÀ-Þ][^\W\d]*\.?(?: [^\W\d][\w.'-]*){0,4} \d{1,4}(?:[-/]\d{1,3})?\s?[a-z]?"
+    r"|\d{1,5}[a-z]?,? (?:bis,? )?[A-Za-zÀ-ÿ].*"
+)
+_LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z]{2})(?=\d)|(?<=[,;])(?=[^\s\d])|(?<=\d)(?=[A-Z][a-z])")
+_BOX = re.compile(r"(?:B\.?P\.?|C\.?S\.?|P\.?\s?O\.?\s?Box|Postfach)\s?\d")
 _DIVIDED = re.compile(r"\s*[·•・|｜]\s*")
 _UNFINISHED = frozenset(
     "north south east west central no unit flat room rm suite ste block blk box hong kowloon science".split()
 )
 _BARE_CODE = r"[\d-]{3,8}"
-_SIX = r"(?<!\d)\d{6}(?!\d)"
+_ICON = re.compile(
+    r"^(?:[^\W_]|[^\w\s(（#\[【〒]){1}\s(?=\d{1,5}\s[A-Z])|^[A-Z0-9口日田回囗◎●○◆■□♀◇©®]\s?(?=[㐀-鿿]{2})"
+)
+_CITY_COLON = re.compile(r"^([㐀-鿿]{2,4})\s?[:：]\s?(?=[㐀-鿿])|^(?:([A-Z][A-Za-z ]+):\s?)(?=.*\b\2\b)", re.IGNORECASE)
+_PLACED = re.compile(
+    r"^[(（\[]?\s?〒?\s?(?:\d{3}-?\d{4}|\d{3,6})?\s?[)）\]]?\s?(?:中国|中國|台湾|台灣)?[㐀-鿿]{2,4}?(?:省|市|県|府|都|縣|县|自治区)"
+)
+_STREET = re.compile(r"\d\s*(?:号|號|楼|樓|室|层|層|弄)|[路街道巷]|\d-\d|丁目|ビル")
 
 
 def score(piece: Piece) -> float:
@@ -58,19 +62,34 @@ def score(piece: Piece) -> float:
     text = piece.plain
     base = 0.3 if "address" in piece.labels else 0.0
     if form_of(text) != "en":
-        signs = sum(weight for sign, weight in _CHINESE_SIGNS if sign.search(text))
-        starts = 0.25 if any(text.lstrip("0123456789 ").startswith(city) for city in words().cities) else 0.0
-        bare = text.rstrip(" )）")
-        firm = 0.6 if bare.endswith(tuple(words().sure)) else 0.0
-        if not firm and not re.search(r"\d|[路街道号楼层室座]", bare) and bare.endswith((*words().endings, "营业部")):
-            firm = 0.3  # e.g. 温州市某某阀门厂
-        return max(0.0, min(1.0, base + signs + starts - firm))
+        return _eastern(text, base)
+    printed = _spaced(piece.text)
+    return _western(printed, printed.lower(), base)
+
+
+def _spaced(text: str) -> str:
+    """Latin text with the blanks that a reader lost: 5 RoseStreet,EdinburghEH2 2PR."""
+    lost = re.search(r",(?=[A-Za-z])", text) or len(re.findall(r"(?<=[a-z])(?=[A-Z])", text)) > 1
+    return _LOST_BLANK.sub(" ", text) if lost else text
+
+
+def _eastern(text: str, base: float) -> float:
+    signs = sum(weight for sign, weight in _CHINESE_SIGNS if sign.search(text))
+    starts = 0.25 if any(text.lstrip("0123456789- 〒").startswith(city) for city in words().cities) else 0.0
+    bare = text.rstrip(" )）")
+    firm = 0.6 if bare.endswith(tuple(words().sure)) else 0.0
+    if not firm and not re.search(r"\d|[路街道号楼层室座]", bare) and bare.endswith((*words().endings, "营业部")):
+        firm = 0.3  # e.g. 温州市某某阀门厂
+    return max(0.0, min(1.0, base + signs + starts - firm))
+
+
+def _western(printed: str, text: str, base: float) -> float:
     tokens = [token.strip(".'").lower() for token in _WORD.findall(text)]
     tails = tuple(words().tails)
     heads = min(0.6, 0.25 * sum(token in words().places or _is_street(token, tails) for token in tokens))
-    towns = any(re.search(rf"\b{re.escape(city)}\b", text) for city in words().cities)
-    place = 0.3 if towns or country_of(text) else 0.0
-    coded = 0.3 if re.search("|".join((_POSTCODES["GB"], _POSTCODES["US"], _STATE)), piece.text) else 0.0
+    place = 0.3 if _towns().search(text) or country_of(text) else 0.0
+    town = _TOWN_LINE.fullmatch(printed.strip(" ,")) is not None
+    coded = 0.3 if town or _CODED.search(printed) else 0.0
     comma = 0.15 if "," in text else 0.0
     others = heads or place or coded or comma or base
     digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.0
@@ -80,6 +99,11 @@ def score(piece: Piece) -> float:
     return max(0.0, min(1.0, base + heads + place + digits + coded + comma - firm - job))
 
 
+@lru_cache(maxsize=1)
+def _towns() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(city) for city in words().cities if city < '⺀')})\b")
+
+
 def _is_street(token: str, tails: tuple[str, ...]) -> bool:
     """Whether one word is a street's name, as in Musterstraße and Beispielweg, but not Weg alone."""
     return len(token) > 7 and token.endswith((*tails, "-ku", "-shi", "-cho", "-machi", "-gun", "-dori"))
@@ -87,51 +111,100 @@ def _is_street(token: str, tails: tuple[str, ...]) -> bool:
 
 def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Piece]]:
     """The addresses in `pieces`, their lines joined, and the pieces that belong to none."""
-    codes = [piece for piece in pieces if _is_code(piece)]
-    rest = [piece for piece in pieces if piece not in codes]
+    rest = [_without_icon(piece) for piece in pieces]
+    codes = [piece for piece in rest if postcodes.is_code(piece)]
+    loose = [piece for piece in codes if not piece.labels]
+    rest = [piece for piece in rest if piece not in codes or piece in loose]
     facts: list[Found] = []
-    while (start := next((piece for piece in rest if _begins(piece)), None)) is not None:
+    while (start := next((piece for piece in rest if piece not in loose and _begins(piece)), None)) is not None:
         parts = _lines(start, rest)
         rest = [piece for piece in rest if not any(piece is part for part in parts)]
+        codes = [piece for piece in codes if not any(piece is part for part in parts)]
         facts.append(_fact(parts, region))
-    return _with_codes(facts, codes, rest)
+    return postcodes.given(facts, codes, [piece for piece in rest if piece not in codes])
 
 
-def _is_code(piece: Piece) -> bool:
-    labelled = "postcode" in piece.labels and re.search(r"\d{3}", piece.text) is not None
-    return labelled or _LONE_CODE.fullmatch(piece.text) is not None
+def _without_icon(piece: Piece) -> Piece:
+    """The piece without the letter that a reader took the picture of a pin for: Q 1200 Harbor Blvd, 9江苏省…."""
+    icon = _ICON.match(piece.text)
+    bare = piece.part(icon.end(), len(piece.text)) if icon and not piece.labels else piece
+    return bare if bare is not piece and score(bare) >= ENOUGH and bare.text.startswith(_begun()) else piece
+
+
+@lru_cache(maxsize=1)
+def _begun() -> tuple[str, ...]:
+    return (*"0123456789", *(city for city in words().cities if city > "⺀"))
 
 
 def _begins(piece: Piece) -> bool:
-    return score(piece) >= ENOUGH or ("address" in piece.labels and len(piece.text) > 5)
+    labelled = "address" in piece.labels and len(piece.text) > 5
+    country = piece.text.lower().strip("()（） .") in COUNTRIES
+    return not country and not _is_list(piece.plain) and (score(piece) >= ENOUGH or labelled)
+
+
+def _is_list(text: str) -> bool:
+    """Whether it is towns and nothing else: 北京 上海 广州."""
+    names = [name for name in re.split(r"[\s·•|/、,，]+", text.strip()) if name]
+    return len(names) > 1 and all(name in words().cities for name in names)
 
 
 def _lines(start: Piece, pieces: Sequence[Piece]) -> list[Piece]:
     """The lines of the address that `start` is part of, from above and below."""
     parts = [start]
-    while not parts[0].labels and (above := next((one for one in pieces if _goes_on(one, parts[0])), None)):
-        if above.labels and "address" not in above.labels:
+    while not parts[0].labels and (above := next((one for one in pieces if _goes_on(one, parts[0], pieces)), None)):
+        if (above.labels and "address" not in above.labels) or above in parts:
             break
         parts.insert(0, above)
     free = [one for one in pieces if not one.labels]
-    while below := next((one for one in free if _goes_on(parts[-1], one) and one not in parts), None):
-        parts.append(below)
-    return parts
+    while below := [one for one in free if one not in parts and _goes_on(parts[-1], one, pieces)][:1]:
+        parts += below
+    while below := _ended(parts[-1], free, pieces) or _country(parts[-1], free):
+        parts += below
+    return _without_heading(parts)
 
 
-def _goes_on(above: Piece, below: Piece) -> bool:
+def _country(last: Piece, free: Sequence[Piece]) -> list[Piece]:
+    """The line of a country's name below an address."""
+    names = (one for one in free if follows(one, last) and len(one.text.split()) < 4)
+    return [one for one in names if country_of(one.text) and form_of(one.text) == form_of(last.text)][:1]
+
+
+def _ended(last: Piece, free: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """Lines that only what stands below them shows to be of the address: Mill Lane / Godalming / Surrey GU7 1EZ."""
+    between: list[Piece] = []
+    while form_of(last.text) == "en" and len(between) < 3:
+        below = next((one for one in free if follows(one, last) and not _is_hidden(last, one, pieces)), None)
+        if below is None or form_of(below.text) != "en" or any(word in words().sure for word in below.plain.split()):
+            return []
+        if between and (_ENDS.search(below.text) or _TOWN_LINE.match(below.text) or postcodes.is_code(below)):
+            return [*between, below]
+        if len(below.text.split()) > 4 or any(word in words().titles for word in below.plain.split()):
+            return []
+        between.append(below)
+        last = below
+    return []
+
+
+def _without_heading(parts: list[Piece]) -> list[Piece]:
+    """The lines without the town above them that they name again: LONDON / 20 Example Street / London EC1A 1ZZ."""
+    first = parts[0].plain.strip(" ,")
+    below = " ".join(part.plain for part in parts[1:])
+    named = len(parts) > 1 and not re.search(r"\d|,", first) and re.search(rf"\b{re.escape(first)}\b", below)
+    return parts[1:] if named and form_of(first) == "en" else parts
+
+
+def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
     """Whether the line `below` goes on with the line `above`, one of which is known to be of an address."""
-    if not follows(below, above) or not _same_writing(above, below):
+    if not follows(below, above) or not _same_writing(above, below) or _is_hidden(above, below, pieces):
         return False
-    if re.fullmatch(_BARE_CODE, above.text):
-        return False
-    if re.fullmatch(_BARE_CODE, below.text) or _mends(above.text, below.text):
+    if re.fullmatch(r"\d{5,7}", above.text):
+        return below.text.lower().strip(" .") in ("china", "p.r. china", "p.r.china", "中国")
+    if re.fullmatch(_BARE_CODE, below.text) or _mends(above.text, below.text) or postcodes.is_code(below):
+        return not re.fullmatch(_BARE_CODE, above.text) or len(above.text) < 5
+    ends = _TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or _CODED.search(below.text)
+    if ends and _HOUSE_LINE.fullmatch(above.text.strip(" ,")):
         return True
-    if score(above) >= ENOUGH and any(below.plain.startswith(city) for city in words().cities if city > "z"):
-        return False
-    if country_of(above.text) and form_of(above.text) == "en":
-        return False
-    if re.search(r"[a-z,.] \d{5,6}$|" + _POSTCODES["GB"] + "$", above.text) and not country_of(below.text):
+    if _is_another(above, below):
         return False
     open_ended = (
         above.text.lower().endswith((" am", " an der", " of", " de", " la", " the", " and"))
@@ -141,27 +214,55 @@ def _goes_on(above: Piece, below: Piece) -> bool:
     return score(above) >= MORE and (open_ended or score(below) >= MORE)
 
 
+def _is_another(above: Piece, below: Piece) -> bool:
+    """Whether the line `above` ends an address, or the line `below` begins one."""
+    if score(above) >= ENOUGH and any(below.plain.startswith(city) for city in words().cities if city > "z"):
+        return True
+    if _STREET.search(above.plain) and _PLACED.match(below.text):
+        return True
+    if country_of(above.text) and form_of(above.text) == "en":
+        return True
+    ended = re.search(r"[a-z,.] \d{5,6}$|" + postcodes.GB + "$", above.text)
+    return ended is not None and not country_of(below.text)
+
+
+def _is_hidden(above: Piece, below: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether another line stands between the two."""
+    a, b = above.box, below.box
+    top, bottom = (a.top + a.bottom) / 2, (b.top + b.bottom) / 2
+    return any(
+        top < (one.box.top + one.box.bottom) / 2 < bottom and min(one.box.right, b.right) > max(one.box.left, b.left)
+        for one in pieces
+        if one is not above and one is not below
+    )
+
+
 def _mends(above: str, below: str) -> bool:
     """Whether a short line ends a word that the line above began: Hong / Kong, ZZ93 / 3GE."""
     tail = f"{above.rsplit(maxsplit=1)[-1]} {below}".strip(" ,.")
-    code = re.fullmatch(_POSTCODES["GB"], tail)
+    code = re.fullmatch(postcodes.GB, tail)
     return len(tail.split()) == 2 and (code is not None or tail.lower() in words().cities or country_of(tail) != "")
 
 
 def _same_writing(above: Piece, below: Piece) -> bool:
     """A line of digits and Latin letters may end a Chinese address: A座 / 1203室 / 215000."""
     one, other = form_of(above.text), form_of(below.text)
-    return one == other or (one == "zh" and len(re.findall(r"[A-Za-z]", below.text)) < 4)
+    east = {one, other} <= {"zh", "ja"}
+    return one == other or east or (one in ("zh", "ja") and len(re.findall(r"[A-Za-z]", below.text)) < 4)
 
 
 def _fact(parts: Sequence[Piece], region: str) -> Found:
     form = form_of("".join(part.text for part in parts))
     whole = parts[0]
     for above, below in pairwise(parts):
-        whole = joined((whole, below), blank="" if form != "en" else ", " if _broken_off(above, below, parts) else " ")
-    plain = _DIVIDED.sub(", " if form == "en" else " ", whole.text)
-    text, postcode = _without_code(plain, country_of(plain) or region, form)
-    value = standard.line_of_text(text).strip(",， ")
+        if form != "en":
+            blank = " " if re.fullmatch(r"\d{5,7}", below.text) else ""
+        else:
+            blank = ", " if _broken_off(above, below, parts) else " "
+        whole = joined((whole, below), blank=blank)
+    plain = _DIVIDED.sub(", ", _spaced(whole.text)) if form == "en" else _DIVIDED.sub(" ", whole.text)
+    text, postcode = postcodes.cut(plain, region=region, form=form)
+    value = standard.line_of_text(_CITY_COLON.sub(lambda town: town[1] or "", text)).strip(",， ")
     certainty = min(0.96, 0.6 + 0.4 * score(whole))
     return found(whole, Field.ADDRESS, value, certainty, form=form, postcode=postcode)
 
@@ -170,6 +271,8 @@ def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
     """Whether a line ends where its part of the address does: the next word would have had room in it."""
     if not above.text[-1].isalnum() or _mends(above.text, below.text):
         return False
+    if _TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or _BOX.match(below.text):
+        return True
     word = below.text.split()[0]
     last = above.plain.split()[-1].strip(".,")
     if last in words().places - _UNFINISHED and word.lower().strip(".,") not in words().places:
@@ -177,35 +280,3 @@ def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
     room = max(part.box.right for part in parts) - above.box.right
     needed = (len(word) + 1) / len(below.text) * (below.box.right - below.box.left)
     return room > needed or any(below.plain.startswith(city) for city in words().cities)
-
-
-def _without_code(text: str, region: str, form: str) -> tuple[str, str]:
-    """The address without its postcode, and the postcode; a Chinese one is looked for at the ends only."""
-    pattern = _POSTCODES.get(region, _SIX)
-    hits = list(re.finditer(pattern, text))
-    if form != "en":
-        hits = [hit for hit in hits if not text[: hit.start()].strip(" (（〒=") or not text[hit.end() :].strip(" )）")]
-    if region == "TW" and form == "en":
-        hits = [hit for hit in hits if re.search(r"[A-Za-z.,]\s*$", text[: hit.start()]) and hit.start() > 8]
-        hits = [hit for hit in hits if not re.search(r"(?:No|Rm|F|Sec|Room|Unit|Ln)\.?\s*$", text[: hit.start()])]
-    if not hits:
-        return text, ""
-    hit = hits[-1]
-    left, right = text[: hit.start()].rstrip(" (（="), text[hit.end() :].lstrip(" )）")
-    if form == "en":
-        left = left.rstrip(", ")
-        right = right if right.startswith(",") or not right else ", " + right if left else right
-    return (left + right).strip(" ,，"), re.sub(r"^(?:〒|D|CH|A|N|DK|B|SE?)[-–\s]?(?=\d)", "", hit[0]).strip()
-
-
-def _with_codes(facts: list[Found], codes: Sequence[Piece], rest: list[Piece]) -> tuple[list[Found], list[Piece]]:
-    """Postcodes printed apart go to the first address that lacks one."""
-    for code in codes:
-        number = re.search(r"[A-Z\d][A-Z\d -]{2,8}[A-Z\d]", code.text)
-        lacking = next((index for index, one in enumerate(facts) if not one.guess.postcode), None)
-        if number is None or lacking is None:
-            rest = [*rest, code]
-            continue
-        one = facts[lacking]
-        facts[lacking] = Found(replace(one.guess, postcode=number[0]), (*one.lines, *code.lines))
-    return facts, rest

@@ -13,8 +13,9 @@ from cardkeeper.rules.addresses import country_of
 from cardkeeper.rules.checks import email_address
 
 _HONG_KONG = re.compile(
-    r"香港|九龍|九龙|新界|hong\s?kong|kowloon|new territories|\bN\.\s?T\.|wan\s?chai|tsim sha tsui|causeway bay|"
-    r"mong\s?kok|kwun tong|sheung wan|quarry bay|sha tin|tsuen wan|kwai chung|cheung sha wan|lai chi kok",
+    r"香港(?![东西南北中]?路)|九龍|九龙(?![坡县镇路街大])|新界|hong\s?kong|kowloon|new territories|\bN\.\s?T\.|"
+    r"wan\s?chai|tsim sha tsui|causeway bay|mong\s?kok|kwun tong|sheung wan|quarry bay|sha tin|tsuen wan|kwai chung|"
+    r"cheung sha wan|lai chi kok",
     re.IGNORECASE,
 )
 _TAIWAN = re.compile(
@@ -29,19 +30,19 @@ _PLACES = (
     ("HK", _HONG_KONG),
     ("TW", _TAIWAN),
     ("MO", re.compile(r"澳門|澳门|maca[ou]\b", re.IGNORECASE)),
-    ("SG", re.compile(r"\bsingapore\s+\d{6}\b", re.IGNORECASE)),
+    ("SG", re.compile(r"\bsingapore\s+\(?\d{6}\b|\bS\s?\(\s?\d{6}\s?\)|#\d\d-\d\d.*singapore", re.IGNORECASE)),
     ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
     ("US", re.compile(r",\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b")),
     ("AU", re.compile(r"\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s+\d{4}\b")),
     ("IN", _INDIA),
     ("FR", re.compile(r"\b\d{5} (?:Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Nice|Strasbourg)\b|(?i:cedex)")),
     ("CA", re.compile(r"\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b")),
-    ("JP", re.compile(r"〒\s?\d{3}-\d{4}|株式会社|[ァ-ヺ]{3}")),
+    ("JP", re.compile(r"〒\s?\d{3}-\d{4}|株式会社|[ァ-ヺ]{3}|[㐀-鿿]県|東京都|大阪府|京都府|北海道")),
     ("DE", re.compile(r"\b\d{5} (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden)")),
     ("DE", re.compile(r"(?i)\bD[-–]\d{5}\b|(?:stra(?:ß|ss)e|str\.)\s*\d|\bGmbH\b|\btelef(?:on|ax)\b|\bgeschäft")),
 )  # fmt: skip
 _PLANS = (
-    ("US", re.compile(r"(?<!\d)(?![48]00)(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[.-]\d{4}(?!\d)")),
+    ("US", re.compile(r"(?<!\d)(?![48]00)(?:\([2-9]\d\d\)\s?|[2-9]\d\d[ .-])\d{3}[ .-]\d{4}(?!\d)")),
     ("JP", re.compile(r"(?<!\d)0(?:[36]|[789]0)-\d{4}-\d{4}(?!\d)|(?<!\d)0120-\d{3}-\d{3}(?!\d)")),
     ("TW", re.compile(r"(?<!\d)(?:\(0\d\)\s?|0[24]-)\d{4}-\d{4}(?!\d)|(?<!\d)09\d\d-\d{3}-\d{3}(?!\d)")),
     ("FR", re.compile(r"(?<!\d)0[1-9](?:[ .]\d\d){4}(?!\d)")),

@@ -15,7 +15,7 @@ _DIGITS = r"[(+（]*\d[\d\s().\-–—/（）]{4,}\d"
 FITS = {
     "email": re.compile(r"\S+\s?[@©]|\S+\.\w"),
     "website": re.compile(r"(?:www|http|[\w-]+\.\w)", re.IGNORECASE),
-    "address": re.compile(r".*(?:\d|[省市区路街號号])"),
+    "address": re.compile(r".*(?:\d|[省市区路街號号]|,)"),
     "postcode": re.compile(r"\d|[a-z]{1,2}\d"),
     **{kind: re.compile(_DIGITS) for kind in ("mobile", "phone", "fax", "home", "pager", "phone fax")},
     **{kind: re.compile(r"@\w|\S{3,}\s*$") for kind in SERVICES},
@@ -43,14 +43,20 @@ _ALONE = frozenset(
         "postcode",
     )
 )
-_GLUED = re.compile(r"(?<![\w.])(?:E(?=[a-z0-9][\w.+-]*@)|W(?=www[.,])|W(?=[a-z0-9][a-z0-9-]*\.[a-z0-9.-]+$))")
+_GLUED = re.compile(
+    r"(?<![\w.])(?:E(?=[a-z0-9][\w.+-]*@)|W(?=www[.,])|W(?=[a-z0-9][a-z0-9-]*\.[a-z0-9.-]+$)|A(?=[A-ZÄÖÜ][a-zäöüß]{3,}.*\d))"
+)
+_GLUED_KINDS = {"E": "email", "W": "website", "A": "address"}
 _LETTERED = re.compile(r"[TMFPDCOH][\s.:：]{0,3}[+(]?\d|W[\s.:：]{0,3}(?:www|http)")
 _PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
 _TOWN = r"(?=〒?\s?(?:\d{3}-?\d{0,4}\s?)?(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県])"
 _OFFICE = re.compile(
-    r"(?:[㐀-鿿]{0,4}(?:总部|总公司|分公司|工厂|工场|厂区|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社)(?:地址)?"
-    rf"(?:\s*[:：]\s*|\s*{_TOWN})|[㐀-鿿]{{0,4}}公司(?:地址)?\s*[:：]\s*"
-    r"|(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom)(?:\s(?:i{1,3}|\d))?\s*[:：]?\s"
+    r"(?:[【\[]?[㐀-鿿]{0,4}(?:总部|总公司|分公司|工厂|工场|厂区|[㐀-鿿]{2}厂|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社|支店|"
+    r"学校|诊所|医院|门诊|门店|分店|总店|门市部|展厅|分厂|总厂|校区|院区|公司)(?:地址)?"
+    rf"(?:\s*[】\]:：]+\s*|\s*{_TOWN})|[㐀-鿿]{{0,4}}公司(?:地址)?\s*[:：]\s*"
+    r"|(?:(?:[a-z.]+\s)?(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom|clinic|surgery|"
+    r"studio|shop|store|office)\s?:\s*(?=\D*[a-z]{3}.*,))"
+    r"|(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom|clinic|surgery)(?:\s(?:i{1,3}|\d))?\s*[:：]?\s"
     r"(?=.*\d))(?=.{6})"
 )
 
@@ -140,7 +146,7 @@ def _glued(line: Piece, *, letters: bool) -> Iterator[_Mark]:
     """A letter without a gap before its address, Eyifan@… and Wwww.…; E only where letters are the card's labels."""
     for match in _GLUED.finditer(line.text):
         if letters or line.text.startswith("Wwww"):
-            yield _Mark(*match.span(), "website" if match[0] == "W" else "email")
+            yield _Mark(*match.span(), _GLUED_KINDS[match[0]])
 
 
 def _is_initial(text: str, match: re.Match[str]) -> bool:
@@ -154,15 +160,19 @@ def _is_part_of_value(match: re.Match[str], kind: str, rest: str) -> bool:
     """Whether a word belongs to what follows: linkedin.com/in/…, and a 0 that was read as a letter."""
     if kind in SERVICES:
         return match[2] == "." and rest.startswith("com/")
+    if match[1] == "office" and re.match(r"\d+[a-z]?\s*,", rest):
+        return True  # a room
     landline = r"[1-9]\d{1,2}[-\s)]\s?\d{4}[\s-]?\d{4}(?!\d)"
     return match[1] == "o" and not match[2] and re.match(landline, rest) is not None
 
 
 def _is_behind(plain: str, match: re.Match[str], kind: str, *, reached: int) -> bool:
     """Whether a label ends a line of numbers or stands in brackets behind one: 503-555-0112 fax, (o)."""
-    if not _BEHIND.intersection(kind.split()) or not re.search(
-        r"\d[\d\s().-]{5,}$", plain[reached : match.start()].rstrip("(（[ ")
-    ):
+    value = plain[reached : match.start()].rstrip("(（[ ")
+    if kind in ("address", "email"):
+        ends = len(match[1]) > 1 and not plain[match.end() :].strip()
+        return ends and len(value) > 6 and FITS[kind].match(value) is not None
+    if not _BEHIND.intersection(kind.split()) or not re.search(r"\d[\d\s().-]{5,}$", value):
         return False
     bracket = plain[: match.start()].rstrip()[-1:] in "(（[" and match[2].strip()[:1] in (")", "）", "]")
     return bracket or not plain[match.end() :].strip(")）] ")

@@ -22,7 +22,7 @@ _KNOWN = frozenset(
     """
     com net org edu gov cn hk tw mo sg jp kr uk de fr it es nl ch at se no dk fi lu li pt gr tr ae sa il za br
     mx ar cl ie be au nz ca us in eu io ai app dev me tv cc info biz tech cloud shop store online site top name
-    mobi coop aero vip xyz asia travel museum law design studio coffee agency group ltd inc llc gmbh consulting
+    mobi coop aero vip xyz asia travel museum law design studio coffee agency group consulting
     capital fund finance bank insurance health care clinic dental academy school university institute legal
     partners ventures solutions systems software digital media network global international world city berlin
     london paris tokyo nyc swiss wien koeln hamburg bayern haus immo immobilien pl cz sk hu ro bg hr si rs ua ru

@@ -21,7 +21,7 @@ _EXTENSION = (
 )
 _AREA_APART = r"(?:(?:\+\d{1,3}[\s.-]?)?(?:[(（]\s?0\s?[)）]\s?)?[(（]?(?<!\d)\d{2,5}[)）]?\s?/\s?)?"
 _STRETCH = re.compile(
-    rf"(?<![0-9_.@+]){_AREA_APART}(?:[+(（]\s*){{0,3}}\d[\d\s()（）.\-–—·]{{4,}}\d(?:\s?~\s?\d{{1,4}}(?!\d))?"
+    rf"(?<![0-9_.@+]){_AREA_APART}(?:[+(（]\s*){{0,3}}\d(?:[\d\s()（）.\-–—]|(?<=\d)·(?=\d)){{4,}}\d(?:\s?~\s?\d{{1,4}}(?!\d))?"
     rf"(?:\s*[/、]\s*\d{{1,4}}(?![\s–-]?\d))*{_EXTENSION}(?:\s?[)）])?(?![A-Za-z0-9@]|_\w*\d)",
     re.IGNORECASE,
 )
@@ -32,6 +32,7 @@ _BY_DIGITS = re.compile(
 )
 _SAME_WECHAT = re.compile(r"[(（]?\s*(?:微信同号|同微信号?|微信同步|手机同号|微信手机同号|手机微信同号)\s*[)）]?")
 _AREA = re.compile(r"^\+86(10|2\d|[3-9]\d\d)\d{7,8}$")
+_APART_PLANS = ("+86", "+44", "+49", "+33")  # where a landline can't be a mobile, whatever its label was read as
 _SHORT = re.compile(r"\d{3,4}[\s-]?\d{4}")
 _SERVICE = re.compile(r"(?<!\d)(?:9[56]\d{3,4}|1(?:00|23)\d{2})(?!\d)")
 
@@ -145,7 +146,9 @@ def _facts(piece: Piece, hit: _Hit) -> Iterator[Found]:
 
 def _kinds(labels: Sequence[str], number: Phone) -> tuple[str, ...]:
     """What the labels say; "phone" before a mobile number is mobile, no label leaves it to the number plan."""
-    told = {"mobile": "mobile", "fax": "fax", "home": "home", "pager": "pager", "phone": number.kind}
+    fixed = number.certainty == 1.0 and number.kind == "work" and number.number.startswith(_APART_PLANS)
+    mobile = "work" if fixed else "mobile"
+    told = {"mobile": mobile, "fax": "fax", "home": "home", "pager": "pager", "phone": number.kind}
     return tuple(dict.fromkeys(told[label] for label in labels if label in told)) or (number.kind,)
 
 

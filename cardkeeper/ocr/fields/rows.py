@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from cardkeeper.model import Line
 from cardkeeper.ocr.fields.labels import FITS, cut, has_letters
-from cardkeeper.ocr.fields.layout import is_next
 from cardkeeper.ocr.fields.pieces import Piece, joined
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "（），：；！？"} | {0x3000: 0x20}
@@ -34,8 +33,7 @@ def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
     for label in bare:
         fitting = [index for index, piece in enumerate(filled) if not piece.labels and _fits(label, piece)]
         right = [index for index in fitting if _is_right_of(label, filled[index])]
-        below = [index for index in fitting if is_next(filled[index].box, label.box, alike=False)]
-        below = [index for index in below if filled[index].box.top > label.box.top]
+        below = [index for index in fitting if _is_below(label, filled[index])]
         if right or below:
             nearest = min(right or below, key=lambda index: filled[index].box.left)
             value = filled[nearest]
@@ -105,6 +103,16 @@ def _is_under(below: Piece, above: Piece, size: tuple[int, int]) -> bool:
 
 def _fits(label: Piece, piece: Piece) -> bool:
     return any(FITS[kind].match(piece.plain) for kind in label.labels if kind in FITS)
+
+
+def _is_below(label: Piece, piece: Piece) -> bool:
+    """Whether `piece` is the next line below `label`, lined up left, in the middle or right."""
+    a, b = label.box, piece.box
+    height = max(a.bottom - a.top, b.bottom - b.top)
+    down = (b.top + b.bottom - a.top - a.bottom) / 2
+    left = label.margin  # a label that stands alone is cut to nothing at its end
+    near = min(abs(left - b.left), abs(left + a.right - b.left - b.right) / 2, abs(a.right - b.right))
+    return near < 0.03 and 0.5 * height < down < 1.9 * height
 
 
 def _is_right_of(label: Piece, piece: Piece) -> bool:
