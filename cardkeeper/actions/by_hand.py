@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cardkeeper.actions import capture, review, sides
+from cardkeeper.actions import capture, learning, review, sides
 from cardkeeper.model import Box, Card, CardState, Draft, Line
 from cardkeeper.store import cards, contacts
 
@@ -63,6 +63,7 @@ def _keep(writing: Writing, card: Card, draft: Draft, *, side: int, today: date)
         card = replace(card, draft=draft)
     contact = card.contact
     if contact is None:
-        contact = contacts.save(writing, review.contact_of(draft, today=today)).id
+        seen = learning.recall(writing.connection, draft)
+        contact = contacts.save(writing, review.contact_of(seen, today=today)).id
     sides.restate(writing, card, before=before, after=sides.whole(card, back), today=today)
     cards.keep(writing, _side(card, side), draft, contact=contact, thumbnail=thumbnail(draft.flat))

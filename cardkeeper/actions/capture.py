@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from math import dist
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cardkeeper.actions import sides, texts
+from cardkeeper.actions import learning, sides, texts
 from cardkeeper.actions.exchange import file_bytes
 from cardkeeper.actions.texts import Person
 from cardkeeper.errors import CardKeeperError, FileUnreadable, PhotoEmpty, PhotoError, TextTooLarge
@@ -218,7 +219,8 @@ def _keep(writing: Writing, card: int, people: Sequence[Person], *, today: date)
         one = cards.another(writing, card) if place else card
         small = shrink(draft.flat) if draft.flat else b""
         if draft.lines or draft.guesses:
-            contact = _saved(writing, texts.contact_of(person, since=today))
+            seen = replace(person, draft=learning.recall(writing.connection, draft))
+            contact = _saved(writing, texts.contact_of(seen, since=today))
             cards.keep(writing, one, draft, contact=contact, thumbnail=small)
         else:  # seen beside others, but not read
             cards.keep(writing, one, draft, thumbnail=small)

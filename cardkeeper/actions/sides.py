@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cardkeeper.actions import review
+from cardkeeper.actions import learning, review
 from cardkeeper.errors import NotTwoSides
 from cardkeeper.model import Card, CardState, Draft, Source
 from cardkeeper.rules.rebase import rebased
@@ -103,5 +103,6 @@ def restate(writing: Writing, card: Card, *, before: Draft | None, after: Draft 
     if card.contact is None or before is None or after is None:
         return
     kept = contacts.get(writing.connection, card.contact)
-    made, seen = (review.contact_of(draft, today=today) for draft in (after, before))
+    now, then = (learning.recall(writing.connection, draft) for draft in (after, before))
+    made, seen = (review.contact_of(draft, today=today) for draft in (now, then))
     contacts.save(writing, rebased(made, seen=seen, kept=kept))

@@ -56,6 +56,7 @@ class AccuracyChart(QWidget):
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(6))
         grid.setColumnStretch(1, 1)
+        grid.setRowMinimumHeight(len(COUNTED), theme.px(24))  # the sum stands apart
         for place, field in enumerate((*COUNTED, None)):
             parts = Label(role="label", ink="text2"), Bar(), Label(role="label", ink="text2")
             self._rows[field] = parts

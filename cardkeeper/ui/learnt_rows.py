@@ -52,9 +52,10 @@ def _group(taught: Taught) -> tuple[str, str]:
 
 
 def _company(key: str, lessons: Sequence[Lesson]) -> LearntRow:
-    facts = [one.taught for one in lessons if one.taught.kind is Kind.FACT and one.taught.field]
-    names = dict.fromkeys(fact.said for fact in facts if fact.field is Field.COMPANY)
-    known = dict.fromkeys(field_label(fact.field, fact.detail) for fact in facts if fact.field)
+    facts = [one.taught for one in lessons if one.taught.kind is Kind.FACT]
+    names = sorted({fact.said for fact in facts if fact.field is Field.COMPANY}, key=len)
+    stated = [field for field in Field if any(fact.field is field for fact in facts)]
+    known = [field_label(field) for field in stated]
     layout = [translate("Learning", "layout")] if any(one.taught.kind is Kind.PLACE for one in lessons) else []
     return _row("company", " · ".join(names) or key, _listed([*known, *layout]), lessons)
 

@@ -33,6 +33,9 @@ from cardkeeper.ui.desk import Desk
 
 ROW = 36
 SIZE = (900, 520)
+NUMBERS = (2, 3)
+TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Found = tuple[tuple[Lesson, ...], Accuracy]
 
 
@@ -79,11 +82,11 @@ class LearntWindow(QDialog):
                 item.setToolTip(text)
                 if column == 0:
                     _say_kind(item, row.kind)
-                elif column > 1:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                elif column in NUMBERS:
+                    item.setTextAlignment(TO_THE_RIGHT)
                 self.table.setItem(place, column, item)
         self._stack.setCurrentWidget(self.table if self._rows else self.empty)
-        self.table.setCurrentCell(min(max(current, 0), len(self._rows) - 1), 0)
+        self.table.selectRow(min(max(current, 0), len(self._rows) - 1))
         self._allow()
 
     def _allow(self) -> None:
@@ -140,10 +143,13 @@ class LearntWindow(QDialog):
             translate("Learning", "The first card you review teaches what its company is called and where it is."),
         )
         self.table.setAccessibleName(translate("Learning", "What was learnt"))
-        self.table.setHorizontalHeaderLabels([
+        for column, name in enumerate((
             translate("Learning", "Learnt"), translate("Learning", "Means"), translate("Learning", "Cards"),
             translate("Learning", "Last"),
-        ])  # fmt: skip
+        )):  # fmt: skip
+            head = QTableWidgetItem(name)
+            head.setTextAlignment(TO_THE_RIGHT if column in NUMBERS else TO_THE_LEFT)
+            self.table.setHorizontalHeaderItem(column, head)
         self.forget_button.setText(translate("Learning", "Forget"))
         self.forget_all_button.setText(translate("Learning", "Forget all"))
         self._close.setText(translate("Settings", "Close"))
@@ -190,6 +196,7 @@ class LearntWindow(QDialog):
         column.addLayout(halves, 1)
         column.addWidget(self.error)
         column.addLayout(buttons)
+        self.table.setFocus()
         self.resize(*(theme.px(side) for side in SIZE))
 
 

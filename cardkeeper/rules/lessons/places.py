@@ -31,7 +31,7 @@ class _Place:
 
 
 def recall(working: Working, lessons: Sequence[Lesson], of: str) -> None:
-    """Find what is missing, or doubtful, at the places where it stood on the company's other cards."""
+    """Find what is missing, or was seen elsewhere, at the places where it stood on the company's other cards."""
     for field in PLACED:
         for form in sorted({one.taught.form or "" for one in lessons if one.taught.field is field}):
             places = [_place(one) for one in lessons if one.taught.field is field and (one.taught.form or "") == form]
@@ -48,10 +48,8 @@ def _find(working: Working, field: Field, form: str, places: Sequence[_Place], o
     here = {line: cards for line in range(len(working.lines)) if (cards := _cards(working.lines[line].box, places))}
     found = [guess for guess in working.of(field) if (guess.form or "") == form]
     for guess in found:
-        cards = max((here.get(line, 0) for line in working.lines_of(guess)), default=0)
-        if cards >= LEAST and guess.confidence < LIKELY and guess.source is not Source.CODE and not guess.proposal:
-            working.put(guess, replace(guess, confidence=LIKELY, learnt=guess.learnt or Learnt(cards, of)))
-        if cards or field is not Field.NAME or guess.source is Source.CODE:
+        stands_there = any(line in here for line in working.lines_of(guess))
+        if stands_there or field is not Field.NAME or guess.source is not Source.CARD:
             return
     for line, cards in sorted(here.items(), key=lambda one: -one[1]):
         if cards >= (LEAST if found else 1) and _fits(working, line, field, form):

@@ -70,4 +70,4 @@ def _run(printed: Sequence[Line], said: str) -> list[int]:
 
 def _is_piece(guess: Guess, said: str) -> bool:
     """Whether a fact is nothing but a part of the known value."""
-    return guess.source is not Source.CODE and (plain(guess.value) in plain(said) or is_slip(guess.value, said))
+    return guess.source is Source.CARD and (plain(guess.value) in plain(said) or is_slip(guess.value, said))

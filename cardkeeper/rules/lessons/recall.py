@@ -1,7 +1,7 @@
 """What earlier reviews say of a fresh draft.
 
 Never silently against the print: what is printed may come into another field, or be taken whole where the reader
-broke it; a value that differs from the print is a proposal. What a code on the card says is left alone.
+broke it; a value that differs from the print is a proposal. What a code or a file says is left alone.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def recalled(draft: Draft, lessons: Lessons) -> Draft:
     working = Working(draft)
     firm = _firm(draft, lessons)
     facts = lessons.of(firm, Kind.FACT)
-    of = next((one.taught.said for one in facts if one.taught.field is Field.COMPANY), firm)
+    of = min((one.taught.said for one in facts if one.taught.field is Field.COMPANY), key=len, default=firm)
     for lesson in facts:
         _fact(working, lesson, of)
     _words(working, lessons, firm, of)
@@ -51,7 +51,8 @@ def _fact(working: Working, lesson: Lesson, of: str) -> None:
     if known.field not in (Field.COMPANY, Field.ADDRESS):
         return  # of a number or a website, one letter more is another
     for guess in same:
-        if is_slip(guess.value, known.said) and not guess.proposal and guess.learnt is None:
+        free = guess.source is Source.CARD and not guess.proposal and guess.learnt is None
+        if free and is_slip(guess.value, known.said):
             learnt = Learnt(lesson.cards, of)
             working.put(guess, replace(guess, proposal=known.said, learnt=learnt))
             return
@@ -62,7 +63,7 @@ def _fact(working: Working, lesson: Lesson, of: str) -> None:
 def _assure(working: Working, guess: Guess, lesson: Lesson, of: str) -> None:
     """Read as it is known; one card alone says so with less weight."""
     sure = SURE if lesson.cards > 1 else LIKELY
-    if guess.source is not Source.CODE and not guess.proposal and guess.confidence < sure:
+    if guess.source is Source.CARD and not guess.proposal and guess.confidence < sure:
         working.put(guess, replace(guess, confidence=sure, learnt=guess.learnt or Learnt(lesson.cards, of)))
 
 
@@ -70,7 +71,7 @@ def _words(working: Working, lessons: Lessons, firm: str, of: str) -> None:
     """Lines that earlier reviews put into a field, or out of all."""
     for guess in working.of(*WORDS, Field.NAME):
         lesson = lessons.decided(Kind.LINE, plain(guess.value), firm=firm)
-        if lesson is None or guess.source is Source.CODE or guess.learnt:
+        if lesson is None or guess.source is not Source.CARD or guess.learnt:
             continue
         field = lesson.taught.field
         if field is guess.field:
@@ -98,7 +99,7 @@ def _domains(working: Working, lessons: Lessons) -> None:
     for guess in working.of(Field.EMAIL, Field.WEBSITE):
         read = guess.value.rpartition("@")[2] if guess.field is Field.EMAIL else host_of(guess.value)
         known = lessons.domain_like(read)
-        if known and not guess.proposal and guess.source is not Source.CODE:
+        if known and not guess.proposal and guess.source is Source.CARD:
             cards = max(lesson.cards for lesson in lessons.of(known, Kind.FACT))
             meant = guess.value.replace(read, known)
             working.put(guess, replace(guess, proposal=meant, learnt=Learnt(cards, known)))
@@ -113,6 +114,6 @@ def _letters(working: Working, lessons: Lessons, firm: str) -> None:
             continue
         for guess in working.of(*LETTERED):
             meant = mended(guess.value, read, lesson.taught.said)
-            known = guess.proposal or guess.source is Source.CODE or plain(guess.value) in own
+            known = guess.proposal or guess.source is not Source.CARD or plain(guess.value) in own
             if meant != guess.value and not known:
                 working.put(guess, replace(guess, proposal=meant, learnt=Learnt(lesson.cards)))

@@ -62,7 +62,7 @@ def _line_of(lines: Iterable[Line], fact: Fact) -> Line | None:
 def _words(draft: Draft, contact: Contact, known: Lessons, firm: str) -> Iterator[Taught]:
     """Lines put into another field, into one at last, or out of all."""
     names = {plain(value) for value in _values(contact, Field.NAME)}
-    for text, read_as, form in _claims(draft):
+    for text, read_as in _claims(draft):
         word = plain(text)
         if not is_word(text) or word in names:
             continue
@@ -72,16 +72,16 @@ def _words(draft: Draft, contact: Contact, known: Lessons, firm: str) -> Iterato
             continue
         if field is not read_as or known.knows(Kind.LINE, word):
             said = field.value if field else ""
-            yield Taught(Kind.LINE, firm, word, field, fact.form if fact else form, said, line_of_text(text))
+            yield Taught(Kind.LINE, firm, word, field, fact.form if fact else None, said, line_of_text(text))
 
 
-def _claims(draft: Draft) -> Iterator[tuple[str, Field | None, str | None]]:
+def _claims(draft: Draft) -> Iterator[tuple[str, Field | None]]:
     """What the reader said of each text that may teach a word: its field, or none."""
     for guess in draft.guesses:
-        if guess.field in (*WORDS, Field.NAME) and guess.source is not Source.CODE:
-            yield guess.value, guess.field, guess.form
+        if guess.field in (*WORDS, Field.NAME) and guess.source is Source.CARD:
+            yield guess.value, guess.field
     for line in draft.unassigned:
-        yield draft.lines[line].text, None, None
+        yield draft.lines[line].text, None
 
 
 def _lives_on(word: str, read_as: Field, contact: Contact) -> bool:
@@ -103,7 +103,7 @@ def _alike(one: str, other: str) -> bool:
 def _letters(draft: Draft, contact: Contact, known: Lessons) -> Iterator[Taught]:
     """Letters put right within a fact; and letters that are right here although they were put right elsewhere."""
     for guess in draft.guesses:
-        if guess.field not in LETTERED or guess.source is Source.CODE:
+        if guess.field not in LETTERED or guess.source is not Source.CARD:
             continue
         read = _learnable(guess.field, guess.value)
         meant = [_learnable(fact.field, fact.value) for fact in contact.facts if fact.field is guess.field]
