@@ -135,6 +135,15 @@ KINDS = {
     "line": QT_TRANSLATE_NOOP("Fields", "LINE"),
     "whatsapp": QT_TRANSLATE_NOOP("Fields", "WhatsApp"),
     "linkedin": QT_TRANSLATE_NOOP("Fields", "LinkedIn"),
+    "skype": QT_TRANSLATE_NOOP("Fields", "Skype"),
+    "telegram": QT_TRANSLATE_NOOP("Fields", "Telegram"),
+    "dingtalk": QT_TRANSLATE_NOOP("Fields", "DingTalk"),
+    "viber": QT_TRANSLATE_NOOP("Fields", "Viber"),
+    "signal": QT_TRANSLATE_NOOP("Fields", "Signal"),
+    "kakaotalk": QT_TRANSLATE_NOOP("Fields", "KakaoTalk"),
+    "instagram": QT_TRANSLATE_NOOP("Fields", "Instagram"),
+    "facebook": QT_TRANSLATE_NOOP("Fields", "Facebook"),
+    "x": QT_TRANSLATE_NOOP("Fields", "X"),
 }
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

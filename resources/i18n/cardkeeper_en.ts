@@ -220,23 +220,6 @@
         </message>
     </context>
     <context>
-        <name>Inbox</name>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) could not be read. They are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Learning</name>
         <message numerus="yes">
             <source>%n thing(s) forgotten</source>
@@ -324,13 +307,6 @@
     </context>
     <context>
         <name>Steps</name>
-        <message numerus="yes">
-            <source>%n card(s) discarded</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n contact(s) imported</source>
             <translation>
@@ -442,28 +418,7 @@
     <context>
         <name>Workspace</name>
         <message numerus="yes">
-            <source>%n file(s) were not taken in; add them again then.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) could not be taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) wait to be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) were here already</source>
+            <source>%n photo(s) known already, not read again</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -474,27 +429,6 @@
             <translation>
                 <numerusform>Reading cards: {done} of %n</numerusform>
                 <numerusform>Reading cards: {done} of %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>So many files are taken in bit by bit: %n are left. Drop them again; what is here already is passed over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped: %n file(s) were not taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Taking files in: {done} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -867,8 +867,16 @@
             <translation>部门</translation>
         </message>
         <message>
+            <source>DingTalk</source>
+            <translation>钉钉</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>Facebook</source>
+            <translation>Facebook</translation>
         </message>
         <message>
             <source>Fax</source>
@@ -877,6 +885,14 @@
         <message>
             <source>Home phone</source>
             <translation>住宅电话</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>KakaoTalk</source>
+            <translation>KakaoTalk</translation>
         </message>
         <message>
             <source>LINE</source>
@@ -915,8 +931,24 @@
             <translation>QQ</translation>
         </message>
         <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Skype</source>
+            <translation>Skype</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>职位</translation>
+        </message>
+        <message>
+            <source>Viber</source>
+            <translation>Viber</translation>
         </message>
         <message>
             <source>WeChat</source>
@@ -929,6 +961,10 @@
         <message>
             <source>WhatsApp</source>
             <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>X</source>
+            <translation>X</translation>
         </message>
         <message>
             <source>ext. {number}</source>
