@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%n contact(s) become what they were</source>
@@ -220,6 +237,23 @@
         </message>
     </context>
     <context>
+        <name>Inbox</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be read. They are kept.</source>
+            <translation>
+                <numerusform>%n photo could not be read. It is kept.</numerusform>
+                <numerusform>%n photos could not be read. They are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Learning</name>
         <message numerus="yes">
             <source>%n thing(s) forgotten</source>
@@ -307,6 +341,13 @@
     </context>
     <context>
         <name>Steps</name>
+        <message numerus="yes">
+            <source>%n card(s) discarded</source>
+            <translation>
+                <numerusform>%n card discarded</numerusform>
+                <numerusform>%n cards discarded</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n contact(s) imported</source>
             <translation>
@@ -418,10 +459,31 @@
     <context>
         <name>Workspace</name>
         <message numerus="yes">
-            <source>%n photo(s) known already, not read again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n file(s) were not taken in; add them again then.</source>
+            <translation>
+                <numerusform>%n file was not taken in; add it again then.</numerusform>
+                <numerusform>%n files were not taken in; add them again then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) could not be taken in.</source>
+            <translation>
+                <numerusform>%n more file could not be taken in.</numerusform>
+                <numerusform>%n more files could not be taken in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) wait to be read</source>
+            <translation>
+                <numerusform>%n photo waits to be read</numerusform>
+                <numerusform>%n photos wait to be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were here already</source>
+            <translation>
+                <numerusform>%n photo was here already</numerusform>
+                <numerusform>%n photos were here already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -429,6 +491,27 @@
             <translation>
                 <numerusform>Reading cards: {done} of %n</numerusform>
                 <numerusform>Reading cards: {done} of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>So many files are taken in bit by bit: %n are left. Drop them again; what is here already is passed over.</source>
+            <translation>
+                <numerusform>So many files are taken in bit by bit: %n is left. Drop them again; what is here already is passed over.</numerusform>
+                <numerusform>So many files are taken in bit by bit: %n are left. Drop them again; what is here already is passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n file(s) were not taken in.</source>
+            <translation>
+                <numerusform>Stopped: %n file was not taken in.</numerusform>
+                <numerusform>Stopped: %n files were not taken in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking files in: {done} of %n</source>
+            <translation>
+                <numerusform>Taking files in: {done} of %n</numerusform>
+                <numerusform>Taking files in: {done} of %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

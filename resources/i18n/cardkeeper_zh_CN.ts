@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n 张名片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n 位联系人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Brought back from the trash</source>
+            <translation>从回收站恢复</translation>
+        </message>
+        <message>
+            <source>Changed a setting</source>
+            <translation>更改设置</translation>
+        </message>
+        <message>
+            <source>Changed the passphrase</source>
+            <translation>更改口令</translation>
+        </message>
+        <message>
+            <source>Changed whether the keyring opens it</source>
+            <translation>更改是否由钥匙串解锁</translation>
+        </message>
+        <message>
+            <source>Confirmed facts</source>
+            <translation>确认信息</translation>
+        </message>
+        <message>
+            <source>Discarded a card</source>
+            <translation>丢弃名片</translation>
+        </message>
+        <message>
+            <source>Discarded cards</source>
+            <translation>丢弃多张名片</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Forgot all that was learnt</source>
+            <translation>忘掉全部学到的内容</translation>
+        </message>
+        <message>
+            <source>Forgot what was learnt</source>
+            <translation>忘掉学到的内容</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Made a new recovery code</source>
+            <translation>换新恢复码</translation>
+        </message>
+        <message>
+            <source>Marked facts invalid</source>
+            <translation>标为失效</translation>
+        </message>
+        <message>
+            <source>Moved to the trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message>
+            <source>Put off a review</source>
+            <translation>推迟复核</translation>
+        </message>
+        <message>
+            <source>Put two sides together</source>
+            <translation>合并正反面</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Restored a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Reviewed a card</source>
+            <translation>核对名片</translation>
+        </message>
+        <message>
+            <source>Set the industry</source>
+            <translation>设置行业</translation>
+        </message>
+        <message>
+            <source>Set the tier</source>
+            <translation>设置等级</translation>
+        </message>
+        <message>
+            <source>Swapped two sides</source>
+            <translation>交换正反面</translation>
+        </message>
+        <message>
+            <source>Took two sides apart</source>
+            <translation>拆开正反面</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Unlocked</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Wrong passphrase or code</source>
+            <translation>口令或恢复码错误</translation>
+        </message>
+        <message>
+            <source>by keyring</source>
+            <translation>用钥匙串</translation>
+        </message>
+        <message>
+            <source>by passphrase</source>
+            <translation>用口令</translation>
+        </message>
+        <message>
+            <source>by recovery code</source>
+            <translation>用恢复码</translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%n contact(s) become what they were</source>
@@ -251,6 +390,14 @@
         <message>
             <source>The keyring does not keep the key here; the passphrase will be asked for.</source>
             <translation>这台电脑的密钥环存不住密钥，以后会询问口令。</translation>
+        </message>
+        <message>
+            <source>The log is as it was written.</source>
+            <translation>日志完好，没有被改动。</translation>
+        </message>
+        <message>
+            <source>The log was changed at entry {number}.</source>
+            <translation>日志在第 {number} 条被改动过。</translation>
         </message>
         <message>
             <source>The recovery code opens the store if the passphrase is lost. It is shown only now:</source>
@@ -720,8 +867,8 @@
             <translation>无法打开“{name}”。检查它是否还在，以及你是否有权读取。</translation>
         </message>
         <message>
-            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, and add it again.</source>
-            <translation type="unfinished" />
+            <source>“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, then add it.</source>
+            <translation>“{name}”有 {megabytes} MB，最多读取 {most} MB。请存小一些或拆分后再添加。</translation>
         </message>
         <message>
             <source>“{name}” is empty. Copy it again from where it came.</source>
@@ -868,7 +1015,7 @@
         </message>
         <message>
             <source>DingTalk</source>
-            <translation>钉钉</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
@@ -876,7 +1023,7 @@
         </message>
         <message>
             <source>Facebook</source>
-            <translation>Facebook</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fax</source>
@@ -888,11 +1035,11 @@
         </message>
         <message>
             <source>Instagram</source>
-            <translation>Instagram</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>KakaoTalk</source>
-            <translation>KakaoTalk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>LINE</source>
@@ -923,6 +1070,10 @@
             <translation>寻呼机</translation>
         </message>
         <message>
+            <source>Pasted signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Phone</source>
             <translation>电话</translation>
         </message>
@@ -932,15 +1083,15 @@
         </message>
         <message>
             <source>Signal</source>
-            <translation>Signal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Skype</source>
-            <translation>Skype</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Telegram</source>
-            <translation>Telegram</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
@@ -948,7 +1099,7 @@
         </message>
         <message>
             <source>Viber</source>
-            <translation>Viber</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>WeChat</source>
@@ -964,7 +1115,7 @@
         </message>
         <message>
             <source>X</source>
-            <translation>X</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ext. {number}</source>
@@ -980,6 +1131,73 @@
         <message>
             <source>Kind:</source>
             <translation>类型：</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbox</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be read. They are kept.</source>
+            <translation>
+                <numerusform>%n 张照片没有读出，照片已保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>全部 {count}</translation>
+        </message>
+        <message>
+            <source>Cards in the inbox</source>
+            <translation>收件箱里的名片</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Discard them</source>
+            <translation>全部丢弃</translation>
+        </message>
+        <message>
+            <source>Failed {count}</source>
+            <translation>未读出 {count}</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>收件箱</translation>
+        </message>
+        <message>
+            <source>No card is in this state now</source>
+            <translation>现在没有这种状态的名片</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>粘贴的图片</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Read them again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Ready {count}</source>
+            <translation>可核对 {count}</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Waiting {count}</source>
+            <translation>等待 {count}</translation>
         </message>
     </context>
     <context>
@@ -1157,7 +1375,7 @@
         </message>
         <message>
             <source>What you put right in a review is kept in this store, encrypted, and helps to read later cards. It never silently changes what is printed.</source>
-            <translation>你在核对时的更正会加密保存在本库中，帮助识读之后的名片，绝不会悄悄改动印在名片上的内容。</translation>
+            <translation>你在核对时的更正会加密保存在资料库中，帮助识读之后的名片，绝不会悄悄改动印在名片上的内容。</translation>
         </message>
         <message>
             <source>Words</source>
@@ -1450,7 +1668,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation>背面</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -1489,8 +1707,16 @@
             <translation>点一行或拖一个框，填入当前字段</translation>
         </message>
         <message>
+            <source>Corners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Damaged picture</source>
             <translation>图片损坏</translation>
+        </message>
+        <message>
+            <source>Damaged text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Discard this card</source>
@@ -1503,6 +1729,14 @@
         <message>
             <source>Doubtful, {percent}</source>
             <translation>可疑，{percent}</translation>
+        </message>
+        <message>
+            <source>Drag the corners of the card (Alt+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag the corners onto the card. Tab: next corner, arrows: move, Shift: far</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>English</source>
@@ -1534,7 +1768,7 @@
         </message>
         <message>
             <source>Front</source>
-            <translation>正面</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Industry</source>
@@ -1546,7 +1780,7 @@
         </message>
         <message>
             <source>Is the back of the card before</source>
-            <translation>是上一张名片的背面</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It may say:</source>
@@ -1563,6 +1797,10 @@
             <translation>
                 <numerusform>学自{company}的 %n 张名片</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looked at everything doubtful</source>
@@ -1589,6 +1827,10 @@
             <translation>不填行业</translation>
         </message>
         <message>
+            <source>Nobody found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None doubtful</source>
             <translation>无可疑</translation>
         </message>
@@ -1606,6 +1848,10 @@
         </message>
         <message>
             <source>Nothing can be read inside these corners. Drag them to the edges of the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing legible in this box</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1629,6 +1875,10 @@
             <translation>读得清楚</translation>
         </message>
         <message>
+            <source>Read inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read it again</source>
             <translation>重新读取</translation>
         </message>
@@ -1639,6 +1889,14 @@
         <message>
             <source>Reading stopped</source>
             <translation>读取中断</translation>
+        </message>
+        <message>
+            <source>Reading the card anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what is in the box</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ready</source>
@@ -1661,16 +1919,24 @@
             <translation>正在核对</translation>
         </message>
         <message>
+            <source>Rotate 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the other side (Alt+B)</source>
-            <translation>看另一面（Alt+B）</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Swap front and back</source>
-            <translation>对调正反面</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the two sides apart</source>
-            <translation>把两面分开</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text too large</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next photos are being read</source>
@@ -1681,8 +1947,16 @@
             <translation>拍摄时的原照片 (Alt+O)</translation>
         </message>
         <message>
+            <source>The photo is kept. Drag the corners onto the card to read it, or discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The photo is kept. Read it again, or discard it.</source>
             <translation>照片还在。可以重新读取，也可以丢弃。</translation>
+        </message>
+        <message>
+            <source>The text is kept. Read it again, or discard it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They appear here by themselves. You can leave this page; reading goes on.</source>
@@ -1701,12 +1975,16 @@
             <translation>这是别的信息… (Alt+T)</translation>
         </message>
         <message>
-            <source>This kind of photo can't be shown here; the flat card is what was read.</source>
-            <translation>这种格式的照片无法在这里显示；读取所用的是展平后的名片。</translation>
-        </message>
-        <message>
             <source>Tier</source>
             <translation>等级</translation>
+        </message>
+        <message>
+            <source>Too many pages</source>
+            <translation>页数太多</translation>
+        </message>
+        <message>
+            <source>Too many people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Top left corner of the card</source>
@@ -1714,6 +1992,10 @@
         </message>
         <message>
             <source>Top right corner of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn the card and read it anew (Ctrl+R)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1762,7 +2044,7 @@
         </message>
         <message>
             <source>two sides</source>
-            <translation>有两面</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{read}” may be “{meant}”:</source>
@@ -1984,6 +2266,12 @@
     </context>
     <context>
         <name>Steps</name>
+        <message numerus="yes">
+            <source>%n card(s) discarded</source>
+            <translation>
+                <numerusform>已丢弃 %n 张名片</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n contact(s) imported</source>
             <translation>
@@ -2406,14 +2694,36 @@
     <context>
         <name>Workspace</name>
         <message numerus="yes">
-            <source>%n photo(s) known already, not read again</source>
-            <translation type="unfinished">
-                <numerusform />
+            <source>%n file(s) were not taken in; add them again then.</source>
+            <translation>
+                <numerusform>%n 个文件没有收入，之后再添加。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) could not be taken in.</source>
+            <translation>
+                <numerusform>另有 %n 个文件无法收入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) wait to be read</source>
+            <translation>
+                <numerusform>%n 张照片等待读取</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were here already</source>
+            <translation>
+                <numerusform>%n 张照片已经在这里</numerusform>
             </translation>
         </message>
         <message>
             <source>Export contacts</source>
             <translation>导出联系人</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>继续读取</translation>
         </message>
         <message>
             <source>Import contacts</source>
@@ -2426,6 +2736,10 @@
         <message>
             <source>Nothing to undo</source>
             <translation>没有可撤销的</translation>
+        </message>
+        <message>
+            <source>Only an address came along, not the picture. Copy the picture itself and paste it here, or save it as a file and drop that.</source>
+            <translation>拖来的只有网址，没有图片。复制图片本身再粘贴到这里，或存成文件再拖进来。</translation>
         </message>
         <message>
             <source>Photos of cards</source>
@@ -2453,9 +2767,31 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message numerus="yes">
+            <source>So many files are taken in bit by bit: %n are left. Drop them again; what is here already is passed over.</source>
+            <translation>
+                <numerusform>文件太多，分批收入：还剩 %n 个。再拖进来一次即可，已有的会跳过。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n file(s) were not taken in.</source>
+            <translation>
+                <numerusform>已停止：%n 个文件没有收入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking files in: {done} of %n</source>
+            <translation>
+                <numerusform>正在收入文件：{done} / %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The inbox is empty</source>
             <translation>收件箱是空的</translation>
+        </message>
+        <message>
+            <source>This text is nobody's signature: it has no number and no mail address. Copy the whole signature and paste it here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -2470,10 +2806,6 @@
         <message>
             <source>less than a minute left</source>
             <translation>还剩不到 1 分钟</translation>
-        </message>
-        <message>
-            <source>{most} photos are the most at once: the first {most} of {all} are taken, add the others later.</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>
