@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cardkeeper.store import backups, restoring
+from cardkeeper.store import backups, pending, restoring
 from cardkeeper.store.backups import SUFFIX, Backup, described
 from cardkeeper.store.restoring import Difference, Staged
 
@@ -63,6 +63,7 @@ def back_up(book: Book, into: Path, *, now: datetime, progress: Progress = lambd
     """
     made = backups.make(book, into, at=now, progress=progress)
     backups.thin(made.file.parent)
+    book.note("backup", at=now, contacts=made.contacts)
     return made
 
 
@@ -112,4 +113,6 @@ def put_back(
 
     Raises StoreInUse, DiskFull, FolderNotWritable, Cancelled; the book is as it was then.
     """
-    return restoring.restore(chosen.staged, store, at=now, progress=progress)
+    aside = restoring.restore(chosen.staged, store, at=now, progress=progress)
+    pending.put(store, "restore_backup", at=now, contacts=chosen.backup.contacts)
+    return aside

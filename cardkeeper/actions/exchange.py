@@ -38,6 +38,7 @@ class Exported:
     contacts: int
     unreviewed: int
     left_out: int
+    format: str
 
 
 @dataclass(frozen=True)
@@ -81,12 +82,14 @@ def export(
     else:
         paths.write_whole(out, chosen_format.write(people, options=options), private=True)
         files = (out,)
-    return Exported(
-        files,
-        len(people),
-        sum(not person.reviewed for person in people),
-        sum(bool(fact.invalid) for person in people for fact in person.facts),
-    )
+    return told(files, people, chosen_format)
+
+
+def told(files: tuple[Path, ...], people: Sequence[Contact], chosen: formats.Format) -> Exported:
+    """What there is to tell of an export."""
+    unreviewed = sum(not person.reviewed for person in people)
+    left_out = sum(bool(fact.invalid) for person in people for fact in person.facts)
+    return Exported(files, len(people), unreviewed, left_out, chosen.name)
 
 
 def format_for(file_name: str, *, kind: str = "", preset: str = "") -> formats.Format:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 
 from cardkeeper import bugs, i18n
-from cardkeeper.cli import backup, convert, demo, doctor, exchange, finding, health, opening, scanning
+from cardkeeper.cli import audit, backup, convert, demo, doctor, exchange, finding, health, opening, scanning
 from cardkeeper.cli.call import Call
 from cardkeeper.cli.parser import parse
 from cardkeeper.errors import Cancelled, CardKeeperError
@@ -29,6 +29,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "backup": backup.backup,
     "restore": backup.restore,
     "check-store": health.run,
+    "audit": audit.run,
     "demo": demo.run,
 }
 

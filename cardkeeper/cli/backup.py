@@ -58,7 +58,7 @@ def _present(call: Call, passphrase: str) -> Book | None:
     from cardkeeper.actions import opening
 
     try:
-        return opening.open_(call.store, passphrase=passphrase)
+        return opening.open_(call.store, now=call.now(), passphrase=passphrase)
     except NoStore:
         return None
     except (StoreDamaged, WrongPassphrase) as why:

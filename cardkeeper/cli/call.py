@@ -113,7 +113,7 @@ class Call:
 
         if not opening.exists(self.store):
             raise NoStore(folder=self.store)
-        return self.unlocked(partial(opening.open_, self.store))
+        return self.unlocked(partial(opening.open_, self.store, now=self.now()))
 
     def unlocked(self, opener: Callable[..., T]) -> T:
         """What `opener` gives by the keyring, if it may, else by the passphrase."""

@@ -36,12 +36,12 @@ def run(call: Call) -> int:
 
 
 def _read_samples(call: Call, book: Book) -> None:
-    from cardkeeper.actions import capture, samples
+    from cardkeeper.actions import capture, intake, samples
     from cardkeeper.ocr.scan import scan
 
     photos = samples.cards()
     call.print("\n" + translate("Demo", "1. Reading %n sample card(s)", n=len(photos)))
-    capture.take_in(book, photos, now=call.now())
+    intake.take_in(book, photos, now=call.now())
     region = call.settings.region
     while card := capture.read_next(book, lambda photo: scan(photo, region=region), now=call.now, today=call.today()):
         draft = capture.card_of(book, card.id).draft

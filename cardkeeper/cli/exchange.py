@@ -26,17 +26,21 @@ def import_(call: Call) -> int:
 
 
 def export(call: Call) -> int:
-    from cardkeeper.actions import exchange
+    from cardkeeper.actions import audit, exchange
 
     options = options_of(call, preset=call.options.preset)
     kind, out = call.options.format or "", call.options.output
     with call.book() as book:
         people = exchange.chosen(book, text=call.options.query)
+        if out == "-":
+            chosen = exchange.format_for("", kind=kind, preset=options.preset)
+            call.write(exchange.written(people, kind=chosen.name, options=options))
+            done = exchange.told((), people, chosen)
+        else:
+            done = exchange.export(Path(out), people, kind=kind, options=options, per_contact=call.options.per_contact)
+        audit.note_export(book, done, preset=options.preset, now=call.now())
     if out == "-":
-        chosen = exchange.format_for("", kind=kind, preset=options.preset)
-        call.write(exchange.written(people, kind=chosen.name, options=options))
         return 0
-    done = exchange.export(Path(out), people, kind=kind, options=options, per_contact=call.options.per_contact)
     call.say(reports.exported(done.contacts, done.unreviewed, done.left_out))
     return 0
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cardkeeper import __version__
 from cardkeeper.cli.call import Call
 
-LATER = ("due", "verify", "duplicates", "check", "industry", "sync", "audit")
+LATER = ("due", "verify", "duplicates", "check", "industry", "sync")
 FORMATS = ("vcard21", "vcard3", "vcard4", "json")
 PRESETS = ("iphone", "android", "outlook", "google")
 
@@ -71,6 +71,15 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", metavar="OUT")
     convert.add_argument("--from", dest="source", choices=FORMATS, default=None)
     convert.add_argument("--to", dest="target", choices=FORMATS, default=None)
+    _add_care(command)
+    command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
+    for name in LATER:
+        commands.add_parser(name, parents=[common], allow_abbrev=False)
+    return parser
+
+
+def _add_care(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """What looks after the store."""
     backup = command("backup", "back the store up: encrypted, and read back", json=False)
     backup.add_argument("folder", nargs="?", default="", metavar="DIR", help="where to, if not where settings say")
     restore = command("restore", "put a backup in the place of the store, which is kept aside", json=False)
@@ -79,10 +88,8 @@ def _parser() -> argparse.ArgumentParser:
     health = command("check-store", "whether the store is sound", json=False)
     health.add_argument("--deep", action="store_true", help="read every page and picture of it")
     health.add_argument("--repair", action="store_true", help="mend what can be, else save the rest to a new store")
-    command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
-    for name in LATER:
-        commands.add_parser(name, parents=[common], allow_abbrev=False)
-    return parser
+    audit = command("audit", "what was done with the store")
+    audit.add_argument("--verify", action="store_true", help="whether its chain holds")
 
 
 def _add_common(parser: argparse.ArgumentParser, *, default: object) -> None:

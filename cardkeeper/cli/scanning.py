@@ -1,4 +1,4 @@
-"""`scan`: photos of cards read to contacts, one line of output a photo, as soon as it is read."""
+"""`scan`: photos of cards, signatures and mails read to contacts, one line of output a file, as soon as it is read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cardkeeper.actions import texts
+from cardkeeper.actions.texts import Person
 from cardkeeper.cli.finding import lines_of
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import contact_json
@@ -32,6 +34,8 @@ LISTS = {
     Field.MESSENGER: "messengers",
 }
 
+Found = tuple[Contact, Draft]
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -41,7 +45,7 @@ class Reading:
     """
 
     file: str
-    drafts: tuple[Draft, ...]
+    people: tuple[Person, ...]
     seconds: float
     failure: CardKeeperError | None = None
     back_of: str = ""
@@ -83,17 +87,17 @@ def _readings(call: Call, book: Book | None) -> Iterator[Reading]:
         call.progress(done, len(call.options.files))
         started = time.perf_counter()
         photo = b""
-        drafts: tuple[Draft, ...] = ()
+        people: tuple[Person, ...] = ()
         failure: CardKeeperError | None = None
         try:
             photo = call.read(name)
-            drafts = _read(call, photo)
+            people = _read(call, name, photo)
         except CardKeeperError as why:
             if why.exit_code != 1:
                 raise
             failure = why
-        card = _save(call, book, name, photo, drafts) if book is not None and failure is None else None
-        yield Reading(name, drafts, time.perf_counter() - started, failure, card=card)
+        card = _save(call, book, name, photo, people) if book is not None and failure is None else None
+        yield Reading(name, people, time.perf_counter() - started, failure, card=card)
     call.progress(len(call.options.files), len(call.options.files))
 
 
@@ -106,31 +110,41 @@ def _paired(call: Call, book: Book | None, readings: Sequence[Reading]) -> list[
     from cardkeeper.ocr.pairs import pair, together
 
     told = list(readings)
-    for single, run in groupby(range(len(told)), key=lambda number: len(readings[number].drafts) == 1):
+    for single, run in groupby(range(len(told)), key=lambda number: _is_side(readings[number])):
         numbers = list(run) if single else []
-        for front, *backs in pair([readings[number].drafts[0] for number in numbers]):
+        for front, *backs in pair([readings[number].people[0].draft for number in numbers]):
             for back in backs:
                 face, rear = readings[numbers[front]], readings[numbers[back]]
-                told[numbers[front]] = replace(face, drafts=(together(face.drafts[0], rear.drafts[0]),))
-                told[numbers[back]] = replace(rear, drafts=(), back_of=face.file)
+                whole = Person(together(face.people[0].draft, rear.people[0].draft))
+                told[numbers[front]] = replace(face, people=(whole,))
+                told[numbers[back]] = replace(rear, people=(), back_of=face.file)
                 if book is not None and face.card is not None and rear.card is not None:
                     sides.pair(book, face.card, rear.card, now=call.now(), step=False)
     return told
 
 
-def _read(call: Call, photo: bytes) -> tuple[Draft, ...]:
+def _is_side(reading: Reading) -> bool:
+    return len(reading.people) == 1 and texts.kind_of(reading.file) == "photo"
+
+
+def _read(call: Call, name: str, photo: bytes) -> tuple[Person, ...]:
     from cardkeeper.ocr.scan import scan
 
-    return scan(photo, engine=call.options.engine, fast=call.options.fast, region=_region(call))
+    if (kind := texts.kind_of(name)) != "photo":
+        return texts.read(photo, kind=kind, region=_region(call))
+    drafts = scan(photo, engine=call.options.engine, fast=call.options.fast, region=_region(call))
+    return tuple(map(Person, drafts))
 
 
-def _save(call: Call, book: Book, name: str, photo: bytes, drafts: tuple[Draft, ...]) -> int | None:
+def _save(call: Call, book: Book, name: str, photo: bytes, people: tuple[Person, ...]) -> int | None:
     """The card of a photo that is new to the store."""
     from cardkeeper.actions import capture
 
-    taken = capture.take(book, photo, name="" if name == "-" else Path(name).name, now=call.now())
+    called, kind = "" if name == "-" else Path(name).name, texts.kind_of(name)
+    taken = capture.take(book, photo, name=called, kind=kind, now=call.now())
     if taken.new:
-        capture.read_card(book, taken.id, lambda _photo: drafts, now=call.now, today=call.today())
+        drafts = tuple(person.draft for person in people)
+        capture.read_card(book, taken.id, lambda _photo: drafts, now=call.now, today=call.today(), region=_region(call))
         return taken.id
     call.say(translate("Commands", "{file} is in the store already.", file=name))
     return None
@@ -139,17 +153,17 @@ def _save(call: Call, book: Book, name: str, photo: bytes, drafts: tuple[Draft, 
 def _report(call: Call, reading: Reading) -> None:
     if reading.failure is not None:
         call.say(wording.about(reading.file, reading.failure))
-    if any(draft.degraded for draft in reading.drafts):
+    if any(person.draft.degraded for person in reading.people):
         call.say(reports.degraded())
-    people = [_contact(call, draft) for draft in reading.drafts]
+    found = [(texts.contact_of(person, since=call.today()), person.draft) for person in reading.people]
     if call.options.json:
-        call.print_json(_line(reading, people))
+        call.print_json(_line(reading, found))
     elif reading.failure is None:
-        _print(call, reading, people)
+        _print(call, reading, found)
 
 
-def _line(reading: Reading, people: Sequence[Contact]) -> dict[str, object]:
-    cards = [card_json(person, draft) for person, draft in zip(people, reading.drafts, strict=True)]
+def _line(reading: Reading, found: Sequence[Found]) -> dict[str, object]:
+    cards = [card_json(contact, draft) for contact, draft in found]
     line: dict[str, object] = {"file": reading.file, "cards": cards, "seconds": round(reading.seconds, 2)}
     if reading.back_of:
         line["back_of"] = reading.back_of
@@ -158,21 +172,15 @@ def _line(reading: Reading, people: Sequence[Contact]) -> dict[str, object]:
     return line
 
 
-def _print(call: Call, reading: Reading, people: Sequence[Contact]) -> None:
+def _print(call: Call, reading: Reading, found: Sequence[Found]) -> None:
     call.print(f"{reading.file}  ({reading.seconds:.1f} s)")
     if reading.back_of:
         call.print(f"  {translate('Commands', 'the back of {file}', file=reading.back_of)}")
-    for person, draft in zip(people, reading.drafts, strict=True):
-        for line in lines_of(person, region=_region(call)):
+    for contact, draft in found:
+        for line in lines_of(contact, region=_region(call)):
             call.print(f"  {line}")
         for index in draft.unassigned:
             call.print(f"    {translate('Commands', 'unassigned')}: {draft.lines[index].text}")
-
-
-def _contact(call: Call, draft: Draft) -> Contact:
-    from cardkeeper.actions import review
-
-    return review.contact_of(draft, today=call.today())
 
 
 def _region(call: Call) -> str:

@@ -7,7 +7,7 @@ transaction with its journal entry, its search rows and what else is derived; li
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from cardkeeper import paths
 from cardkeeper.errors import Cancelled, KeyringUnavailable, NoStore, StoreExists, StoreLocked
 from cardkeeper.model import Change
-from cardkeeper.store import derived, engine, journal, keychain, keys, migrations, pictures, place
+from cardkeeper.store import audit, derived, engine, journal, keychain, keys, migrations, pending, pictures, place
 from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, exists
 from cardkeeper.store.writing import Writing
@@ -194,16 +194,24 @@ class Book:
         with self._transaction(at, step=step) as writing:
             yield writing
             journal.record(writing, action, facts)
+            touched = {"contacts": len(writing.before["contact"]), "cards": len(writing.before["card"])}
+            if step and any(touched.values()):
+                self._audit(writing.connection, action, at=at, facts=facts | touched)
 
     def undo(self, *, at: datetime) -> journal.Step | None:
         """Take back the last step and say which it was; None when there is none."""
         with self._transaction(at) as writing:
-            return journal.undo(writing)
+            return self._audited("undo", journal.undo(writing), writing)
 
     def redo(self, *, at: datetime) -> journal.Step | None:
         """Do the step last taken back again and say which it was; None when there is none."""
         with self._transaction(at) as writing:
-            return journal.redo(writing)
+            return self._audited("redo", journal.redo(writing), writing)
+
+    def note(self, what: str, *, at: datetime, **facts: object) -> None:
+        """Write into the audit log what changed nothing in the book: an export, an unlocking."""
+        with self._transaction(at, step=False) as writing:
+            self._audit(writing.connection, what, at=at, facts=facts)
 
     def picture(self, connection: Connection, picture: int) -> bytes:
         """A picture by the id of its row; StoreDamaged when it is not as it was kept."""
@@ -267,6 +275,14 @@ class Book:
         self._writer.dispose()
         self._lock.release()
 
+    def _audit(self, connection: Connection, what: str, *, at: datetime, facts: Mapping[str, object]) -> None:
+        audit.add(connection, self.key_for("audit"), what, at=at, facts=facts)
+
+    def _audited(self, what: str, step: journal.Step | None, writing: Writing) -> journal.Step | None:
+        if step is not None:
+            self._audit(writing.connection, what, at=writing.at, facts={"of": step.action})
+        return step
+
     def _keep(self, slots: keys.Slots) -> None:
         with self._write_lock:
             if self._closed:
@@ -275,14 +291,19 @@ class Book:
             self._slots = slots
 
     def _tidy(self) -> None:
-        """At opening: an index of this version's making, and no pictures that nothing points to any more."""
+        """At opening: an index of this version's making, no pictures that nothing points to, events in the log."""
+        events = pending.read(self.folder)
         try:
             with engine.failures(self.folder), self._writer.begin() as connection:
                 derived.rebuild_if_old(connection)
                 pictures.sweep(connection, self.folder)
+                for event in events:
+                    self._audit(connection, event.what, at=event.at, facts=event.facts)
         except BaseException:
             self._writer.dispose()
             raise
+        if events:
+            pending.forget(self.folder)
 
     @contextmanager
     def _counted(self) -> Iterator[None]:

@@ -159,4 +159,12 @@ CREATE TABLE outcomes (
   PRIMARY KEY (card_id, field)) WITHOUT ROWID""")
 
 
-STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages, _lessons)
+def _audit(connection: Any) -> None:
+    """What was done with the book is written down, each entry sealed with the one before."""
+    connection.execute(
+        "CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, what TEXT NOT NULL, "
+        "facts TEXT NOT NULL, seal BLOB NOT NULL)"
+    )
+
+
+STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages, _lessons, _audit)

@@ -161,4 +161,14 @@ journal_parts = Table(
     Column("after", Text),
 )
 
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Text),
+    Column("what", Text),
+    Column("facts", Text),
+    Column("seal", LargeBinary),
+)
+
 meta = Table("meta", metadata, Column("name", Text, primary_key=True), Column("value", Text))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cardkeeper.actions import exchange
+from cardkeeper.actions import audit, exchange
 from cardkeeper.actions.exchange import Exported, Imported
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import PRESETS, WriteOptions
@@ -72,19 +72,22 @@ class ExportDialog(QDialog):
     def export(self, out: Path) -> None:
         """Write to `out`, then close; what goes wrong is said here."""
         preset, format_name, _text = TARGETS[self.target.currentIndex()]
+        now = self._desk.clock.now()
         options = WriteOptions(
             form=self.form.currentData() or None,
             private=self.private.isChecked(),
             photos=self.photos.isChecked(),
             preset=preset,
-            now=self._desk.clock.now(),
+            now=now,
             unreviewed_note=reports.unreviewed_note(),
             reading=exchange.reading_of,
         )
         book, ids = self._desk.book, self._ids
 
         def write() -> Exported:
-            return exchange.export(out, exchange.chosen(book, ids=ids), kind=format_name, options=options)
+            done = exchange.export(out, exchange.chosen(book, ids=ids), kind=format_name, options=options)
+            audit.note_export(book, done, preset=preset, now=now)
+            return done
 
         self.go.setEnabled(False)
         self._desk.work.run(self, write, done=self._written, failed=self._failed)

@@ -179,12 +179,16 @@ class MainWindow(QMainWindow):
 
     def _show_unlock(self, *, passphrase: str = "", keyring: bool = True) -> Unlock:
         folder = self._folder
+
+        def open_(**way: Any) -> Any:
+            return opening.open_(folder, now=self._clock.now(), **way)
+
         page = Unlock(
             Ways(
-                passphrase=lambda typed: opening.open_(folder, passphrase=typed),
-                recovery=lambda code: opening.open_(folder, recovery=code),
-                renew=lambda book, new: book.change_passphrase(new),
-                keyring=(lambda: opening.open_(folder, keyring=True)) if self._keyring_name else None,
+                passphrase=lambda typed: open_(passphrase=typed),
+                recovery=lambda code: open_(recovery=code),
+                renew=lambda book, new: opening.change_passphrase(book, new, now=self._clock.now()),
+                keyring=(lambda: open_(keyring=True)) if self._keyring_name else None,
                 keyring_name=self._keyring_name,
                 folder=str(folder),
             ),
@@ -193,13 +197,9 @@ class MainWindow(QMainWindow):
         page.opened.connect(self._enter)
         self._show(page)
         if passphrase:
-            self._work.run(
-                page, lambda: opening.open_(folder, passphrase=passphrase), done=self._enter, failed=page.failed
-            )
+            self._work.run(page, lambda: open_(passphrase=passphrase), done=self._enter, failed=page.failed)
         elif keyring:
-            self._work.run(
-                page, lambda: opening.open_(folder, keyring=True), done=self._enter, failed=lambda _why: None
-            )
+            self._work.run(page, lambda: open_(keyring=True), done=self._enter, failed=lambda _why: None)
         return page
 
     def _enter(self, book: Any) -> None:
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         sections: list[QWidget] = []
         backups: BackupSection | None = None
         if self._desk is not None:
-            security = Security(self._desk.book, self._work, keyring_name=self._keyring_name)
+            security = Security(self._desk, keyring_name=self._keyring_name)
             backups = BackupSection(self._desk)
             sections = [LearningSection(self._desk), backups, security]
         dialog = SettingsDialog(self._settings, self, sections=sections)

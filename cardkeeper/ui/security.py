@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from cardkeeper.actions import opening
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme, wording
@@ -15,28 +16,25 @@ from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.new_passphrase import NewPassphrase
 from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.new_store import RecoveryCode
-from cardkeeper.ui.work import Work
-
-if TYPE_CHECKING:
-    from cardkeeper.store.book import Book
 
 T = TypeVar("T")
 
 
 class Security(QWidget):
-    """Works on an open `book`; `keyring_name` is "" where no keyring keeps anything."""
+    """`keyring_name` is "" where no keyring keeps anything."""
 
-    def __init__(self, book: Book, work: Work, *, keyring_name: str) -> None:
+    def __init__(self, desk: Desk, *, keyring_name: str) -> None:
         super().__init__()
-        self._book, self._work, self._keyring_name = book, work, keyring_name
+        self._desk, self._book, self._work, self._keyring_name = desk, desk.book, desk.work, keyring_name
         self.head = Label(role="strong")
         self.passphrase, self.code = Button(icon="key-round", size="form"), Button(icon="shield-check", size="form")
         self.passphrase.clicked.connect(self._ask_passphrase)
         self.code.clicked.connect(self._renew_code)
         self.keyring = QCheckBox()
         self.keyring.setVisible(bool(keyring_name))
-        self.keyring.setChecked(book.keyring_kept)
+        self.keyring.setChecked(desk.book.keyring_kept)
         self.keyring.toggled.connect(self._use_keyring)
         self.note = Label(role="label", ink="text3", wrap=True)
         self.error = ErrorNote()
@@ -76,12 +74,12 @@ class Security(QWidget):
 
     def _change_passphrase(self, new: str) -> None:
         self._do(
-            lambda: self._book.change_passphrase(new),
+            lambda: opening.change_passphrase(self._book, new, now=self._desk.clock.now()),
             lambda _nothing: self.note.setText(translate("Security", "The passphrase is changed.")),
         )
 
     def _renew_code(self) -> None:
-        self._do(self._book.new_recovery_code, self._show_code)
+        self._do(lambda: opening.new_recovery_code(self._book, now=self._desk.clock.now()), self._show_code)
 
     def _show_code(self, code: str) -> None:
         dialog = QDialog(self)
@@ -95,7 +93,9 @@ class Security(QWidget):
         dialog.open()
 
     def _use_keyring(self, wanted: bool) -> None:
-        self._do(self._book.keep_in_keyring if wanted else self._book.forget_keyring, lambda _nothing: None)
+        self._do(
+            lambda: opening.use_keyring(self._book, wanted=wanted, now=self._desk.clock.now()), lambda _nothing: None
+        )
 
     def _do(self, change: Callable[[], T], done: Callable[[T], None]) -> None:
         self.error.clear()

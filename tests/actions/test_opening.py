@@ -17,8 +17,8 @@ from tests.store.samples import NOW, TODAY
 def test_a_store_opens_by_passphrase_and_by_its_recovery_code(tmp_path: Path) -> None:
     made = opening.create(tmp_path / "store", "four quiet words")
     made.book.close()
-    by_passphrase = partial(opening.open_, tmp_path / "store", passphrase="four quiet words")
-    by_code = partial(opening.open_, tmp_path / "store", recovery=made.recovery_code.lower())
+    by_passphrase = partial(opening.open_, tmp_path / "store", now=NOW, passphrase="four quiet words")
+    by_code = partial(opening.open_, tmp_path / "store", now=NOW, recovery=made.recovery_code.lower())
     for way in (by_passphrase, by_code):
         book = way()
         assert not book.locked
@@ -31,7 +31,7 @@ def test_a_folder_is_free_or_not(tmp_path: Path) -> None:
     folder = tmp_path / "store"
     opening.check_free(folder)
     with pytest.raises(NoStore):
-        opening.open_(folder, passphrase="four quiet words")
+        opening.open_(folder, now=NOW, passphrase="four quiet words")
     opening.create(folder, "four quiet words").book.close()
     assert opening.exists(folder)
     with pytest.raises(StoreExists):
@@ -60,7 +60,7 @@ def test_a_throw_away_store_has_people_a_review_and_every_tier(tmp_path: Path) -
         assert len(verify.due(book, today=TODAY + timedelta(days=400))) > len(verify.due(book, today=TODAY))
     finally:
         book.close()
-    opening.open_(tmp_path, passphrase="four quiet words").close()
+    opening.open_(tmp_path, now=NOW, passphrase="four quiet words").close()
 
 
 def test_the_sample_cards_are_photos_that_ship_with_the_program() -> None:

@@ -24,7 +24,8 @@ def backed_up(book: Book, folder: Path) -> Backup:
 
 def restored(backup: Backup, folder: Path) -> Path:
     with restoring.staged(backup.file, folder, passphrase=PASSPHRASE) as found:
-        return restoring.restore(found, folder, at=NOW)
+        aside = restoring.restore(found, folder, at=NOW)
+    return aside or folder
 
 
 def test_the_book_is_as_it_was_with_pictures(book: Book, tmp_path: Path) -> None:

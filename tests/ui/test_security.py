@@ -10,12 +10,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.errors import WrongPassphrase
+from cardkeeper.settings import Settings
 from cardkeeper.store.book import Book, create, open_book
+from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.new_store import RecoveryCode
 from cardkeeper.ui.security import PassphraseDialog, Security
 from cardkeeper.ui.work import Work
-from tests.fakes import MemoryKeyring
+from tests.fakes import MemoryKeyring, ScriptedHelp
 from tests.store.samples import CHEAP, PASSPHRASE
+from tests.ui.review.drawn import Clock
 
 pytestmark = pytest.mark.usefixtures("theme")
 NEW = "another quiet sentence"
@@ -29,7 +32,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 def security(book: Book, work: Work, qtbot: QtBot, *, keyring_name: str = "") -> Security:
-    part = Security(book, work, keyring_name=keyring_name)
+    desk = Desk(book, work, Settings(), Clock(), ScriptedHelp())
+    part = Security(desk, keyring_name=keyring_name)
     qtbot.addWidget(part)
     part.show()
     return part

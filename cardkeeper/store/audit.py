@@ -1,0 +1,75 @@
+"""What was done with the book, for whoever must answer for it: counts and codes, never a name or a number of anyone.
+
+Each entry is sealed together with the one before it: HMAC-SHA-256 (RFC 2104), under a key derived from the book's, of
+the seal before and the entry. The last seal is kept apart, so that entries can't be cut off at the end either. It
+shows what somebody without the key changed; whoever has the key can write a chain of his own.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from cardkeeper.store.tables import audit, meta
+
+_LAST = "audit"
+_CODES = frozenset({"tier", "industry", "format", "preset", "by", "setting", "of"})
+"""Facts that may be written: codes as they are, of all others numbers only."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing done: a code, and counts and codes about it."""
+
+    id: int
+    at: datetime
+    what: str
+    facts: dict[str, Any]
+
+
+def add(connection: Connection, key: bytes, what: str, *, at: datetime, facts: Mapping[str, object]) -> None:
+    """Write an entry at the end of the chain; of `facts` only numbers and known codes are written."""
+    before = connection.execute(select(audit.c.seal).order_by(audit.c.id.desc()).limit(1)).scalar() or b""
+    values = {"at": at.isoformat(), "what": what, "facts": json.dumps(_impersonal(facts), sort_keys=True)}
+    number = connection.execute(insert(audit).values(**values, seal=b"").returning(audit.c.id)).scalar_one()
+    seal = _seal(key, before, number, values["at"], what, values["facts"])
+    connection.execute(audit.update().where(audit.c.id == number).values(seal=seal))
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_LAST, f"{number} {seal.hex()}"))
+
+
+def entries(connection: Connection, *, what: Sequence[str] = (), limit: int = 1000) -> tuple[Entry, ...]:
+    """The entries, newest first; only those of some codes if given."""
+    asked = select(audit).order_by(audit.c.id.desc()).limit(limit)
+    if what:
+        asked = asked.where(audit.c.what.in_(what))
+    return tuple(map(_entry, connection.execute(asked)))
+
+
+def broken(connection: Connection, key: bytes) -> int | None:
+    """The first entry that is not as it was written, or before which one is missing; None while the chain holds."""
+    before, last = b"", 0
+    for row in connection.execute(select(audit).order_by(audit.c.id)):
+        sound = hmac.compare_digest(row.seal, _seal(key, before, row.id, row.at, row.what, row.facts))
+        if not sound or row.id != last + 1:
+            return int(row.id)
+        before, last = row.seal, row.id
+    told = connection.execute(select(meta.c.value).where(meta.c.name == _LAST)).scalar() or "0 "
+    return None if told == f"{last} {before.hex()}" else last + 1
+
+
+def _seal(key: bytes, before: bytes, number: int, *said: str) -> bytes:
+    return hmac.digest(key, before + json.dumps([number, *said], ensure_ascii=False).encode(), "sha256")
+
+
+def _impersonal(facts: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in facts.items() if isinstance(value, int | bool) or name in _CODES}
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(row.id, datetime.fromisoformat(row.at), row.what, json.loads(row.facts))

@@ -1,0 +1,76 @@
+"""What the audit log tells, in words: what was done, to how many, in which form. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.ui import wording
+
+if TYPE_CHECKING:
+    from cardkeeper.store.audit import Entry
+
+DEEDS = {
+    "unlock": QT_TRANSLATE_NOOP("Audit", "Unlocked"),
+    "unlock_failed": QT_TRANSLATE_NOOP("Audit", "Wrong passphrase or code"),
+    "passphrase": QT_TRANSLATE_NOOP("Audit", "Changed the passphrase"),
+    "recovery_code": QT_TRANSLATE_NOOP("Audit", "Made a new recovery code"),
+    "keyring": QT_TRANSLATE_NOOP("Audit", "Changed whether the keyring opens it"),
+    "setting": QT_TRANSLATE_NOOP("Audit", "Changed a setting"),
+    "backup": QT_TRANSLATE_NOOP("Audit", "Backed up"),
+    "restore_backup": QT_TRANSLATE_NOOP("Audit", "Restored a backup"),
+    "export": QT_TRANSLATE_NOOP("Audit", "Exported"),
+    "import": QT_TRANSLATE_NOOP("Audit", "Imported"),
+    "undo": QT_TRANSLATE_NOOP("Audit", "Undone"),
+    "redo": QT_TRANSLATE_NOOP("Audit", "Redone"),
+    "edit": QT_TRANSLATE_NOOP("Audit", "Edited"),
+    "accept": QT_TRANSLATE_NOOP("Audit", "Reviewed a card"),
+    "discard": QT_TRANSLATE_NOOP("Audit", "Discarded a card"),
+    "discard_all": QT_TRANSLATE_NOOP("Audit", "Discarded cards"),
+    "delete": QT_TRANSLATE_NOOP("Audit", "Moved to the trash"),
+    "restore": QT_TRANSLATE_NOOP("Audit", "Brought back from the trash"),
+    "tier": QT_TRANSLATE_NOOP("Audit", "Set the tier"),
+    "industry": QT_TRANSLATE_NOOP("Audit", "Set the industry"),
+    "verify": QT_TRANSLATE_NOOP("Audit", "Confirmed facts"),
+    "invalid": QT_TRANSLATE_NOOP("Audit", "Marked facts invalid"),
+    "later": QT_TRANSLATE_NOOP("Audit", "Put off a review"),
+    "pair": QT_TRANSLATE_NOOP("Audit", "Put two sides together"),
+    "unpair": QT_TRANSLATE_NOOP("Audit", "Took two sides apart"),
+    "swap": QT_TRANSLATE_NOOP("Audit", "Swapped two sides"),
+    "forget": QT_TRANSLATE_NOOP("Audit", "Forgot what was learnt"),
+    "forget_all": QT_TRANSLATE_NOOP("Audit", "Forgot all that was learnt"),
+}
+"""What is done with a book, by its code; a test compares them with what the actions write."""
+
+WAYS = {
+    "passphrase": QT_TRANSLATE_NOOP("Audit", "by passphrase"),
+    "recovery": QT_TRANSLATE_NOOP("Audit", "by recovery code"),
+    "keyring": QT_TRANSLATE_NOOP("Audit", "by keyring"),
+}
+
+
+def name(what: str) -> str:
+    """What an entry's code means."""
+    return translate("Audit", DEEDS[what]) if what in DEEDS else what
+
+
+def line(entry: Entry) -> str:
+    """An entry as people read it."""
+    return wording.joined(name(entry.what), *particulars(entry))
+
+
+def particulars(entry: Entry) -> Iterator[str]:
+    """How it was done, to what, to how many."""
+    facts = entry.facts
+    if "by" in facts:
+        yield translate("Audit", WAYS[facts["by"]]) if facts["by"] in WAYS else str(facts["by"])
+    if "of" in facts:
+        yield name(facts["of"])
+    if facts.get("contacts"):
+        yield translate("Audit", "%n contact(s)", n=facts["contacts"])
+    if facts.get("cards"):
+        yield translate("Audit", "%n card(s)", n=facts["cards"])
+    yield from (str(facts[code]) for code in ("format", "preset", "setting") if facts.get(code))
+    if "value" in facts:
+        yield str(facts["value"])
