@@ -67,7 +67,7 @@ def words() -> Words:
         titles=gathered("titles", "heads"),
         title_tails=gathered("titles", "tails"),
         weak=gathered("titles", "weak"),
-        departments=gathered("departments", "heads"),
+        departments=gathered("departments", "heads") | gathered("companies", "units"),
         functions=gathered("departments", "functions"),
         endings=gathered("companies", "endings") | gathered("companies", "sure"),
         sure=gathered("companies", "sure"),

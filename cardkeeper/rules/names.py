@@ -20,7 +20,7 @@ _SUFFIXES = (
     "facs facp frcs mrcp mbbs mph mpa mfa msw edd pharmd dds dmd dvm do rn np bds bsn jp sbs bbs mh hkia bda raia leed "
     "ap pmi shrm cissp cisa cma cia asa fsa fia acii fcii aca acma gri crs abr esq faia asla ra fhkam mnaea mciob arb cpm"
 )
-_PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin binti bte ibn al el st"
+_PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin binti bte ibn al el st s/o d/o a/l a/p"
 PREFIXES = frozenset(_PREFIXES.split())
 FACULTIES = frozenset(
     ("med.", "dent.", "vet.", "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "habil.", "h.c.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from statistics import median
 from typing import TYPE_CHECKING
 
 from cardkeeper.model import Field, Guess, Line
@@ -52,7 +51,7 @@ def _found(printed: list[Piece], home: str) -> list[Found]:
     )
     from cardkeeper.ocr.fields.clues import clues
 
-    usual = median(piece.height for piece in printed) if printed else 0.0
+    usual = sorted(piece.height for piece in printed)[len(printed) // 4] if printed else 0.0
     on_line, left = online.read(printed)
     on_line = agreement.one_domain(on_line, printed)
     known = clues(on_line, region=home)

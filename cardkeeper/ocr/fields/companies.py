@@ -64,10 +64,12 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
             facts.append(_fact(whole, certainty))
             rest = [one for one in rest if one not in parts]
     known = {one.guess.form for one in facts}
+    # Beside 某某科学院物理研究所, Institute of Physics is the same once more, not a part of it.
+    apart = {one.guess.form for one in facts if not simplified(one.guess.value).endswith(tuple(words().units))}
     for form in sorted({form_of(one.text) for one in rest} - known):
         units = [one for one in rest if form_of(one.text) == form and not one.labels and is_unit(one.plain)]
         best = max(units, key=lambda one: (round(one.height, 2), -one.box.top), default=None)
-        if best and not known and len(best.plain) > 4 and not _BRANCH.search(best.plain):
+        if best and not apart and len(best.plain) > (6 if _BRANCH.search(best.plain) else 4):
             facts.append(_fact(best, 0.9))
             rest.remove(best)
     return facts, rest
@@ -180,7 +182,7 @@ def _by_latin_ending(bare: str, tokens: Sequence[str]) -> float:
         return 0.0
     if any(token in known.sure or token.replace(".", "") in known.sure for token in tokens[1:]):
         return 0.95
-    if tokens[0] in known.sure:
+    if tokens[0] in known.sure and len(tokens[0]) > 4:
         return 0.9  # Kanzlei Brandt, University of Northmoor
     if tokens[0] in ("institute", "college", "academy", "museum", "bank", "ministry") and tokens[1] == "of":
         return 0.6

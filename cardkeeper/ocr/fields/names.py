@@ -59,7 +59,7 @@ _TAIL = re.compile(r"(?<=[㐀-鿿])[\s,，]+([A-Za-z.,\s]+)$")
 def score(piece: Piece, clues: Clues) -> float:
     """How much the text of `piece` alone speaks for a person's name, 0..1."""
     bare = _without_courtesy(piece.plain)
-    if re.search(r"[\d@/&+:]", piece.text) or max(title_score(bare), department_score(bare)) > 0:
+    if re.search(r"[\d@&+:]|(?<!\b[sdaSDA])/", piece.text) or max(title_score(bare), department_score(bare)) > 0:
         return 0.0
     shape = _latin(piece.text) if form_of(piece.text) == "en" else _eastern(piece.plain)
     if clues.region == "JP" and _is_japanese(bare):
@@ -185,7 +185,7 @@ def _latin(text: str) -> float:
     tokens = _NICK.sub(" ", text).replace(",", " ").split()
     core = [token for token in tokens if not any(_is_in(token, known) for known in (PREFIXES, SUFFIXES, FACULTIES))]
     weighty = [token for token in core if token.lower() not in PARTICLES]
-    if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in core):
+    if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in weighty):
         return 0.0
     small = [token for token in core if not token[0].isupper() and token.lower() not in PARTICLES]
     known = words()

@@ -78,7 +78,8 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
             for part in parts:
                 yield from _cut(part, clues)
             return
-    pair = _named_and_titled(piece, clues) or _glued(piece, clues) or _two_titles(piece)
+    pair = _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
+    pair = pair or _glued(piece, clues) or _two_titles(piece)
     if pair:
         yield pair[0]
         yield from _cut(pair[1], clues)
@@ -151,6 +152,16 @@ def _named_and_titled(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
         if best is None or names.score(name, clues) > names.score(best[0], clues):
             best = name, title
     return best
+
+
+def _titled_and_named(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
+    """A title and the Chinese or Japanese name behind it: 弁理士 星 新一."""
+    blank = _ANY_BLANK.search(piece.text) if form_of(piece.text) != "en" else None
+    if blank is None:
+        return None
+    title, name = piece.part(0, blank.start()), piece.part(blank.end(), len(piece.text))
+    known = title.plain in words().titles and names.score(name, clues) >= names.ENOUGH
+    return (title, name) if known else None
 
 
 def _parts(piece: Piece, cuts: re.Pattern[str]) -> list[Piece]:

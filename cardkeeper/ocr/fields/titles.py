@@ -15,12 +15,14 @@ _WORD = re.compile(r"[^\W\d_][\w&'./-]*")
 OF = frozenset(("of", "di", "de", "für", "der", "des", "du", "for", "in"))
 _SMALL = frozenset(("and", "&", "of", "for", "the", "to", "und", "et", "y", "e", "de", "des", "du"))
 _LONGEST = {"zh": 14, "ja": 20}
-_SENTENCE = re.compile(r"[\d，。！？!?]")  # a slogan may well end with a word that a department ends with
+# A slogan may well end with a word that a department ends with.
+_SENTENCE = re.compile(r"[\d，。！？!?]|(?<=[㐀-鿿])[.．](?=[㐀-鿿])")
 # What a person has, not what one is: Mateo de la Cruz, MD, PhD.
 _HONOURS = re.compile(r",\s*(?:m\.?d|ph\.?d|mba|cpa|cfa|esq|jd|ll\.?m|dds|rn|pe)\b\.?")
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _NUMBERED = re.compile(r"\s*[(（][^()（）]*\d{3}[^()（）]*[)）]$")  # 投资顾问（执业编号：S0000000）
 _SPACED = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
+_WHERE = re.compile(r"^(?:全球|海外|国际|国内|集团|亚太区?|大?中华区?|中国区?|[东西南北华]{2}区?)")
 _NUMERAL = re.compile(r"i{1,3}|iv|one|two|three")
 _LETTERS = SUFFIXES - {"md", "do", "ca", "pe", "i", "ii", "iii", "iv"}
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
@@ -86,7 +88,7 @@ def department_score(text: str) -> float:
         bare = re.sub(r"\s", "", text)
         if not 2 <= len(bare) <= _LONGEST["zh"] or _SENTENCE.search(bare):
             return 0.0
-        if bare in words().functions:
+        if bare in words().functions or _WHERE.sub("", bare, count=1) in words().functions:
             return 0.86
         head = _longest(bare, words().departments)
         return 0.94 if head > _longest(bare, words().titles) and head >= _longest(bare, words().endings) else 0.0
