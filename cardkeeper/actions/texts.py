@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
@@ -47,7 +47,8 @@ def kind_of_pasted(text: str) -> str:
     """What a pasted text is: "vcard", "text", or "" when it can't be anybody's signature."""
     if _BEGIN.match(text.lstrip()[:40].encode("utf-8", "replace").split(b"\n")[0].strip()):
         return "vcard"
-    return "text" if _WAYS.search(text[: MOST["text"]]) else ""
+    is_address = len(text.split()) == 1 and "://" in text
+    return "text" if _WAYS.search(text[: MOST["text"]]) and not is_address else ""
 
 
 def bytes_of(file: Path) -> bytes:
@@ -89,9 +90,16 @@ def contact_of(person: Person, *, since: date) -> Contact:
     made = standard.contact_from(person.draft.guesses, since=since)
     if person.contact is None:
         return made
-    known = {_identity(fact): fact for fact in person.contact.facts}
-    facts = tuple(_with_parts(fact, known.get(_identity(fact))) for fact in made.facts)
-    return replace(person.contact, facts=facts, reviewed=False)
+    return replace(person.contact, facts=with_known_parts(made.facts, person.contact.facts), reviewed=False)
+
+
+def with_known_parts(facts: Sequence[Fact], known: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Facts with the parts of names and addresses as a vCard gives them, rather than guessed from the whole."""
+    stated = {_identity(fact): fact for fact in known if fact.name or fact.address}
+    return tuple(
+        replace(fact, name=same.name, address=same.address) if (same := stated.get(_identity(fact))) else fact
+        for fact in facts
+    )
 
 
 def of_vcard(book: Book, card: Card, *, region: str) -> tuple[Contact, bool]:
@@ -107,11 +115,6 @@ def of_vcard(book: Book, card: Card, *, region: str) -> tuple[Contact, bool]:
     with book.read() as reading:
         known = contacts.by_uid(reading, (made.uid,)).get(made.uid)
     return made if known is None else replace(made, tier=known.tier, industry=known.industry), known is not None
-
-
-def _with_parts(fact: Fact, stated: Fact | None) -> Fact:
-    """A fact with the parts that its vCard gives, rather than those guessed from the whole."""
-    return fact if stated is None else replace(fact, name=stated.name, address=stated.address)
 
 
 def _identity(fact: Fact) -> tuple[str, str, str, str]:
@@ -135,7 +138,7 @@ def _mail(data: bytes, *, region: str) -> Iterator[Person]:
     else:
         yield Person(texts.with_vcard(draft, own) if own else draft, own)
         people = [person for person in people if person is not own]
-    yield from _drafted(people)
+    yield from _drafted(people, first=1)
 
 
 def _vcards(data: bytes, *, region: str) -> Iterator[Person]:
@@ -144,13 +147,13 @@ def _vcards(data: bytes, *, region: str) -> Iterator[Person]:
     found = _standard(data, region=region)
     if not found:
         raise TextEmpty if people else TextBroken
-    yield from _drafted(found)
+    yield from _drafted(found, first=0)
 
 
-def _drafted(people: list[Contact]) -> Iterator[Person]:
+def _drafted(people: Sequence[Contact], *, first: int) -> Iterator[Person]:
     from cardkeeper.ocr import texts
 
-    for place, person in enumerate(people):
+    for place, person in enumerate(people, first):
         yield Person(texts.draft_of(person, place=place), person)
 
 

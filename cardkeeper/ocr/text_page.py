@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from cardkeeper.model import Box, Line
 
-UNIT, LETTER, PITCH, MARGIN, BREAK = 12, 24, 34, 28, 24
+UNIT, LETTER, PITCH, MARGIN, BREAK = 12, 24, 40, 28, 20
 """Pixels: a Latin letter's width, a letter's height, from line to line, around all, and what a blank line adds."""
 
-COLUMN = 6 * UNIT  # between what stands beside each other
-WIDEST = 80  # letters in a line; Chinese characters count twice
+COLUMN = 4 * UNIT  # between what stands beside each other
+WIDEST = 56  # letters in a line; Chinese characters count twice
 NARROWEST = 40 * UNIT
 
 _SAME = re.compile(r"\s*[|｜¦│]\s*(?=\d{4,6}\s[^\W\d]{3})")  # Gewerbepark 4 | 93053 Regensburg is one address
@@ -51,6 +52,27 @@ def page(texts: Sequence[str]) -> Page:
     wide = max([NARROWEST, *(left + width(text) * UNIT for text, left, _ in placed)]) + MARGIN
     high = max(down, MARGIN + PITCH) - (PITCH - LETTER) + MARGIN
     return Page(tuple(_line(*one, size=(wide, high)) for one in placed), tuple(rows), wide, high)
+
+
+def under(lines: Sequence[Line], box: Box) -> tuple[Line, ...]:
+    """What stands in a box on the page: lines, or the letters of them that lie inside it."""
+    return tuple(part for line in lines if (part := _part(line, box)).text)
+
+
+def _part(line: Line, box: Box) -> Line:
+    """The letters of a line whose middle lies in the box, none where the box is above or below."""
+    if not line.box.top <= (box.top + box.bottom) / 2 <= line.box.bottom and not (
+        box.top <= (line.box.top + line.box.bottom) / 2 <= box.bottom
+    ):
+        return replace(line, text="")
+    wide = (line.box.right - line.box.left) / max(width(line.text), 1)
+    ends = [line.box.left + wide * width(line.text[:end]) for end in range(len(line.text) + 1)]
+    inside = [at for at, (left, right) in enumerate(pairwise(ends)) if box.left <= (left + right) / 2 <= box.right]
+    if not inside:
+        return replace(line, text="")
+    first, last = inside[0], inside[-1] + 1
+    place = replace(line.box, left=ends[first], right=ends[last])
+    return replace(line, text=line.text[first:last].strip(), box=place)
 
 
 def width(text: str) -> int:

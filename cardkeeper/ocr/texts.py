@@ -91,7 +91,8 @@ def _draft(block: Sequence[str], head: Sequence[str], *, region: str) -> Draft:
 def _whole(
     sheet: Page, lines: tuple[Line, ...], guesses: tuple[Guess, ...], unassigned: tuple[int, ...], *, place: int = 0
 ) -> Draft:
-    corners = ((0.0, place), (1.0, place), (1.0, place + 1.0), (0.0, place + 1.0))
+    top, bottom = float(place), place + 1.0
+    corners = ((0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom))
     return Draft(b"", sheet.width, sheet.height, corners, lines, guesses, unassigned, ENGINE, 0.0)
 
 
