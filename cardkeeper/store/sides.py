@@ -5,11 +5,12 @@ The side that joins the other puts its own contact aside on its row, and has it 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, select, update
+from sqlalchemy import Connection, Row, delete, exists, func, select, update
 
 from cardkeeper.errors import NotTwoSides
 from cardkeeper.model import CardState
@@ -83,9 +84,7 @@ def swap(writing: Writing, front: int, back: int) -> None:
 
 def runs(connection: Connection, card: int) -> tuple[Run, ...]:
     """The runs of cards around `card`, oldest first, that may be sides of one another."""
-    before = _SHOTS.where(_CARDS.c.id <= card).order_by(_CARDS.c.id.desc()).limit(BESIDE + 1)
-    after = _SHOTS.where(_CARDS.c.id > card).order_by(_CARDS.c.id).limit(BESIDE)
-    shots = [*reversed(connection.execute(before).all()), *connection.execute(after)]
+    shots = _shots_beside(connection, card)
     found: list[Run] = [Run((), goes_on=False)]
     for place, shot in enumerate(shots):
         if place and not _is_near(shots[place - 1], shot):
@@ -96,6 +95,16 @@ def runs(connection: Connection, card: int) -> tuple[Run, ...]:
             found[-1] = Run(found[-1].cards, goes_on=shot.state == CardState.WAITING.value)
             found.append(Run((), goes_on=False))
     return tuple(found)
+
+
+def _shots_beside(connection: Connection, card: int) -> Sequence[Row[Any]]:
+    """The card and the shots before and after it, the pages of one file one after the other."""
+    added = datetime.fromisoformat(connection.execute(select(_CARDS.c.added).where(_CARDS.c.id == card)).scalar_one())
+    first, last = ((added + sign * BESIDE * ONE_BATCH).isoformat() for sign in (-1, 1))
+    asked = _SHOTS.where(_CARDS.c.added.between(first, last))
+    shots = connection.execute(asked.order_by(func.coalesce(_CARDS.c.file_of, _CARDS.c.id), _CARDS.c.id)).all()
+    at = [shot.id for shot in shots].index(card)
+    return shots[max(at - BESIDE, 0) : at + BESIDE + 1]
 
 
 def _is_near(one: Row[Any], other: Row[Any]) -> bool:

@@ -8,7 +8,8 @@ import pytest
 
 from cardkeeper.actions import capture, contacts, review, sides
 from cardkeeper.errors import NotTwoSides, PhotoEmpty
-from cardkeeper.model import Box, CardState, Draft, Fact, Field, Guess, Line, Tier
+from cardkeeper.model import Box, CardState, Draft, Fact, Field, Guess, Line, Page, Tier
+from cardkeeper.store import cards
 from cardkeeper.store.book import Book, open_book
 from tests.actions.test_capture import picture, take
 from tests.fakes import ScriptedReader
@@ -194,3 +195,15 @@ def test_cards_of_one_photo_are_no_sides_of_one_another(book: Book) -> None:
     take(book, picture("white"))
     capture.read_next(book, ScriptedReader((FRONT, BACK)), now=lambda: NOW, today=TODAY)
     assert [card.back for card in capture.inbox(book)] == [None, None]
+
+
+def test_two_pages_of_a_file_are_sides_also_when_another_photo_came_between(book: Book) -> None:
+    file, photo = take(book, picture("white"), picture("red")).added
+    with book.write("look", at=NOW, step=False) as writing:
+        cards.lay(writing, file, Page(picture("green"), b"", of=2))
+    reader = ScriptedReader((FRONT,), (BACK,), (OTHER,))
+    while capture.read_next(book, reader, now=lambda: NOW, today=TODAY):
+        pass
+    second = max(card.id for card in capture.cards_of(book, capture.card_of(book, file).contact or 0))
+    assert second > photo
+    assert pairs(book) == [(file, second), (photo, None)]
