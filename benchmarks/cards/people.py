@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from benchmarks.cards import companies, names, phones, posts
@@ -22,6 +23,24 @@ def invent(rng: Random, language: str, half: str) -> CardText:
         departments=post(rng, departments[side::2], company) if rng.random() < 0.55 else (), phones=_phones(rng, company),
         email=f"{mailbox}@{company.domain}", website=_website(rng, company.domain),
         messengers=_messengers(rng, company, mailbox),
+    )  # fmt: skip
+
+
+def colleague(rng: Random, card: CardText, half: str) -> CardText:
+    """Somebody else of the same company: the name, post, own numbers and mailbox are others."""
+    said, mailbox = person(rng, card.language, card.company, HALVES.index(half))
+    titles, departments = _tables(card.language)
+    side = HALVES.index(half)
+    chinese = card.company.names[0].form == "zh"
+    own = tuple(
+        phones.mobile(rng, card.company.region, chinese=chinese) if phone.kind == "mobile" else phone
+        for phone in card.phones
+    )
+    return replace(
+        card, names=said, titles=post(rng, titles[side::2], card.company),
+        departments=post(rng, departments[side::2], card.company) if card.departments else (), phones=own,
+        email=f"{mailbox}@{card.company.domain}" if card.email else "",
+        messengers=_messengers(rng, card.company, mailbox) if card.messengers else (),
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """Measure reading on fresh photos of the report half: `python -m benchmarks.reading --count 40 --seed 11`.
 
 `--frames`, `--pairs` and `--codes` measure photos of several cards, fronts with backs, and QR codes instead, `--world`
-the facts in written cards, without photos: milliseconds a card, `--signatures` those in mails and pasted texts.
+the facts in written cards, without photos: milliseconds a card, `--signatures` those in mails and pasted texts,
+`--learning` what the first reviewed cards of a company do for the next ones.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from __future__ import annotations
 import argparse
 
 from benchmarks.cards.nouns import HALVES
-from benchmarks.reading import cards, codes, frames, pairs, signatures, world
+from benchmarks.reading import cards, codes, frames, learning, pairs, signatures, world
 
 MODES = {
     "frames": frames.measure, "pairs": pairs.measure, "codes": codes.measure, "world": world.measure,
-    "signatures": signatures.measure,
+    "signatures": signatures.measure, "learning": learning.measure,
 }  # fmt: skip
 
 
@@ -40,6 +41,7 @@ def _asked() -> argparse.Namespace:
     wanted.add_argument("--world", action="store_true", help="cards written as the world prints them, all of the half")
     wanted.add_argument("--pixels", action="store_true", help="with --world: --count of them, printed and photographed")
     wanted.add_argument("--signatures", action="store_true", help="mails and pasted signatures: what they say")
+    wanted.add_argument("--learning", action="store_true", help="colleagues one after the other, reviewed in between")
     wanted.add_argument("--noise", action="store_true", help="with --world: lines merged, split, without blanks")
     return wanted.parse_args()
 
