@@ -20,7 +20,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from cardkeeper.actions import capture, contacts, opening, review, samples
+from cardkeeper.actions import capture, contacts, intake, opening, review, samples
 from cardkeeper.model import CardState, Draft
 from cardkeeper.ocr.scan import scan
 from cardkeeper.ocr.worker import Reader
@@ -138,14 +138,14 @@ def _take_full(studio: Studio, store: Path) -> None:
         studio.dress(language, theme)
         studio.take(window, name)
     for place, shown in (
-        ("inbox", lambda: space.review.card is not None),
+        ("review", lambda: space.review.card is not None),
         ("due", lambda: space.today.page.contact is not None),
     ):
         space.go(place)
         until(shown)
         for language, suffix in (("zh_CN", "zh"), ("en", "en")):
             studio.dress(language)
-            studio.take(window, f"{'review' if place == 'inbox' else 'today'}-{suffix}")
+            studio.take(window, f"{'today' if place == 'due' else place}-{suffix}")
     window.lock()
     for language, suffix in (("zh_CN", "zh"), ("en", "en")):
         studio.dress(language)
@@ -158,7 +158,7 @@ def _read_cards(book: Book) -> None:
     clock = FixedClock()
     first, *others = samples.cards()
     last = others.pop()
-    capture.take_in(book, [first, _as_sent_by_chat(last), *others], now=NOW)
+    intake.take_in(book, [first, _as_sent_by_chat(last), *others], now=NOW)
     while capture.read_next(book, _read, now=clock.now, today=clock.today()):
         pass
     known = contacts.found(book, OWNER, limit=1)[0]

@@ -8,6 +8,7 @@ from keyring.backend import KeyringBackend
 
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.model import Box, Draft, Line, Page
+from cardkeeper.ocr.pages import leaf
 from cardkeeper.ocr.scan import Corners
 
 
@@ -78,8 +79,8 @@ class ScriptedHelp:
         assert isinstance(answer, tuple)
         return answer
 
-    def look(self, file: bytes, _number: int) -> Page:
-        return Page(file, b"", of=1)
+    def look(self, file: bytes, number: int) -> Page:
+        return leaf(file, number)
 
     def shown(self, photo: bytes) -> tuple[bytes, tuple[int, int]]:
         return photo, (1, 1)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from math import dist
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper.actions import learning, sides, texts
-from cardkeeper.actions.exchange import file_bytes
 from cardkeeper.actions.texts import Person
-from cardkeeper.errors import CardKeeperError, FileUnreadable, PhotoEmpty, PhotoError, TextTooLarge
+from cardkeeper.errors import PhotoEmpty, PhotoError
 from cardkeeper.model import Card, CardState, Contact, Draft
 from cardkeeper.store import cards, contacts
 
@@ -23,47 +20,7 @@ if TYPE_CHECKING:
 
 Added = cards.Added
 
-MOST_AT_ONCE = 200
-SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".pdf")
-
-Coming = Path | bytes | str
-"""A file, a picture that was pasted, or a text that was."""
-
-
-Progress = Callable[[int, int], None]
 Read = Callable[[bytes], tuple[Draft, ...]]
-
-
-@dataclass(frozen=True)
-class TakenIn:
-    """What became of the photos offered: card ids added, names already known, and names refused with the reason."""
-
-    added: tuple[int, ...] = ()
-    known: tuple[str, ...] = ()
-    refused: tuple[tuple[str, CardKeeperError], ...] = ()
-
-
-def take_in(book: Book, photos: Sequence[Coming], *, now: datetime, progress: Progress | None = None) -> TakenIn:
-    """Put photos and texts (files, or what was pasted) into the inbox; `progress` may raise Cancelled in between.
-
-    A file that is no picture goes in too and says so once it is read; only what can't be opened is refused here.
-    """
-    taken = TakenIn()
-    for done, photo in enumerate(photos):
-        if progress is not None:
-            progress(done, len(photos))
-        name = photo.name if isinstance(photo, Path) else ""
-        try:
-            data, kind = _content(photo)
-        except (FileUnreadable, TextTooLarge) as why:
-            taken = replace(taken, refused=(*taken.refused, (name, why)))
-            continue
-        added = take(book, data, name=name, kind=kind, now=now)
-        if added.new:
-            taken = replace(taken, added=(*taken.added, added.id))
-        else:
-            taken = replace(taken, known=(*taken.known, name))
-    return taken
 
 
 def take(book: Book, photo: bytes, *, name: str, now: datetime, kind: str = "photo") -> Added:
@@ -187,16 +144,6 @@ def _without_metadata(photo: bytes) -> bytes:
         return cut(photo)
     except PhotoError:  # whoever reads it says what is wrong with it
         return photo
-
-
-def _content(coming: Coming) -> tuple[bytes, str]:
-    """What came in as bytes, and its kind."""
-    if isinstance(coming, str):
-        return coming.encode("utf-8", "replace"), texts.kind_of_pasted(coming) or "text"
-    if isinstance(coming, bytes):
-        return coming, "photo"
-    kind = texts.kind_of(coming.name)
-    return file_bytes(coming) if kind == "photo" else texts.bytes_of(coming), kind
 
 
 def _people(book: Book, card: int, read: Read, *, region: str) -> tuple[Person, ...]:

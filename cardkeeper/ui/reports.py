@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cardkeeper.errors import Cancelled
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
+from cardkeeper.ui import wording
 
 if TYPE_CHECKING:
     from cardkeeper.actions.contacts import Step
+    from cardkeeper.actions.intake import TakenIn
     from cardkeeper.formats import Refusal
+
+MOST_NAMED = 3
 
 STEPS = {
     "discard": QT_TRANSLATE_NOOP("Steps", "Card discarded"),
     "pair": QT_TRANSLATE_NOOP("Steps", "Two sides put together"),
     "unpair": QT_TRANSLATE_NOOP("Steps", "Two sides taken apart"),
     "swap": QT_TRANSLATE_NOOP("Steps", "Front and back swapped"),
+    "discard_all": QT_TRANSLATE_NOOP("Steps", "%n card(s) discarded"),
     "accept": QT_TRANSLATE_NOOP("Steps", "{name} accepted"),
     "edit": QT_TRANSLATE_NOOP("Steps", "{name} changed"),
     "tier": QT_TRANSLATE_NOOP("Steps", "Tier of %n contact(s) set"),
@@ -61,6 +67,31 @@ def time_left(seconds: float | None) -> str:
     if seconds < 60:
         return translate("Workspace", "less than a minute left")
     return translate("Workspace", "about %n minute(s) left", n=round(seconds / 60))
+
+
+def trouble_taking_in(taken: TakenIn) -> str:
+    """What of the files that were offered did not come in, and why; "" when all did."""
+    lines = [wording.sentence(why) for _name, why in taken.refused[:MOST_NAMED]]
+    if more := len(taken.refused) - MOST_NAMED:
+        lines += [translate("Workspace", "%n more file(s) could not be taken in.", n=more)] if more > 0 else []
+    if isinstance(taken.stopped, Cancelled):
+        lines.append(translate("Workspace", "Stopped: %n file(s) were not taken in.", n=taken.left))
+    elif taken.stopped is not None:
+        left = translate("Workspace", "%n file(s) were not taken in; add them again then.", n=taken.left)
+        lines += [wording.sentence(taken.stopped), left]
+    elif taken.left:
+        lines.append(translate("Workspace", "So many files are taken in bit by bit: %n are left. Drop them again; what "
+                                            "is here already is passed over.", n=taken.left))  # fmt: skip
+    return "\n".join(lines)
+
+
+def known(taken: TakenIn) -> str:
+    """Which files were there already; "" when none was."""
+    if not taken.known:
+        return ""
+    said = translate("Workspace", "%n photo(s) were here already", n=len(taken.known))
+    names = ", ".join(filter(None, taken.known[:MOST_NAMED]))
+    return wording.joined(said, names + ("…" if names and len(taken.known) > MOST_NAMED else ""))
 
 
 def degraded() -> str:

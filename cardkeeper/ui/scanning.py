@@ -3,39 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
-from cardkeeper.actions import capture
-from cardkeeper.actions.capture import TakenIn
+from cardkeeper.actions import capture, intake
+from cardkeeper.actions.intake import Coming, TakenIn
 from cardkeeper.errors import Cancelled, CardKeeperError
-from cardkeeper.model import Card, CardState, Draft
+from cardkeeper.model import CardState, Draft
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.dropped import as_png
 from cardkeeper.ui.work import Task
 
+AHEAD = 10
+"""So many files are looked at before the next photo is read: their pictures are soon in the inbox."""
+
 Read = Callable[[bytes], tuple[Draft, ...]]
+
+
+@dataclass(frozen=True)
+class Stride:
+    """What one go of the reading did: photos `read` or found unreadable, and how many still wait."""
+
+    read: int
+    left: int
+
+
+@dataclass(eq=False)
+class Drop:
+    """Photos that are being taken in."""
+
+    halted: bool = False
 
 
 class Scanning(QObject):
     """Takes photos in and reads them.
 
-    Emits `taken` with what came in, `reading` with the card that is being read (None: none is), `progressed` with
-    (done, total) of what waited, and `finished` when all is read or reading was stopped.
+    Emits `taking` with (done, total) of what comes in, then `taken` with what came of it; `reading` with the card that
+    is being read (None: none is), `progressed` with (done, total) of what waited, and at the end `rested` with how
+    many photos still wait: none, unless somebody stopped it.
     """
 
-    progressed = Signal(int, int)
+    taking = Signal(int, int)
     taken = Signal(object)
     reading = Signal(object)
-    finished = Signal()
+    progressed = Signal(int, int)
+    rested = Signal(int)
 
     def __init__(self, desk: Desk, read: Read, stop: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self.read, self._stop = desk, read, stop
-        self._taking: Task | None = None
+        self._drops: list[Drop] = []
         self._reading: Task | None = None
+        self._card: int | None = None
+        self._skipping = False
         self._done = self._total = 0
         self._since = desk.clock.now()
+        self.reading.connect(self._note)
 
     @property
     def seconds_left(self) -> float | None:
@@ -47,84 +72,116 @@ class Scanning(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._reading is not None or self._taking is not None
+        return self._reading is not None or bool(self._drops)
 
-    def add(self, photos: Sequence[Path | bytes]) -> None:
-        """Take photos in, then read whatever waits."""
-        book, now = self._desk.book, self._desk.clock.now()
-        self._taking = self._desk.work.run_steps(
-            self,
-            lambda step: capture.take_in(book, photos, now=now, progress=step),
-            progress=lambda _done, _total: None,
-            done=self._took,
-            failed=self._broke_off,
-        )
+    def add(self, offered: Sequence[Coming | QImage]) -> None:
+        """Take photos in, also those inside of folders, then read whatever waits."""
+        book, now, drop = self._desk.book, self._desk.clock.now(), Drop()
+
+        def job(step: Callable[[int, int], None]) -> TakenIn:
+            def tell(done: int, total: int) -> None:
+                if drop.halted:  # not by `Task.cancel`: what was taken until then is still told
+                    raise Cancelled
+                step(done, total)
+
+            coming = [as_png(one) if isinstance(one, QImage) else one for one in offered]
+            return intake.take_in(book, coming, now=now, progress=tell)
+
+        self._drops.append(drop)
+        self._desk.work.run_steps(
+            self, job, progress=self.taking.emit, done=lambda taken: self._took(drop, taken),
+            failed=lambda why: self._broke_off(drop, why), lane="intake",
+        )  # fmt: skip
 
     def resume(self) -> None:
-        """Read what still waits from before; harmless while reading."""
+        """Read what waits; harmless while reading."""
         if self._reading is None:
-            book = self._desk.book
-            self._desk.work.run(self, lambda: len(capture.inbox(book, CardState.WAITING)), done=self._begin)
+            self._done, self._total, self._since = 0, 0, self._desk.clock.now()
+            self._next()
+
+    def skip(self, cards: Sequence[int]) -> None:
+        """Some cards were thrown away: if one of them is being read just now, go on with the next."""
+        if self._reading is not None and self._card in cards:
+            self._skipping = True
+            self._stop()
 
     def cancel(self) -> None:
         """Stop at once. What was read is kept; what waits goes on waiting and can be read later."""
-        for task in (self._taking, self._reading):
-            if task is not None:
-                task.cancel()
+        for drop in self._drops:
+            drop.halted = True
         if self._reading is not None:
+            self._reading.cancel()
             self._stop()
-        self._taking = None
-        self._finish()
+            self._rest()
 
-    def _took(self, taken: TakenIn) -> None:
-        self._taking = None
+    def _took(self, drop: Drop, taken: TakenIn) -> None:
+        self._drops.remove(drop)
         self.taken.emit(taken)
-        if self._reading is None:
-            self.resume()
+        if isinstance(taken.stopped, Cancelled):
+            self._rest()
         else:
-            self._total += len(taken.added)
-            self.progressed.emit(self._done, self._total)
-
-    def _broke_off(self, why: CardKeeperError) -> None:
-        self._taking = None
-        if isinstance(why, Cancelled):
             self.resume()
-        else:
-            self._desk.work.trouble.emit(why)
 
-    def _begin(self, waiting: int) -> None:
-        if not waiting:
-            self.finished.emit()
-        elif self._reading is None:
-            self._done, self._total, self._since = 0, waiting, self._desk.clock.now()
-            self.progressed.emit(0, waiting)
-            self._next()
+    def _broke_off(self, drop: Drop, why: CardKeeperError) -> None:
+        self._drops.remove(drop)
+        self._desk.work.trouble.emit(why)
 
     def _next(self) -> None:
-        book, read, clock = self._desk.book, self.read, self._desk.clock
-        self._reading = self._desk.work.run(
-            self,
-            lambda: capture.read_next(book, read, now=clock.now, today=clock.today(), started=self.reading.emit),
-            done=self._one_read,
-            failed=self._reading_failed,
-            lane="scan",
-        )
+        book, read, look, clock = self._desk.book, self.read, self._desk.reader.look, self._desk.clock
+        region = self._desk.settings.region
 
-    def _one_read(self, card: Card | None) -> None:
-        if card is None:
-            self._finish()
+        def job(step: Callable[[int, int], None]) -> Stride:
+            count, waiting = 0, len(capture.inbox(book, CardState.WAITING))
+            step(0, waiting)
+            for _ in range(AHEAD):
+                looked = intake.look_next(book, look, now=clock.now)
+                if looked is None:
+                    break
+                count += looked.state is CardState.FAILED
+            card = capture.read_next(
+                book, read, now=clock.now, today=clock.today(), region=region, started=self.reading.emit
+            )
+            return Stride(count + (card is not None), len(capture.inbox(book, CardState.WAITING)))
+
+        task = self._desk.work.run_steps(
+            self, job, progress=self._tell_progress, done=self._went,
+            failed=lambda why: self._stumbled(task, why), lane="scan",
+        )  # fmt: skip
+        self._reading = task
+
+    def _tell_progress(self, done: int, waiting: int) -> None:
+        if waiting:
+            self._total = self._done + done + waiting
+            self.progressed.emit(self._done + done, self._total)
+
+    def _went(self, stride: Stride) -> None:
+        self._skipping = False
+        self._done += stride.read
+        if stride.left:
+            self._next()
+        else:
+            self._rest()
+
+    def _stumbled(self, task: Task, why: CardKeeperError) -> None:
+        if task is not self._reading:
+            return  # of a reading that was cancelled, maybe after another has begun
+        if isinstance(why, Cancelled) and self._skipping:
+            self._skipping = False
+            self._next()
             return
-        self._done += 1
-        self._total = max(self._total, self._done)
-        self.progressed.emit(self._done, self._total)
-        self._next()
-
-    def _reading_failed(self, why: CardKeeperError) -> None:
         if not isinstance(why, Cancelled):
             self._desk.work.trouble.emit(why)
-        self._finish()
+        self._rest()
 
-    def _finish(self) -> None:
+    def _rest(self) -> None:
         self._reading = None
         self.reading.emit(None)
-        self.finished.emit()
+        book = self._desk.book
+        self._desk.work.run(self, lambda: len(capture.inbox(book, CardState.WAITING)), done=self._tell_rest)
+
+    def _tell_rest(self, waiting: int) -> None:
+        if self._reading is None:
+            self.rested.emit(waiting)
+
+    def _note(self, card: int | None) -> None:
+        self._card = card

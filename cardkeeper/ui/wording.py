@@ -30,7 +30,7 @@ SENTENCES = {
         "Errors", "“{name}” is still being written. Add it again when the copying is over."
     ),
     "FileTooLarge": QT_TRANSLATE_NOOP(
-        "Errors", "“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, and add it again."
+        "Errors", "“{name}” has {megabytes} MB; up to {most} MB are read. Make it smaller or split it, then add it."
     ),
     "TooManyPages": QT_TRANSLATE_NOOP(
         "Errors", "This file has {pages} pages; up to {most} are read. Split it and add the parts."

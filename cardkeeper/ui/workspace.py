@@ -5,37 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QImage,
-    QImageWriter,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)  # fmt: skip
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from cardkeeper.actions import capture, contacts, samples
-from cardkeeper.actions.capture import TakenIn
+from cardkeeper.actions import contacts, intake, samples, texts
 from cardkeeper.actions.contacts import Counts, Step, View
 from cardkeeper.actions.exchange import Exported, Imported
+from cardkeeper.actions.intake import Coming, TakenIn
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.model import Change, Tier
 from cardkeeper.settings import Settings
 from cardkeeper.ui import icons, reports, theme, wording
 from cardkeeper.ui.contacts_view import ContactsView
-from cardkeeper.ui.controls.drop_area import files_in
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.dropped import files_in, is_acceptable, is_far_away, picture_in, text_in
 from cardkeeper.ui.exchange import ExportDialog, import_file
 from cardkeeper.ui.file_dialogs import files_to_open
+from cardkeeper.ui.inbox_page import InboxPage
 from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.scanning import Read, Scanning
 from cardkeeper.ui.sidebar import RAIL, WIDE, Sidebar
@@ -68,15 +60,16 @@ class Workspace(QWidget):
         self.setAcceptDrops(True)
         self._desk = desk
         self._view, self._tier, self._industry = "contacts", "", ""
+        self._after_review = "contacts"
         self._last_step: int | None = None
         self._counts: Counts | None = None
         self.sidebar = Sidebar()
         self.contacts = ContactsView(desk)
-        self.review = ReviewPage(desk)
+        self.inbox, self.review = InboxPage(desk), ReviewPage(desk)
         self.today = TodayPage(desk)
         self.welcome, self.no_cards = Welcome(), EmptyState(icon="scan-line", kind="primary")
         self.pages = QStackedWidget()
-        for page in (self.contacts, self.review, self.today, self.welcome, self.no_cards):
+        for page in (self.contacts, self.inbox, self.review, self.today, self.welcome, self.no_cards):
             self.pages.addWidget(page)
         self.progress, self.error, self.undo_bar = ProgressStrip(), ErrorNote(closable=True), UndoBar(self)
         self.scanning = Scanning(desk, read, stop, self)
@@ -84,7 +77,7 @@ class Workspace(QWidget):
         self._later = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._later.timeout.connect(self._catch_up)
         self._pending: set[int] | None = set()
-        self._progress_now = (0, 0)
+        self._say_again: Callable[[], None] = lambda: None
         self._connect()
         self._bind_keys()
         self._lay_out()
@@ -96,37 +89,27 @@ class Workspace(QWidget):
         self.scanning.resume()
 
     def go(self, view: str) -> None:
-        """Show a place of the sidebar."""
+        """Show a place of the sidebar, or "review"; an inbox in which there is nothing to choose is reviewed."""
+        if view == "inbox" and self._waiting() < 2:
+            view = "review"
         self._view, self._tier, self._industry = view, "", ""
         self._stand()
         if page := LISTED.get(view):
             self.contacts.ask(view=page)
-        elif view == "inbox":
+        elif view == "review":
+            self._after_review = "contacts"
             self.review.begin()
 
-    def add_photos(self, photos: Sequence[Path | bytes]) -> None:
-        """Take photos in and read them; more than fit at once are left out and said so."""
-        if len(photos) > capture.MOST_AT_ONCE:
-            self.error.say(
-                translate(
-                    "Workspace",
-                    "{most} photos are the most at once: the first {most} of {all} are taken, add the others later.",
-                    most=capture.MOST_AT_ONCE, all=len(photos),
-                )
-            )  # fmt: skip
-        else:
-            self.error.clear()
-        self.scanning.add(photos[: capture.MOST_AT_ONCE])
+    def review_card(self, card: int | None) -> None:
+        """Review the cards of the inbox from one on, or from the first that is ready, and come back to the inbox."""
+        self._view, self._after_review = "review", "inbox"
+        self._stand()
+        self.review.begin(card)
 
-    def add_files(self, files: Sequence[Path]) -> None:
-        """Take what was dropped: photos into the inbox, contact files by import; folders with what is in them."""
-        every = [inner for file in files for inner in (sorted(file.rglob("*")) if file.is_dir() else [file])]
-        for file in every:
-            if file.suffix.lower() in CONTACT_FILES:
-                self.import_file(file)
-        photos = [file for file in every if file.is_file() and file.suffix.lower() not in CONTACT_FILES]
-        if photos:
-            self.add_photos(photos)
+    def add_photos(self, photos: Sequence[Coming | QImage]) -> None:
+        """Take files in, folders with what is in them, and pictures or texts without a file; contacts by import."""
+        self.error.clear()
+        self.scanning.add(photos)
 
     def import_file(self, file: Path) -> None:
         """Take the contacts of a file in."""
@@ -160,17 +143,21 @@ class Workspace(QWidget):
     def retranslate(self) -> None:
         self.no_cards.say(
             translate("Workspace", "The inbox is empty"),
-            translate("Workspace", "Photos of cards wait here until you have reviewed what was read. Drop some here."),
+            translate(
+                "Workspace",
+                "Cards wait here until you have reviewed what was read. Drop photos, e-mails or vCards here, or paste "
+                "a signature.",
+            ),
             button=translate("Workspace", "Scan cards"),
         )
-        self._say_progress(*self._progress_now)
+        self._say_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData()) or event.mimeData().hasImage():
+        if is_acceptable(event.mimeData()) and event.source() is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -178,11 +165,22 @@ class Workspace(QWidget):
         self._take_mime(event.mimeData())
 
     def _take_mime(self, mime: QMimeData) -> None:
-        files = files_in(mime)
-        if files:
-            self.add_files(files)
-        elif mime.hasImage():
-            self.add_photos([_as_png(QImage(mime.imageData()))])
+        if files := files_in(mime):
+            self.add_photos(files)
+        elif text := text_in(mime):  # before a picture: other programs add one of the text itself
+            self.add_photos([text])
+        elif (picture := picture_in(mime)) is not None:
+            self.add_photos([picture])
+        elif is_far_away(mime):
+            self.error.say(
+                translate("Workspace", "Only an address came along, not the picture. Copy the picture itself and paste "
+                                       "it here, or save it as a file and drop that.")
+            )  # fmt: skip
+        elif mime.hasText():
+            self.error.say(
+                translate("Workspace", "This text is nobody's signature: it has no number and no mail address. Copy "
+                                       "the whole signature and paste it here.")
+            )  # fmt: skip
 
     def _take_back(self, change: Callable[..., Step | None], *, undone: bool) -> None:
         book, now = self._desk.book, self._desk.clock.now()
@@ -214,6 +212,8 @@ class Workspace(QWidget):
         if self._view == "due":
             self.today.refresh()
         elif self._view == "inbox":
+            self.inbox.refresh()
+        elif self._view == "review":
             self.review.inbox_changed()
         self._count()
         self._offer_undo()
@@ -243,8 +243,10 @@ class Workspace(QWidget):
         return counts is None or not (counts.contacts or counts.inbox or counts.trash)
 
     def _stand(self) -> None:
-        self.sidebar.stand(self._view, tier=self._tier, industry=self._industry)
-        page: QWidget = {"inbox": self.review, "due": self.today}.get(self._view, self.contacts)
+        place = "inbox" if self._view == "review" else self._view
+        self.sidebar.stand(place, tier=self._tier, industry=self._industry)
+        inbox = self.inbox if self._waiting() else self.no_cards
+        page: QWidget = {"inbox": inbox, "review": self.review, "due": self.today}.get(self._view, self.contacts)
         if self._view == "contacts" and self._counts is not None and self._empty():
             page = self.welcome
         self._show_page(page)
@@ -257,7 +259,7 @@ class Workspace(QWidget):
             page.setFocus()
 
     def _fold(self) -> None:
-        rail = self.width() < theme.px(RAIL_BELOW) or self._view in ("inbox", "due")
+        rail = self.width() < theme.px(RAIL_BELOW) or self._view in ("review", "due")
         self.sidebar.narrow(rail)
         self.sidebar.setFixedWidth(theme.px(RAIL if rail else self._desk.settings.side_width or WIDE))
 
@@ -272,12 +274,17 @@ class Workspace(QWidget):
         self.contacts.ask(view="contacts", tier=tier, industry=self._industry)
 
     def _took(self, taken: TakenIn) -> None:
-        if taken.refused:
-            self.error.say("\n".join(wording.sentence(why) for _name, why in taken.refused))
-        elif taken.known and not taken.added:
-            self.undo_bar.tell(translate("Workspace", "%n photo(s) known already, not read again", n=len(taken.known)))
-        if taken.added:
-            self.go("inbox")
+        for file in taken.books:
+            self.import_file(file)
+        if trouble := reports.trouble_taking_in(taken):
+            self.error.say(trouble)
+        if known := reports.known(taken):
+            self.undo_bar.tell(known)
+        if len(taken.added) == 1:
+            self.go("review")
+        elif taken.added:
+            self._view = "inbox"
+            self._stand()
 
     def _inbox_emptied(self) -> None:
         """The last card was reviewed: back to the contacts. There never was one: say what will be here."""
@@ -296,19 +303,35 @@ class Workspace(QWidget):
     def _exported(self, done: Exported) -> None:
         self.undo_bar.tell(reports.exported(done.contacts, done.unreviewed, done.left_out))
 
-    def _say_progress(self, done: int, total: int) -> None:
-        self._progress_now = (done, total)
-        if total:
-            words = translate("Workspace", "Reading cards: {done} of %n", n=total, done=done)
-            self.progress.show_step(done, total, wording.joined(words, reports.time_left(self.scanning.seconds_left)))
+    def _say_taking(self, done: int, total: int) -> None:
+        self._say_again = lambda: self._say_taking(done, total)
+        words = translate("Workspace", "Taking files in: {done} of %n", n=total, done=done)
+        self.progress.show_step(done, total, words)
 
-    def _read_all(self) -> None:
-        self._progress_now = (0, 0)
-        self.progress.finish()
+    def _say_progress(self, done: int, total: int) -> None:
+        self._say_again = lambda: self._say_progress(done, total)
+        words = translate("Workspace", "Reading cards: {done} of %n", n=total, done=done)
+        self.progress.show_step(done, total, wording.joined(words, reports.time_left(self.scanning.seconds_left)))
+
+    def _say_rest(self, waiting: int) -> None:
+        """Reading stands still: all is read, or somebody stopped it."""
+        self._say_again = lambda: self._say_rest(waiting)
+        if waiting:
+            words = translate("Workspace", "%n photo(s) wait to be read", n=waiting)
+            self.progress.rest(words, translate("Workspace", "Go on reading"))
+        else:
+            self.progress.finish()
+
+    def _waiting(self) -> int:
+        """How many cards are in the inbox, as far as is known."""
+        return self._counts.inbox if self._counts is not None else 0
+
+    def _leave_review(self) -> None:
+        self.go(self._after_review if self._waiting() > 1 else "contacts")
 
     def _ask_photos(self) -> None:
-        title = translate("Workspace", "Photos of cards")
-        if chosen := files_to_open(self, title, kinds=title, suffixes=capture.SUFFIXES, several=True):
+        title = translate("Workspace", "Photos, e-mails and vCards")
+        if chosen := files_to_open(self, title, kinds=title, suffixes=(*intake.SUFFIXES, *texts.KINDS), several=True):
             self.add_photos(chosen)
 
     def _ask_import(self) -> None:
@@ -355,22 +378,29 @@ class Workspace(QWidget):
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.contacts.export_asked.connect(self._ask_export)
         self.contacts.more_asked.connect(self._open_menu)
-        self.review.left.connect(lambda: self.go("contacts"))
+        self.inbox.opened.connect(self.review_card)
+        self.inbox.discarded.connect(self.scanning.skip)
+        self.inbox.retried.connect(self.scanning.resume)
+        self.inbox.left.connect(lambda: self.go("contacts"))
+        self.review.left.connect(self._leave_review)
         self.review.emptied.connect(self._inbox_emptied)
         self.review.retried.connect(self.scanning.resume)
         self.no_cards.acted.connect(self._ask_photos)
         self.scanning.reading.connect(self.review.set_reading)
+        self.scanning.reading.connect(self.inbox.set_reading)
         self.today.left.connect(lambda: self.go("contacts"))
         self.welcome.photos_asked.connect(self._ask_photos)
         self.welcome.import_asked.connect(self._ask_import)
         self.welcome.samples_asked.connect(lambda: self.add_photos(samples.cards()))
         self.welcome.settings_asked.connect(self.settings_asked)
         self.welcome.language_asked.connect(self.language_asked)
-        self.welcome.area.dropped.connect(self.add_files)
+        self.welcome.area.dropped.connect(self._take_mime)
+        self.scanning.taking.connect(self._say_taking)
         self.scanning.taken.connect(self._took)
         self.scanning.progressed.connect(self._say_progress)
-        self.scanning.finished.connect(self._read_all)
+        self.scanning.rested.connect(self._say_rest)
         self.progress.cancelled.connect(self.scanning.cancel)
+        self.progress.resumed.connect(self.scanning.resume)
 
     def _bind_keys(self) -> None:
         for key, called in (
@@ -409,10 +439,3 @@ class Workspace(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
-
-
-def _as_png(picture: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(picture)
-    return bytes(buffer.data().data())

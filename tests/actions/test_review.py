@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cardkeeper.actions import capture, contacts, review
+from cardkeeper.actions import capture, contacts, intake, review
 from cardkeeper.model import CardState, Contact, Fact, Field, Guess
 from cardkeeper.store.book import Book
 from tests.fakes import ScriptedReader
@@ -15,7 +15,7 @@ def waiting(book: Book) -> Contact:
     """The unreviewed contact of a card that was just read."""
     from tests.actions.test_capture import picture
 
-    capture.take_in(book, [picture("white")], now=NOW)
+    intake.take_in(book, [picture("white")], now=NOW)
     reader = ScriptedReader((replace(DRAFT, flat=picture("white")),))
     card = capture.read_next(book, reader, now=lambda: NOW, today=TODAY)
     assert card is not None

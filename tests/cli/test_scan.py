@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cardkeeper.actions import capture, contacts
+from cardkeeper.actions import capture, contacts, intake
 from cardkeeper.errors import EngineMissing, PhotoBroken
 from cardkeeper.model import CardState, Field, Guess
 from cardkeeper.store.book import open_book
@@ -124,7 +124,7 @@ def test_saved_cards_wait_in_the_inbox_each_with_its_own_photo(
 ) -> None:
     folder = photo.parent / "store"
     book = open_book(folder, passphrase=PASSPHRASE)
-    capture.take_in(book, [picture("blue")], now=NOW)
+    intake.take_in(book, [picture("blue")], now=NOW)
     book.close()
     other = replace(READ, guesses=(Guess(Field.NAME, "王零", 0.9, None, form="zh"),))
     reads(monkeypatch, ScriptedReader((READ,), (other,), (READ,)))

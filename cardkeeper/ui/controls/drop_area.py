@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
-
-
-def files_in(mime: QMimeData) -> list[Path]:
-    """The files that are being dragged or pasted, none when it is something else."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+from cardkeeper.ui.dropped import is_acceptable
 
 
 class DropArea(QWidget):
-    """Takes files that are dropped on it; `dropped` carries a list of `Path`."""
+    """Takes files and pictures that are dropped on it; `dropped` carries the `QMimeData`."""
 
-    dropped = Signal(list)
+    dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +49,7 @@ class DropArea(QWidget):
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData()):
+        if is_acceptable(event.mimeData()):
             event.acceptProposedAction()
             self._show_over(over=True)
 
@@ -65,7 +59,7 @@ class DropArea(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(over=False)
         event.acceptProposedAction()
-        self.dropped.emit(files_in(event.mimeData()))
+        self.dropped.emit(event.mimeData())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -50,9 +50,13 @@ class Bar(QWidget):
 
 
 class ProgressStrip(QWidget):
-    """A running task: bar, sentence, Cancel, and a line below. It shows itself once the task has taken a moment."""
+    """A running task: bar, sentence, Cancel, and a line below. It shows itself once the task has taken a moment.
+
+    One that was stopped can stand there with what is left of it, and a way to go on.
+    """
 
     cancelled = Signal()
+    resumed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +64,16 @@ class ProgressStrip(QWidget):
         self.words = Label(role="label", ink="text2")
         self.cancel = Button(kind="quiet", size="small")
         self.cancel.clicked.connect(self.cancelled)
+        self.go_on = Button(size="small")
+        self.go_on.clicked.connect(self.resumed)
+        self.go_on.hide()
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
         row.addWidget(self.bar)
         row.addWidget(self.words)
         row.addWidget(self.cancel)
+        row.addWidget(self.go_on)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,9 +88,22 @@ class ProgressStrip(QWidget):
     def show_step(self, done: int, total: int, text: str) -> None:
         """Say that `done` of `total` are done; `text` has the count in words."""
         self.bar.set_share(done / total if total else 0.0)
-        self.words.setText(text)
+        self._say(text, running=True)
         if self.isHidden() and not self._wait.isActive():
             self._wait.start()
+
+    def rest(self, text: str, go_on: str) -> None:
+        """The task stands still: `text` says what is left, the button `go_on` has it go on."""
+        self._wait.stop()
+        self.go_on.setText(go_on)
+        self._say(text, running=False)
+        self.show()
+
+    def _say(self, text: str, *, running: bool) -> None:
+        self.words.setText(text)
+        self.bar.setVisible(running)
+        self.cancel.setVisible(running)
+        self.go_on.setVisible(not running)
 
     def finish(self) -> None:
         """The task is over, or was never long enough to be shown."""

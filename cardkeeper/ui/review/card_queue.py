@@ -34,6 +34,7 @@ REASONS = {
     "PhotoBroken": QT_TRANSLATE_NOOP("Review", "Damaged picture"),
     "PhotoTooLarge": QT_TRANSLATE_NOOP("Review", "Picture too large"),
     "PhotoEmpty": QT_TRANSLATE_NOOP("Review", "No card found"),
+    "TooManyPages": QT_TRANSLATE_NOOP("Review", "Too many pages"),
     "FormatUnknown": QT_TRANSLATE_NOOP("Review", "Unknown format"),
     "ReaderDied": QT_TRANSLATE_NOOP("Review", "Reading stopped"),
 }
@@ -132,7 +133,7 @@ class Queue(QAbstractListModel):
         made = []
         for card in (*self._reviewed.values(), *self._inbox):
             old = known.get(card.id)
-            same = old is not None and old.card.state is card.state
+            same = old is not None and (old.card.state, old.card.page) == (card.state, card.page)
             if not same:
                 self._asked.discard(card.id)
             picture, doubtful = (old.picture, old.doubtful) if old and same else (None, None)

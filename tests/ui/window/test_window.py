@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from cardkeeper import formats, paths
 from cardkeeper.actions import capture, contacts
-from cardkeeper.model import Contact, Fact, Field, Source, Tier
+from cardkeeper.model import CardState, Contact, Fact, Field, Source, Tier
 from cardkeeper.store import contacts as store
 from cardkeeper.store.book import Book
 from cardkeeper.ui.exchange import ExportDialog
@@ -67,12 +67,15 @@ def test_the_first_start_leads_from_a_passphrase_to_the_empty_page(open_window: 
 
 
 def test_dropped_photos_are_read_reviewed_and_listed(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
-    space = unlocked(open_window(stocked), qtbot)
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(file)) for file in SAMPLES[:2]])
     space._take_mime(files)
-    soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
+    soon(qtbot, lambda: space.inbox.isVisible() and space.inbox.model.count(CardState.READY) == 2)
     soon(qtbot, lambda: not space.scanning.busy)
+    press(window, Qt.Key.Key_Return)
+    soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
     for _ in SAMPLES[:2]:
         soon(qtbot, lambda: space.review.card is not None)
         waiting = space.sidebar.places["inbox"]._count
