@@ -54,9 +54,11 @@ class CardList(QListView):
         drag, data = QDrag(self), QMimeData()
         data.setData(CARD, QByteArray(str(item.card.id).encode()))
         drag.setMimeData(data)
-        place = self.visualRect(self.currentIndex())
-        drag.setPixmap(self.viewport().grab(place))
-        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - place.topLeft())
+        place = place_in(self.visualRect(self.currentIndex())).toAlignedRect()
+        picture = self.viewport().grab(place)
+        # Small, and its middle under the pointer, so that one sees where it would be dropped.
+        drag.setPixmap(picture.scaledToHeight(picture.height() // 2, Qt.TransformationMode.SmoothTransformation))
+        drag.setHotSpot(QPoint(place.width() // 4, place.height() // 4))
         self.carry(drag)
         self._dragged = None
         self._aim(QModelIndex())
@@ -66,10 +68,14 @@ class CardList(QListView):
         drag.exec(Qt.DropAction.LinkAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+        if self._dragged is None:  # a file, which is for the window to take
+            event.ignore()
+        else:  # wherever it comes in: a list that declines here is not asked again further on
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._dragged is None:  # a file, which is for the window to take
+        if self._dragged is None:
             event.ignore()
             return
         index = self.indexAt(event.position().toPoint())
@@ -77,7 +83,6 @@ class CardList(QListView):
         is_fit = on is not None and fits(self._dragged.card, on.card)
         self._aim(index if is_fit else QModelIndex())
         event.setDropAction(Qt.DropAction.LinkAction)
-        # Ignored, the event would go to the window, which stops asking: accepted for our own rectangle it comes again.
         if is_fit:
             event.accept(self.visualRect(index))
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -30,15 +30,18 @@ def pairs(page: ReviewPage) -> list[tuple[int, int | None]]:
 def drag(page: ReviewPage, row: int, onto: int) -> bool:
     """Drag a card of the strip onto another, as the system would, and say whether it may be dropped there."""
     strip = page.strip.list
-    spot = strip.visualRect(page.sitting.queue.index(onto)).center()
+    start, end = (strip.visualRect(page.sitting.queue.index(place)).center() for place in (row, onto))
     answers: list[bool] = []
 
     def carry(*_how: object) -> None:
-        entering = QDragEnterEvent(spot, Qt.DropAction.LinkAction, QMimeData(), LEFT, NONE)
+        entering = QDragEnterEvent(start, Qt.DropAction.LinkAction, QMimeData(), LEFT, NONE)
         QApplication.sendEvent(strip.viewport(), entering)
-        answers.append(entering.isAccepted())
-        if entering.isAccepted():
-            dropping = QDropEvent(spot, Qt.DropAction.LinkAction, QMimeData(), LEFT, NONE)
+        assert entering.isAccepted()
+        moving = QDragMoveEvent(end, Qt.DropAction.LinkAction, QMimeData(), LEFT, NONE)
+        QApplication.sendEvent(strip.viewport(), moving)
+        answers.append(moving.isAccepted())
+        if moving.isAccepted():
+            dropping = QDropEvent(end, Qt.DropAction.LinkAction, QMimeData(), LEFT, NONE)
             QApplication.sendEvent(strip.viewport(), dropping)
 
     strip.setCurrentIndex(page.sitting.queue.index(row))
