@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cardkeeper.model import Contact, Row, Tier
-from cardkeeper.store import contacts, journal, lists, search
+from cardkeeper.store import contacts, journal, lists, purging, search
 from cardkeeper.store.book import Stop
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ Counts = lists.Counts
 Step = journal.Step
 
 FIRST_ROWS = 60
+
+KEPT = timedelta(days=30)
+"""So long is the trash kept."""
 
 __all__ = ["Counts", "ListQuery", "Listing", "Order", "Step", "Stop", "View"]
 
@@ -98,6 +101,23 @@ def restore(book: Book, ids: Sequence[int], *, now: datetime) -> None:
     """Bring contacts back from the trash."""
     with book.write("restore", at=now, n=len(ids)) as writing:
         contacts.restore(writing, ids)
+
+
+def purge(book: Book, ids: Sequence[int], *, now: datetime) -> None:
+    """Erase contacts with their cards, pictures and history; for good, though backups of before still have them."""
+    with book.write("purge", at=now, step=False, audited=True) as writing:
+        purging.purge(writing, ids)
+
+
+def purge_outdated(book: Book, *, now: datetime) -> int:
+    """Erase what has been in the trash, and cards that have been thrown away, for `KEPT`; how many contacts."""
+    with book.read() as reading:
+        people, thrown = (find(reading, before=now - KEPT) for find in (purging.outdated, purging.outdated_cards))
+    if people or thrown:
+        with book.write("purge", at=now, step=False, audited=True) as writing:
+            purging.purge(writing, people)
+            purging.purge_cards(writing, thrown)
+    return len(people)
 
 
 def undo(book: Book, *, now: datetime) -> Step | None:

@@ -185,17 +185,20 @@ class Book:
                 raise Cancelled
 
     @contextmanager
-    def write(self, action: str, *, at: datetime, step: bool = True, **facts: object) -> Iterator[Writing]:
+    def write(
+        self, action: str, *, at: datetime, step: bool = True, audited: bool | None = None, **facts: object
+    ) -> Iterator[Writing]:
         """One change to the book, all of it or nothing.
 
         `action` and `facts` (of JSON) name it in the history and in "undo …"; a change without `step` is work in the
-        background, which undo passes over. Raises StoreLocked, StoreDamaged, DiskFull, FolderNotWritable.
+        background, which undo passes over. `audited` ones go into the audit log, as steps do. Raises StoreLocked,
+        StoreDamaged, DiskFull, FolderNotWritable.
         """
         with self._transaction(at, step=step) as writing:
             yield writing
             journal.record(writing, action, facts)
             touched = {"contacts": len(writing.before["contact"]), "cards": len(writing.before["card"])}
-            if step and any(touched.values()):
+            if (step if audited is None else audited) and any(touched.values()):
                 self._audit(writing.connection, action, at=at, facts=facts | touched)
 
     def undo(self, *, at: datetime) -> journal.Step | None:

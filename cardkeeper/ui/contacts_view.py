@@ -19,6 +19,7 @@ from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.erase_question import EraseQuestion
 
 LIST_WIDEST = 480
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own "no limit", which PySide does not export
@@ -51,6 +52,8 @@ class ContactsView(QWidget):
         self.right.clicked.connect(self._ask_how)
         self.restore = Button(icon="undo-2")
         self.restore.clicked.connect(self._restore)
+        self.erase = Button(icon="trash-2", kind="quiet")
+        self.erase.clicked.connect(self.erase_selected)
         self.edit = IconButton("pencil", "")
         self.edit.clicked.connect(self._edit)
         self.export = IconButton("upload", "")
@@ -67,6 +70,7 @@ class ContactsView(QWidget):
         """Show contacts or the trash, those of one tier and industry if given."""
         self.list.ask(ListQuery(view=view, tier=tier, industry=industry, today=self._desk.clock.today()))
         self.restore.setVisible(view == "trash")
+        self.erase.setVisible(view == "trash")
         for part in (self.right, self.edit, self.export):
             part.setVisible(view != "trash")
 
@@ -79,7 +83,7 @@ class ContactsView(QWidget):
     def delete_selected(self) -> None:
         """Put what is selected into the trash."""
         ids, book, now = self.list.selected(), self._desk.book, self._desk.clock.now()
-        if ids and self.list.query().view != "trash":
+        if ids:
             self._desk.work.run(self, lambda: contacts.delete(book, ids, now=now), done=lambda _nothing: None)
 
     def leave_page(self) -> None:
@@ -113,6 +117,7 @@ class ContactsView(QWidget):
         self.right.setText(translate("Contacts", "Still right"))
         self.right.setToolTip(translate("Contacts", "Everything shown is still right: say how you know"))
         self.restore.setText(translate("Contacts", "Restore"))
+        self.erase.setText(translate("Contacts", "Delete for good"))
         self.edit.set_name(translate("Contacts", "Change the first fact (F2)"))
         self.export.set_name(translate("Contacts", "Export (Ctrl+E)"))
         self.more.set_name(translate("Contacts", "More"))
@@ -121,7 +126,7 @@ class ContactsView(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if event.key() == Qt.Key.Key_Delete:
-            self.delete_selected()
+            (self.erase_selected if self.list.query().view == "trash" else self.delete_selected)()
             return True
         if event.key() == Qt.Key.Key_F2:
             self._edit()
@@ -139,7 +144,7 @@ class ContactsView(QWidget):
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _loaded(self, contact: Contact | None) -> None:
-        for part in (self.state, self.right, self.edit, self.export, self.restore):
+        for part in (self.state, self.right, self.edit, self.export, self.restore, self.erase):
             part.setEnabled(contact is not None)
         self.state.setVisible(contact is not None)
 
@@ -149,6 +154,18 @@ class ContactsView(QWidget):
     def _edit(self) -> None:
         if self.page.rows:
             self.page.rows[0].edit()
+
+    def erase_selected(self) -> None:
+        """Erase what is selected in the trash, once the user has said so: it can't be undone."""
+        ids = self.list.selected()
+        if ids:
+            question = EraseQuestion(len(ids), self)
+            question.accepted.connect(lambda: self._erase(ids))
+            question.open()
+
+    def _erase(self, ids: list[int]) -> None:
+        book, now = self._desk.book, self._desk.clock.now()
+        self._desk.work.run(self, lambda: contacts.purge(book, ids, now=now), done=lambda _nothing: None)
 
     def _restore(self) -> None:
         ids, book, now = self.list.selected(), self._desk.book, self._desk.clock.now()
@@ -167,6 +184,7 @@ class ContactsView(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         if self.list.query().view == "trash":
             menu.addAction(icons.icon("undo-2"), translate("Contacts", "Restore"), self._restore)
+            menu.addAction(icons.icon("trash-2"), translate("Contacts", "Delete for good"), self.erase_selected)
         else:
             export = translate("Contacts", "Export (Ctrl+E)")
             menu.addAction(icons.icon("upload"), export, lambda: self.export_asked.emit(self.list.selected()))
@@ -194,7 +212,7 @@ class ContactsView(QWidget):
         keeps_its_place.setRetainSizeWhenHidden(True)
         self.state.setSizePolicy(keeps_its_place)
         row.addWidget(self.state, 1)
-        for part in (self.right, self.restore, self.edit, self.export, self.more):
+        for part in (self.right, self.restore, self.erase, self.edit, self.export, self.more):
             row.addWidget(part)
         column = QVBoxLayout(self._right_side)
         column.setContentsMargins(0, 0, 0, 0)

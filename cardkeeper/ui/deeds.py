@@ -30,6 +30,7 @@ DEEDS = {
     "discard_all": QT_TRANSLATE_NOOP("Audit", "Discarded cards"),
     "delete": QT_TRANSLATE_NOOP("Audit", "Moved to the trash"),
     "restore": QT_TRANSLATE_NOOP("Audit", "Brought back from the trash"),
+    "purge": QT_TRANSLATE_NOOP("Audit", "Erased for good"),
     "tier": QT_TRANSLATE_NOOP("Audit", "Set the tier"),
     "industry": QT_TRANSLATE_NOOP("Audit", "Set the industry"),
     "verify": QT_TRANSLATE_NOOP("Audit", "Confirmed facts"),

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _enter(self, book: Any) -> None:
+        from cardkeeper.actions import contacts
         from cardkeeper.ui.backing_up import BackingUp
         from cardkeeper.ui.workspace import Workspace
 
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.settings_asked.connect(self._ask_settings)
         self.workspace.language_asked.connect(self._switch_language)
+        now = self._clock.now()
+        self._work.run(self.workspace, lambda: contacts.purge_outdated(book, now=now), done=lambda _count: None)
         self._backing_up = BackingUp(desk, self.workspace)
         self._backing_up.failed.connect(self.workspace.trouble)
         self._show(self.workspace)

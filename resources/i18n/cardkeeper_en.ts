@@ -213,6 +213,23 @@
         </message>
     </context>
     <context>
+        <name>Erase</name>
+        <message numerus="yes">
+            <source>Delete %n contact(s) for good?</source>
+            <translation>
+                <numerusform>Delete %n contact for good?</numerusform>
+                <numerusform>Delete %n contacts for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n for good</source>
+            <translation>
+                <numerusform>Delete %n for good</numerusform>
+                <numerusform>Delete %n for good</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%n contact(s) exported.</source>

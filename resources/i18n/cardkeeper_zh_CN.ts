@@ -52,6 +52,10 @@
             <translation>编辑</translation>
         </message>
         <message>
+            <source>Erased for good</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
             <source>Exported</source>
             <translation>导出</translation>
         </message>
@@ -542,6 +546,10 @@
             <translation>删除（Del）</translation>
         </message>
         <message>
+            <source>Delete for good</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
             <source>Everything shown is still right: say how you know</source>
             <translation>所示内容全部正确：说明如何得知</translation>
         </message>
@@ -721,6 +729,33 @@
         </message>
     </context>
     <context>
+        <name>Erase</name>
+        <message numerus="yes">
+            <source>Delete %n contact(s) for good?</source>
+            <translation>
+                <numerusform>彻底删除 %n 位联系人？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n for good</source>
+            <translation>
+                <numerusform>彻底删除 %n 位</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
+            <source>Facts, cards, pictures and history go with them, and nothing brings them back. Backups of before still have them until they are thinned out.</source>
+            <translation>信息、名片、图片和历史一并删除，无法恢复。之前的备份里仍有，直到备份被清理。</translation>
+        </message>
+        <message>
+            <source>Keep in the trash</source>
+            <translation>留在回收站</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>A passphrase is needed. Give it with --passphrase-file FILE, or run the command in a terminal.</source>
@@ -740,7 +775,7 @@
         </message>
         <message>
             <source>No person with a number or an address was found in this text. Copy the whole signature and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>这段文字里没有找到带号码或地址的人。请复制完整的签名，粘贴到这里。</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}. Choose another folder or change its permissions.</source>
@@ -800,7 +835,7 @@
         </message>
         <message>
             <source>There are {people} people in this file; up to {most} are reviewed one by one. Import it instead (Ctrl+O).</source>
-            <translation type="unfinished" />
+            <translation>这个文件里有 {people} 个人，逐张核对最多 {most} 个。请改用导入（Ctrl+O）。</translation>
         </message>
         <message>
             <source>There is no CardKeeper store in {folder} yet. Create one with “cardkeeper init” or in the window.</source>
@@ -828,7 +863,7 @@
         </message>
         <message>
             <source>This is damaged, or no text, mail or vCard at all. Save it again from the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏，或者不是文本、邮件或 vCard。请在原来的程序里重新保存。</translation>
         </message>
         <message>
             <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF.</source>
@@ -848,7 +883,7 @@
         </message>
         <message>
             <source>This text has {megabytes} MB; up to {most} MB are read. Copy only the signature and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>这段文字有 {megabytes} MB，最多读取 {most} MB。请只复制签名，粘贴到这里。</translation>
         </message>
         <message>
             <source>Use a passphrase of at least {least} characters.</source>
@@ -1071,7 +1106,7 @@
         </message>
         <message>
             <source>Pasted signature</source>
-            <translation type="unfinished" />
+            <translation>粘贴的签名</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -1676,11 +1711,11 @@
         </message>
         <message>
             <source>Bottom left corner of the card</source>
-            <translation type="unfinished" />
+            <translation>名片的左下角</translation>
         </message>
         <message>
             <source>Bottom right corner of the card</source>
-            <translation type="unfinished" />
+            <translation>名片的右下角</translation>
         </message>
         <message>
             <source>Card picture</source>
@@ -1708,7 +1743,7 @@
         </message>
         <message>
             <source>Corners</source>
-            <translation type="unfinished" />
+            <translation>四角</translation>
         </message>
         <message>
             <source>Damaged picture</source>
@@ -1716,7 +1751,7 @@
         </message>
         <message>
             <source>Damaged text</source>
-            <translation type="unfinished" />
+            <translation>文本已损坏</translation>
         </message>
         <message>
             <source>Discard this card</source>
@@ -1732,11 +1767,11 @@
         </message>
         <message>
             <source>Drag the corners of the card (Alt+C)</source>
-            <translation type="unfinished" />
+            <translation>拖动名片的四角（Alt+C）</translation>
         </message>
         <message>
             <source>Drag the corners onto the card. Tab: next corner, arrows: move, Shift: far</source>
-            <translation type="unfinished" />
+            <translation>把四角拖到名片上。Tab：下一角，方向键：移动，Shift：移得更远</translation>
         </message>
         <message>
             <source>English</source>
@@ -1800,7 +1835,7 @@
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>放弃</translation>
         </message>
         <message>
             <source>Looked at everything doubtful</source>
@@ -1828,7 +1863,7 @@
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>没有找到人</translation>
         </message>
         <message>
             <source>None doubtful</source>
@@ -1848,11 +1883,11 @@
         </message>
         <message>
             <source>Nothing can be read inside these corners. Drag them to the edges of the card.</source>
-            <translation type="unfinished" />
+            <translation>四角之内没有可读的内容。把它们拖到名片的边缘。</translation>
         </message>
         <message>
             <source>Nothing legible in this box</source>
-            <translation type="unfinished" />
+            <translation>框内没有可辨认的文字</translation>
         </message>
         <message>
             <source>Original photo</source>
@@ -1876,7 +1911,7 @@
         </message>
         <message>
             <source>Read inside</source>
-            <translation type="unfinished" />
+            <translation>读取框内</translation>
         </message>
         <message>
             <source>Read it again</source>
@@ -1892,11 +1927,11 @@
         </message>
         <message>
             <source>Reading the card anew</source>
-            <translation type="unfinished" />
+            <translation>正在重新读取名片</translation>
         </message>
         <message>
             <source>Reading what is in the box</source>
-            <translation type="unfinished" />
+            <translation>正在读取框内文字</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -1920,7 +1955,7 @@
         </message>
         <message>
             <source>Rotate 90°</source>
-            <translation type="unfinished" />
+            <translation>转 90°</translation>
         </message>
         <message>
             <source>Show the other side (Alt+B)</source>
@@ -1936,7 +1971,7 @@
         </message>
         <message>
             <source>Text too large</source>
-            <translation type="unfinished" />
+            <translation>文本过大</translation>
         </message>
         <message>
             <source>The next photos are being read</source>
@@ -1948,7 +1983,7 @@
         </message>
         <message>
             <source>The photo is kept. Drag the corners onto the card to read it, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>照片已保留。把四角拖到名片上即可读取，也可以丢弃。</translation>
         </message>
         <message>
             <source>The photo is kept. Read it again, or discard it.</source>
@@ -1956,7 +1991,7 @@
         </message>
         <message>
             <source>The text is kept. Read it again, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>文字已保留。可以再读一次，或丢弃它。</translation>
         </message>
         <message>
             <source>They appear here by themselves. You can leave this page; reading goes on.</source>
@@ -1984,19 +2019,19 @@
         </message>
         <message>
             <source>Too many people</source>
-            <translation type="unfinished" />
+            <translation>人数过多</translation>
         </message>
         <message>
             <source>Top left corner of the card</source>
-            <translation type="unfinished" />
+            <translation>名片的左上角</translation>
         </message>
         <message>
             <source>Top right corner of the card</source>
-            <translation type="unfinished" />
+            <translation>名片的右上角</translation>
         </message>
         <message>
             <source>Turn the card and read it anew (Ctrl+R)</source>
-            <translation type="unfinished" />
+            <translation>转动名片并重新读取（Ctrl+R）</translation>
         </message>
         <message>
             <source>Unassigned</source>
@@ -2045,6 +2080,10 @@
         <message>
             <source>two sides</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in your contacts already: accepting adds what is new here.</source>
+            <translation>{name} 已在联系人中：接受后只添加这里的新内容。</translation>
         </message>
         <message>
             <source>“{read}” may be “{meant}”:</source>
@@ -2666,8 +2705,8 @@
             <translation>试试示例名片</translation>
         </message>
         <message>
-            <source>Up to 200 at once; JPEG, PNG, HEIC, WebP, TIFF and PDF; pasting works too</source>
-            <translation>一次最多 200 张；JPEG、PNG、HEIC、WebP、TIFF、PDF 均可，也可以直接粘贴</translation>
+            <source>Up to 200 at once: photos, PDF, e-mails and vCards; a copied picture or signature can be pasted</source>
+            <translation>一次最多 200 个：照片、PDF、邮件和 vCard；复制的图片或邮件签名可以直接粘贴</translation>
         </message>
     </context>
     <context>
@@ -2718,6 +2757,10 @@
             </translation>
         </message>
         <message>
+            <source>Cards wait here until you have reviewed what was read. Drop photos, e-mails or vCards here, or paste a signature.</source>
+            <translation>名片在这里等待核对。把照片、邮件或 vCard 拖到这里，或粘贴邮件签名。</translation>
+        </message>
+        <message>
             <source>Export contacts</source>
             <translation>导出联系人</translation>
         </message>
@@ -2742,12 +2785,8 @@
             <translation>拖来的只有网址，没有图片。复制图片本身再粘贴到这里，或存成文件再拖进来。</translation>
         </message>
         <message>
-            <source>Photos of cards</source>
-            <translation>名片照片</translation>
-        </message>
-        <message>
-            <source>Photos of cards wait here until you have reviewed what was read. Drop some here.</source>
-            <translation>名片照片在这里等你核对。把照片拖进来吧。</translation>
+            <source>Photos, e-mails and vCards</source>
+            <translation>照片、邮件和 vCard</translation>
         </message>
         <message numerus="yes">
             <source>Reading cards: {done} of %n</source>
@@ -2791,7 +2830,7 @@
         </message>
         <message>
             <source>This text is nobody's signature: it has no number and no mail address. Copy the whole signature and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>这段文字不是签名：里面没有号码，也没有邮箱。请复制完整的签名，粘贴到这里。</translation>
         </message>
         <message>
             <source>Undo</source>
