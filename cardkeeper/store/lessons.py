@@ -15,7 +15,7 @@ from cardkeeper.store import tables
 from cardkeeper.store.batches import batches
 from cardkeeper.store.writing import Writing
 
-MOST = 20_000
+MOST = 8_000
 """Things taught that are kept; beyond that the oldest cards' go."""
 
 _LESSONS, _OUTCOMES = tables.lessons, tables.outcomes

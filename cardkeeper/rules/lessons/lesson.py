@@ -83,6 +83,12 @@ class Lessons:
         return said
 
     @cached_property
+    def _named(self) -> dict[str, str]:
+        """Which company has a name."""
+        facts = (one.taught for one in self._by_kind[Kind.FACT] if one.taught.field is Field.COMPANY)
+        return {name: fact.about for fact in facts if (name := plain(fact.said))}
+
+    @cached_property
     def letters(self) -> tuple[str, ...]:
         """All letters that were once read wrongly."""
         return tuple(sorted({read for kind, read in self._said if kind is Kind.LETTERS}))
@@ -98,9 +104,7 @@ class Lessons:
             return key
         if known := self.domain_like(key):
             return known
-        wanted = set(filter(None, map(plain, names)))
-        named = (one.taught for one in self._by_kind[Kind.FACT] if one.taught.field is Field.COMPANY)
-        return next((one.about for one in named if plain(one.said) in wanted), "")
+        return next((self._named[name] for name in map(plain, names) if name in self._named), "")
 
     def domain_like(self, domain: str) -> str:
         """The one known domain that differs from this unknown one by a slip of the reading; else ""."""

@@ -23,9 +23,10 @@ def is_slip(read: str, meant: str) -> bool:
         return False
     if _folded(one) == _folded(other):
         return True
-    if _digits(one) != _digits(other) or abs(len(one) - len(other)) > 2:
+    most = max(1, max(len(one), len(other)) // _ROOM)
+    if abs(len(one) - len(other)) > most or len(set(one) ^ set(other)) > 2 * most or _digits(one) != _digits(other):
         return False
-    return 0 < _changes(one, other) <= max(1, max(len(one), len(other)) // _ROOM)
+    return _changes(one, other) <= most
 
 
 def slips(read: str, meant: str) -> tuple[tuple[str, str], ...]:

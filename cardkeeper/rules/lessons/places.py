@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cardkeeper.model import Box, Field, Learnt, Source
 from cardkeeper.rules.lessons import printed
@@ -24,45 +24,45 @@ MISTAKEN = (Field.COMPANY, Field.TITLE, Field.DEPARTMENT)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
-@dataclass(frozen=True)
-class _Place:
-    box: Box
-    cards: int
+def spelled(box: Box) -> str:
+    """A place as a lesson says it."""
+    return f"{box.side} {box.left:.3f} {box.top:.3f} {box.right:.3f} {box.bottom:.3f}"
+
+
+def cards_near(box: Box, lessons: Iterable[Lesson], *, field: Field, form: str | None) -> int:
+    """On how many cards a fact of this field and form stood here."""
+    alike = (one for one in lessons if (one.taught.field, one.taught.form) == (field, form))
+    return sum(one.cards for one in alike if _is_near(box, _box(one.taught.said)))
 
 
 def recall(working: Working, lessons: Sequence[Lesson], of: str) -> None:
     """Find what is missing, or was seen elsewhere, at the places where it stood on the company's other cards."""
     for field in PLACED:
-        for form in sorted({one.taught.form or "" for one in lessons if one.taught.field is field}):
-            places = [_place(one) for one in lessons if one.taught.field is field and (one.taught.form or "") == form]
+        for form in dict.fromkeys(one.taught.form for one in lessons if one.taught.field is field):
+            places = [one for one in lessons if (one.taught.field, one.taught.form) == (field, form)]
             _find(working, field, form, places, of)
 
 
-def _place(lesson: Lesson) -> _Place:
-    side, *edges = lesson.taught.said.split()
-    left, top, right, bottom = map(float, edges)
-    return _Place(Box(left, top, right, bottom, int(side)), lesson.cards)
-
-
-def _find(working: Working, field: Field, form: str, places: Sequence[_Place], of: str) -> None:
-    here = {line: cards for line in range(len(working.lines)) if (cards := _cards(working.lines[line].box, places))}
-    found = [guess for guess in working.of(field) if (guess.form or "") == form]
+def _find(working: Working, field: Field, form: str | None, places: Sequence[Lesson], of: str) -> None:
+    near = {number: cards_near(line.box, places, field=field, form=form) for number, line in enumerate(working.lines)}
+    found = [guess for guess in working.of(field) if guess.form == form]
     for guess in found:
-        stands_there = any(line in here for line in working.lines_of(guess))
+        stands_there = any(near.get(line) for line in working.lines_of(guess))
         if stands_there or field is not Field.NAME or guess.source is not Source.CARD:
             return
-    for line, cards in sorted(here.items(), key=lambda one: -one[1]):
+    for line, cards in sorted(near.items(), key=lambda one: -one[1]):
         if cards >= (LEAST if found else 1) and _fits(working, line, field, form):
             learnt = Learnt(cards, of, was=(*working.holders([line]), *found), moved=True)
             made = printed.guess_of(working.lines, [line], field, LIKELY, learnt)
             value = person_name(made.value) if field is Field.NAME else made.value
-            working.take_over(learnt.was, by=replace(made, value=value, form=form or None), lines=[line])
+            working.take_over(learnt.was, by=replace(made, value=value, form=form), lines=[line])
             return
 
 
-def _cards(box: Box, places: Iterable[_Place]) -> int:
-    """On how many cards this field stood here."""
-    return sum(place.cards for place in places if _is_near(box, place.box))
+def _box(said: str) -> Box:
+    side, *edges = said.split()
+    left, top, right, bottom = map(float, edges)
+    return Box(left, top, right, bottom, int(side))
 
 
 def _is_near(one: Box, other: Box) -> bool:
@@ -77,7 +77,7 @@ def _is_near(one: Box, other: Box) -> bool:
     )
 
 
-def _fits(working: Working, line: int, field: Field, form: str) -> bool:
+def _fits(working: Working, line: int, field: Field, form: str | None) -> bool:
     """Whether a line could be this: in no fact, or for a name in a doubtful one of the kinds names are taken for."""
     text = working.lines[line].text
     made = printed.guess_of(working.lines, [line], field, LIKELY, Learnt(0))

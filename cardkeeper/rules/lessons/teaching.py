@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cardkeeper.model import Contact, Draft, Fact, Field, Line, Source
+from cardkeeper.rules.lessons import places
 from cardkeeper.rules.lessons.lesson import Kind, Lessons, Taught, company_key
 from cardkeeper.rules.lessons.likeness import is_slip, is_word, mended, plain, slips
 from cardkeeper.rules.standard import line_of_text
 
 SHARED = (Field.COMPANY, Field.WEBSITE, Field.ADDRESS)
 WORDS = (Field.COMPANY, Field.DEPARTMENT, Field.TITLE)
-PLACED = (Field.NAME, Field.DEPARTMENT, Field.TITLE)
+PLENTY = 3
+"""On so many cards a place is well known."""
+
 LETTERED = (*SHARED, Field.DEPARTMENT, Field.TITLE, Field.EMAIL)
 SWITCHBOARDS = ("work", "fax")
 
@@ -25,7 +28,7 @@ def taught(draft: Draft, contact: Contact, known: Lessons) -> tuple[Taught, ...]
     found = [*_letters(draft, contact, known)]
     found += _words(draft, contact, known, firm)
     if firm:
-        found += [*_facts(contact, firm), *_places(draft, contact, firm)]
+        found += [*_facts(contact, firm), *_places(draft, contact, known, firm)]
     return tuple(dict.fromkeys(found))
 
 
@@ -42,14 +45,15 @@ def _facts(contact: Contact, firm: str) -> Iterator[Taught]:
             yield Taught(Kind.FACT, firm, field=fact.field, said=fact.value, detail=fact.kind)
 
 
-def _places(draft: Draft, contact: Contact, firm: str) -> Iterator[Taught]:
-    """Where the lines of the accepted names, titles and departments stand."""
+def _places(draft: Draft, contact: Contact, known: Lessons, firm: str) -> Iterator[Taught]:
+    """Where the lines of the accepted names, titles and departments stand, until that is well known."""
+    before = known.of(firm, Kind.PLACE)
     for fact in contact.facts:
-        line = _line_of(draft.lines, fact) if fact.field in PLACED else None
-        if line is not None:
-            box = line.box
-            edges = f"{box.side} {box.left:.3f} {box.top:.3f} {box.right:.3f} {box.bottom:.3f}"
-            yield Taught(Kind.PLACE, firm, field=fact.field, form=fact.form, said=edges)
+        line = _line_of(draft.lines, fact) if fact.field in places.PLACED else None
+        if line is None:
+            continue
+        if places.cards_near(line.box, before, field=fact.field, form=fact.form) < PLENTY:
+            yield Taught(Kind.PLACE, firm, field=fact.field, form=fact.form, said=places.spelled(line.box))
 
 
 def _line_of(lines: Iterable[Line], fact: Fact) -> Line | None:

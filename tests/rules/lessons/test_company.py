@@ -108,3 +108,9 @@ def test_a_stranger_is_left_as_read() -> None:
 
 def test_nothing_learnt_changes_nothing() -> None:
     assert recalled(FIRST, Lessons([])) == FIRST
+
+
+def test_a_place_that_is_well_known_is_kept_no_more() -> None:
+    cards = [(card(replace(NAME, value=f"林小{one}", printed=f"林小{one}"), *FIRST_LINES),) * 2 for one in "一二三四五"]
+    places = lessons_of(cards).of("chengchuan.example.com", Kind.PLACE)
+    assert sum(lesson.cards for lesson in places if lesson.taught.field is Field.NAME) == 3
