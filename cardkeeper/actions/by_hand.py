@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.actions import capture, learning, review, sides
 from cardkeeper.model import Box, Card, CardState, Draft, Line
+from cardkeeper.ocr import text_page
 from cardkeeper.store import cards, contacts
 
 if TYPE_CHECKING:
@@ -45,7 +46,11 @@ def read_box(book: Book, card: int, read: ReadBox, *, box: Box) -> tuple[Line, .
     """The lines in a box on a card that was read, or on its back as the box says; none when nothing is legible."""
     on = _side(capture.card_of(book, card), box.side)
     draft = capture.card_of(book, on).draft
-    return () if draft is None else read(capture.photo(book, on), draft.quad, box)
+    if draft is None:
+        return ()
+    if capture.card_of(book, on).kind != "photo":
+        return text_page.under(draft.lines, box)
+    return read(capture.photo(book, on), draft.quad, box)
 
 
 def _side(card: Card, side: int) -> int:

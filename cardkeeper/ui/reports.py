@@ -94,6 +94,11 @@ def known(taken: TakenIn) -> str:
     return wording.joined(said, names + ("…" if names and len(taken.known) > MOST_NAMED else ""))
 
 
+def known_person(name: str) -> str:
+    """A vCard is of somebody who is in the book."""
+    return translate("Review", "{name} is in your contacts already: accepting adds what is new here.", name=name)
+
+
 def degraded() -> str:
     """What is said when cards were read by the second-best engine."""
     return translate(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
-from cardkeeper.model import Contact, Fact, Field, Tier
+from cardkeeper.model import Card, Contact, Fact, Field, Tier
 
 SENTENCES = {
     "PhotoBroken": QT_TRANSLATE_NOOP(
@@ -36,7 +36,8 @@ SENTENCES = {
         "Errors", "This file has {pages} pages; up to {most} are read. Split it and add the parts."
     ),
     "TextEmpty": QT_TRANSLATE_NOOP(
-        "Errors", "No person with a number or an address was found in this text. Copy the whole signature and paste it here."
+        "Errors",
+        "No person with a number or an address was found in this text. Copy the whole signature and paste it here.",
     ),
     "TextBroken": QT_TRANSLATE_NOOP(
         "Errors", "This is damaged, or no text, mail or vCard at all. Save it again from the program it comes from."
@@ -45,7 +46,8 @@ SENTENCES = {
         "Errors", "This text has {megabytes} MB; up to {most} MB are read. Copy only the signature and paste it here."
     ),
     "PeopleTooMany": QT_TRANSLATE_NOOP(
-        "Errors", "There are {people} people in this file; up to {most} are reviewed one by one. Import it instead (Ctrl+O)."
+        "Errors",
+        "There are {people} people in this file; up to {most} are reviewed one by one. Import it instead (Ctrl+O).",
     ),
     "ReaderDied": QT_TRANSLATE_NOOP(
         "Errors", "Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save "
@@ -162,6 +164,11 @@ def about(file: str, error: CardKeeperError) -> str:
 def reason(code: str, facts: dict[str, object]) -> str:
     """The sentence for a failure that was kept as its code and facts."""
     return translate("Errors", SENTENCES[code]).format_map(facts)
+
+
+def card_name(card: Card) -> str:
+    """The name of the file that a card came in; what was pasted has none."""
+    return card.name or (translate("Fields", "Pasted signature") if card.kind in ("text", "vcard") else "")
 
 
 def field_label(field: Field, kind: str = "") -> str:

@@ -1742,6 +1742,10 @@
             <translation>点一行或拖一个框，填入当前字段</translation>
         </message>
         <message>
+            <source>Code and print disagree. Printed:</source>
+            <translation>码与印刷不一致，印刷为：</translation>
+        </message>
+        <message>
             <source>Corners</source>
             <translation>四角</translation>
         </message>
@@ -2058,6 +2062,10 @@
             <translation>采用</translation>
         </message>
         <message>
+            <source>Use printed</source>
+            <translation>采用印刷</translation>
+        </message>
+        <message>
             <source>Use {text}</source>
             <translation>采用 {text}</translation>
         </message>
@@ -2072,6 +2080,14 @@
         <message>
             <source>ext.</source>
             <translation>转</translation>
+        </message>
+        <message>
+            <source>from the code</source>
+            <translation>来自二维码</translation>
+        </message>
+        <message>
+            <source>from the code; the print says otherwise</source>
+            <translation>来自二维码，与印刷不一致</translation>
         </message>
         <message>
             <source>no fact</source>

@@ -27,11 +27,12 @@ Where = Callable[[Corners], Corners]
 class ByHand(QObject):
     """Asks for the open card to be read anew, one thing at a time; a new wish takes the place of the last.
 
-    `began` and `ended` frame a reading of the whole card, `failed` says why it came to nothing; then all is as it was.
+    `began` and `ended` frame a reading of the whole card; `ended` says whether it came to something, `failed` why not:
+    then all is as it was.
     """
 
     began = Signal()
-    ended = Signal()
+    ended = Signal(bool)
     failed = Signal(str)
 
     def __init__(self, desk: Desk, sitting: Sitting, parent: QObject) -> None:
@@ -83,8 +84,7 @@ class ByHand(QObject):
         self._turns = 0
         if self._task is not None:
             self._task.cancel()
-            self._task = None
-            self.ended.emit()
+            self._end(read=False)
 
     def _read(self, side: int, where: Where, *, upright: bool = True, keep: bool = True) -> None:
         case, desk = self._sitting.case, self._desk
@@ -110,7 +110,7 @@ class ByHand(QObject):
 
         def done(_card: object) -> None:
             self._earlier += [(side, corners) for corners in earlier if keep]
-            self._end()
+            self._end(read=True)
             self._sitting.inbox_changed()
 
         def failed(why: CardKeeperError) -> None:
@@ -123,17 +123,21 @@ class ByHand(QObject):
         self._task = task
         self.began.emit()
 
-    def _end(self) -> None:
+    def _end(self, *, read: bool) -> None:
         self._task, self._turns = None, 0
-        self.ended.emit()
+        self.ended.emit(read)
 
     def _fail(self, why: CardKeeperError) -> None:
-        self._end()
+        self._end(read=False)
         if isinstance(why, PhotoEmpty):
             self.failed.emit(
                 translate("Review", "Nothing can be read inside these corners. Drag them to the edges of the card.")
             )
-        elif not isinstance(why, Cancelled):
+        else:
+            self._complain(why)
+
+    def _complain(self, why: CardKeeperError) -> None:
+        if not isinstance(why, Cancelled):
             self.failed.emit(wording.sentence(why))
 
     def read_box(self, box: Box, done: Callable[[tuple[Line, ...]], None]) -> None:
@@ -147,8 +151,7 @@ class ByHand(QObject):
 
         def failed(why: CardKeeperError) -> None:
             came(())
-            if not isinstance(why, Cancelled):
-                self.failed.emit(wording.sentence(why))
+            self._complain(why)
 
         read = desk.reader.read_box
         desk.work.run(
@@ -159,7 +162,13 @@ class ByHand(QObject):
             lane="scan",
         )
 
-    def fetch(self, side: int, show: Callable[[Photo, Sequence[tuple[float, float]]], None]) -> None:
+    def fetch(
+        self,
+        side: int,
+        show: Callable[[Photo, Sequence[tuple[float, float]]], None],
+        *,
+        failed: Callable[[CardKeeperError], None] | None = None,
+    ) -> None:
         """Fetch the photo of a side of the open card and its corners on it, in fractions, if it is still open then."""
         case, desk = self._sitting.case, self._desk
         assert case is not None
@@ -173,11 +182,7 @@ class ByHand(QObject):
             if self._sitting.case is case:
                 show(photo, [(x / photo.width, y / photo.height) for x, y in corners] or FRAME)
 
-        def failed(why: CardKeeperError) -> None:
-            if self._sitting.case is case and not isinstance(why, Cancelled):
-                self.failed.emit(wording.sentence(why))
-
-        desk.work.run(self, job, done=came, failed=failed, lane="pictures")
+        desk.work.run(self, job, done=came, failed=failed or self._complain, lane="pictures")
 
 
 def rolled(corners: Corners, turns: int) -> Corners:

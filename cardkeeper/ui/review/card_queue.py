@@ -37,6 +37,10 @@ REASONS = {
     "TooManyPages": QT_TRANSLATE_NOOP("Review", "Too many pages"),
     "FormatUnknown": QT_TRANSLATE_NOOP("Review", "Unknown format"),
     "ReaderDied": QT_TRANSLATE_NOOP("Review", "Reading stopped"),
+    "TextEmpty": QT_TRANSLATE_NOOP("Review", "Nobody found"),
+    "TextBroken": QT_TRANSLATE_NOOP("Review", "Damaged text"),
+    "TextTooLarge": QT_TRANSLATE_NOOP("Review", "Text too large"),
+    "PeopleTooMany": QT_TRANSLATE_NOOP("Review", "Too many people"),
 }
 """Why a photo could not be read, as short as a caption under its thumbnail."""
 
@@ -120,6 +124,14 @@ class Queue(QAbstractListModel):
         for row, item in enumerate(self._items):
             if item.card.id == card:
                 self._items[row] = dataclasses.replace(item, picture=picture, doubtful=doubtful)
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def renew_picture(self, card: int) -> None:
+        """Another picture of this card is to be asked for when it is shown next."""
+        self._asked.discard(card)
+        for row, item in enumerate(self._items):
+            if item.card.id == card:
+                self._items[row] = dataclasses.replace(item, picture=None)
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def begin(self) -> None:

@@ -8,53 +8,70 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
-from cardkeeper.actions import capture, contacts, learning, review, sides
-from cardkeeper.model import Card, CardState, Contact, Field, Guess, Tier
+from cardkeeper.actions import capture, contacts, learning, review, sides, texts
+from cardkeeper.model import Card, CardState, Contact, Fact, Field, Guess, Source, Tier
 from cardkeeper.rules import industries
+from cardkeeper.ui import card_pictures
 from cardkeeper.ui.review import values
 from cardkeeper.ui.review.sheet import doubtful_count
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
-PHOTO_SIDE = 2400
-"""A photo is shown at most this many pixels wide or high."""
-
-PREVIEW_SIDE = 240
+SOURCES = {"text": Source.SIGNATURE, "mail": Source.SIGNATURE, "vcard": Source.VCARD}
+"""Where a fact is from that a person takes from the lines of a text."""
 
 
 @dataclass(frozen=True)
 class Case:
-    """A card with its draft and flat picture, both of both sides, and the unreviewed contact that was made of it."""
+    """A card with its draft and flat picture, both of both sides, and the unreviewed contact that was made of it.
+
+    `known` says that a vCard is of somebody who is in the book, to whom only what is new will be added.
+    """
 
     card: Card
     contact: Contact
     sides: tuple[QImage, ...]
+    known: bool = False
 
 
-def opened(book: Book, card_id: int) -> Case:
+def opened(book: Book, card_id: int, *, region: str) -> Case:
     """Everything the page needs to show a card; CardUnknown when it is gone."""
     card = _whole(book, card_id)
-    contact = Contact() if card.contact is None else contacts.get(book, card.contact)
+    contact, known = _contact(book, card, region=region)
     _load_words(card, contact)
     shown = (card.id,) if card.back is None else (card.id, card.back)
-    return Case(card, contact, tuple(_decoded(_picture(book, one), PHOTO_SIDE) for one in shown))
+    return Case(card, contact, tuple(card_pictures.flat(book, one) for one in shown), known)
+
+
+def _contact(book: Book, card: Card, *, region: str) -> tuple[Contact, bool]:
+    """The contact of a card, and whether they were known before it came."""
+    if card.contact is not None:
+        return contacts.get(book, card.contact), False
+    if card.kind == "photo" or card.draft is None:
+        return Contact(), False
+    return texts.of_vcard(book, card, region=region)
 
 
 def _whole(book: Book, card_id: int) -> Card:
     """The card with what was read on both its sides, as earlier reviews would have it."""
+    card = _read(book, card_id)
+    return dataclasses.replace(card, draft=card.draft and learning.applied(book, card.draft))
+
+
+def is_stale(book: Book, case: Case) -> bool:
+    """Whether other lines were read on the card since it was opened, or inside another outline."""
+    shown, now = case.card.draft, _read(book, case.card.id).draft
+    return (shown and (shown.quad, shown.lines)) != (now and (now.quad, now.lines))
+
+
+def _read(book: Book, card_id: int) -> Card:
+    """The card with what was read on both its sides."""
     card = capture.card_of(book, card_id)
     back = None if card.back is None else capture.card_of(book, card.back)
-    draft = sides.whole(card, back)
-    return dataclasses.replace(card, draft=draft and learning.applied(book, draft))
-
-
-def _picture(book: Book, card_id: int) -> bytes:
-    """The flat card; a back on which nothing could be read may have none."""
-    return capture.flat(book, card_id) or capture.thumbnail(book, card_id)
+    return dataclasses.replace(card, draft=sides.whole(card, back))
 
 
 def _load_words(card: Card, contact: Contact) -> None:
@@ -65,15 +82,9 @@ def _load_words(card: Card, contact: Contact) -> None:
 
 
 def preview(book: Book, card: Card) -> tuple[QImage, int | None]:
-    """The small picture for the queue, and how many facts are doubtful once that is known."""
-    small = capture.thumbnail(book, card.id) or capture.photo(book, card.id)
+    """The small picture for the queue, null before the card was looked at, and how many facts are doubtful if known."""
     draft = _whole(book, card.id).draft if card.state is CardState.READY else None
-    return _decoded(small, PREVIEW_SIDE), None if draft is None else doubtful_count(draft)
-
-
-def photo(book: Book, card_id: int) -> QImage:
-    """The photo as it was taken, upright; a null image when Qt can't show its format."""
-    return _decoded(capture.photo(book, card_id), PHOTO_SIDE)
+    return card_pictures.small(book, card), None if draft is None else doubtful_count(draft)
 
 
 def outcome(case: Case, guesses: Sequence[Guess], *, industry: str, tier: Tier, region: str, today: date) -> Contact:
@@ -81,17 +92,9 @@ def outcome(case: Case, guesses: Sequence[Guess], *, industry: str, tier: Tier, 
     assert case.card.draft is not None
     final = tuple(values.standard(guess, region=region) for guess in guesses)
     made = review.contact_of(dataclasses.replace(case.card.draft, guesses=final), today=today)
-    return dataclasses.replace(case.contact, facts=made.facts, industry=industry, tier=tier)
+    facts = tuple(_sourced(fact, case.card.kind) for fact in texts.with_known_parts(made.facts, case.contact.facts))
+    return dataclasses.replace(case.contact, facts=facts, industry=industry, tier=tier)
 
 
-def _decoded(data: bytes, side: int) -> QImage:
-    """A picture no larger than `side` either way, decoded at that size where the format can."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if max(size.width(), size.height()) > side:
-        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+def _sourced(fact: Fact, kind: str) -> Fact:
+    return dataclasses.replace(fact, source=SOURCES.get(kind, fact.source)) if fact.source is Source.CARD else fact

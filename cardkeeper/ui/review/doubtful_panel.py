@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import Guess
+from cardkeeper.model import Guess, Source
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import Button, KeyCap
 from cardkeeper.ui.controls.label import Label
@@ -51,7 +51,8 @@ class Proposal(QWidget):
         meant = proposed(self._entry, region=self._region)
         self.why.say(_reason(self._entry.guess))
         self._meant.setText(_shortened(self._entry.guess.value, meant))
-        self._use.setText(translate("Review", "Use"))
+        printed = self._entry.guess.source is Source.CODE
+        self._use.setText(translate("Review", "Use printed") if printed else translate("Review", "Use"))
         self._use.setAccessibleName(translate("Review", "Use {text}", text=meant))
 
 
@@ -59,6 +60,8 @@ def _reason(guess: Guess) -> str:
     read, meant = guess.value, guess.proposal
     if guess.learnt is not None:
         return source(guess.learnt)
+    if guess.source is Source.CODE:
+        return translate("Review", "Code and print disagree. Printed:")
     if len(read) == len(meant):
         differing = {(one, other) for one, other in zip(read, meant, strict=True) if one != other}
         if len(differing) == 1:

@@ -44,6 +44,7 @@ class FactEdit(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(theme.px(60))
         self.entry, self.key = entry, entry.key
+        self.setText(self._said(entry))  # nothing to undo yet
         self.textEdited.connect(lambda text: self.typed.emit(self.key, self.part, text))
         self.textChanged.connect(self._underline)
         self.returnPressed.connect(self.focusNextChild)
@@ -52,12 +53,22 @@ class FactEdit(QLineEdit):
 
     def show_entry(self, entry: Entry) -> None:
         """Show what the fact says now."""
-        guess = entry.guess
-        text = values.shown(guess, region=self._region) if self.part == "value" else getattr(guess, self.part)
+        text = self._said(entry)
         if text != self.text():
-            self.setText(text)
-            self.setCursorPosition(0)
+            self._replace(text)
         self.mark_entry(entry)
+
+    def _said(self, entry: Entry) -> str:
+        guess = entry.guess
+        return values.shown(guess, region=self._region) if self.part == "value" else str(getattr(guess, self.part))
+
+    def _replace(self, text: str) -> None:
+        """Show another text in a way that Ctrl+Z takes back, and that is no typing."""
+        self.blockSignals(True)
+        self.selectAll()
+        self.insert(text)
+        self.blockSignals(False)
+        self.setCursorPosition(0)
 
     def mark_entry(self, entry: Entry) -> None:
         """Show how far the fact can be trusted now, and leave the text being typed alone."""
@@ -69,8 +80,7 @@ class FactEdit(QLineEdit):
         """Say everything in the language in use."""
         guess = self.entry.guess
         self.setAccessibleName(values.spoken(guess, self.part))
-        doubt = translate("Review", "Doubtful, {percent}", percent=percent(self.entry)) if self.entry.open else ""
-        self.setAccessibleDescription(doubt)
+        self.setAccessibleDescription(self._doubt())
         if self.part == "postcode":
             self.setPlaceholderText(translate("Review", "Postcode"))
         elif self.part == "value" and guess.form == "en":
@@ -86,6 +96,13 @@ class FactEdit(QLineEdit):
         self._make_room()
         self.update()
 
+    def _doubt(self) -> str:
+        """What is doubtful about it, for those who don't see the violet."""
+        if self.entry.guess.source is Source.CODE:
+            disagree = translate("Review", "from the code; the print says otherwise")
+            return disagree if self.entry.open else translate("Review", "from the code")
+        return translate("Review", "Doubtful, {percent}", percent=percent(self.entry)) if self.entry.open else ""
+
     def _make_room(self) -> None:
         """For what is painted at both ends."""
         metrics = QFontMetrics(theme.font("label"))
@@ -98,7 +115,7 @@ class FactEdit(QLineEdit):
     def _mark(self) -> str:
         if self.part != "value":
             return ""
-        if self.entry.doubtful:
+        if self.entry.doubtful and self.entry.guess.source is not Source.CODE:
             # How surely the machine read it says nothing about what a person typed instead.
             return "" if self.entry.guess.source is Source.TYPED else percent(self.entry)
         if self.entry.guess.source is Source.CODE:
@@ -114,9 +131,11 @@ class FactEdit(QLineEdit):
         """What stands before the mark: a glyph for a doubt, a tick for a doubt somebody looked at."""
         if self.part != "value":
             return ""
+        if self.entry.guess.source is Source.CODE:
+            return "qr-code"
         if self.entry.doubtful:
             return "doubtful" if self.entry.open else "check"
-        return "qr-code" if self.entry.guess.source is Source.CODE else ""
+        return ""
 
     def _mark_width(self) -> int:
         words = QFontMetrics(theme.font("label")).horizontalAdvance(self._mark())
@@ -222,7 +241,8 @@ class FactEdit(QLineEdit):
         # Alt with a letter or digit would be typed, Ctrl+Enter would go on like Enter; those keys are the page's.
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier or (enter and control):
+        nothing_typed = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier or (enter and control) or nothing_typed:
             event.ignore()
         else:
             super().keyPressEvent(event)

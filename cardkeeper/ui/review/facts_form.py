@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import Box, Field, Tier
+from cardkeeper.model import Box, Field, Line, Tier
 from cardkeeper.rules import industries
 from cardkeeper.ui import theme
 from cardkeeper.ui.review import values
@@ -70,6 +70,16 @@ class FactsForm(QScrollArea):
         self._build()
         self.verticalScrollBar().setValue(0)
 
+    def renew(self, sheet: Sheet, cards: Sequence[QImage], *, size: tuple[int, int]) -> None:
+        """Go on with what was read anew on the same card, the keyboard where it was."""
+        cursor = self._page.typing_at
+        if cursor:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # a field that goes would hand the keyboard on
+        self.sheet, self._cards, self._size = sheet, tuple(cards), size
+        self._build()
+        if cursor and not self._page.type_at(cursor):
+            self.focus_current()
+
     def focus_first(self) -> None:
         """Go to the first doubtful fact, or to the first fact."""
         first = self.sheet.next_open(None)
@@ -102,6 +112,11 @@ class FactsForm(QScrollArea):
         if self.current is not None and self.sheet.has(self.current):
             self._fill(self.current, lines)
 
+    def fill_anew(self, key: int, lines: Sequence[Line]) -> None:
+        """Put lines that were read on the card by a person's wish into a fact, if it is still there."""
+        if self.sheet.has(key):
+            self._fill(key, self.sheet.add_lines(lines))
+
     def place(self, lines: Sequence[int], field: Field, kind: str) -> None:
         """Put lines of the card into a fact of their own."""
         key = self.sheet.empty(field, kind).key
@@ -112,11 +127,7 @@ class FactsForm(QScrollArea):
     @property
     def lit(self) -> tuple[Box, ...]:
         """Where the focused fact stands on the card."""
-        if self.current is None or not self.sheet.has(self.current):
-            return ()
-        entry = self.sheet.entry(self.current)
-        boxes = tuple(self.sheet.lines[index].box for index in sorted(entry.lines))
-        return boxes or ((entry.guess.box,) if entry.guess.box else ())
+        return self.sheet.boxes(self.current) if self.current is not None and self.sheet.has(self.current) else ()
 
     def _fill(self, key: int, lines: Sequence[int]) -> None:
         guess = self.sheet.entry(key).guess

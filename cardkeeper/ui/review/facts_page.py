@@ -23,6 +23,9 @@ from cardkeeper.ui.review.sheet import Sheet
 
 WORK_GROUP = 1
 
+Cursor = tuple[int, str, int]
+"""A fact, a part of it, and a place in that part's text."""
+
 
 class FactsPage(QWidget):
     """`edits` are all fields from top to bottom; `panel` is None when nothing was read doubtfully."""
@@ -84,6 +87,21 @@ class FactsPage(QWidget):
             if entry.guess.learnt is not None and entry.guess.learnt.moved:
                 note = self.notes[entry.key] = LearntNote(entry, len(self.proposed()) + 1)
                 column.addWidget(note)
+
+    @property
+    def typing_at(self) -> Cursor | None:
+        """Where somebody is typing; None when the keyboard is elsewhere."""
+        held = [(edit.key, edit.part, edit.cursorPosition()) for edit in self.edits if edit.hasFocus()]
+        return held[0] if held else None
+
+    def type_at(self, cursor: Cursor) -> bool:
+        """Let somebody go on typing there; False when the fact is gone."""
+        key, part, place = cursor
+        edit = next((edit for edit in self.edits if (edit.key, edit.part) == (key, part)), None)
+        if edit is not None:
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            edit.setCursorPosition(place)
+        return edit is not None
 
     def order_after(self, before: QWidget) -> None:
         """Take the place after `before` in the round of Tab; Qt puts what is made later at its end."""

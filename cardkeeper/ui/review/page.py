@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
+from cardkeeper.model import Field
 from cardkeeper.ui import reports, theme, wording
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Rule
-from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.controls.notes import Banner, ErrorNote
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.review.by_hand import ByHand
 from cardkeeper.ui.review.case import Case
 from cardkeeper.ui.review.facts_form import FactsForm
 from cardkeeper.ui.review.footer import Footer
 from cardkeeper.ui.review.header import Header
+from cardkeeper.ui.review.helping import Helping
 from cardkeeper.ui.review.keys import command_for
 from cardkeeper.ui.review.pairing import Pairing
 from cardkeeper.ui.review.picture_side import PictureSide
 from cardkeeper.ui.review.queue_strip import QueueStrip
+from cardkeeper.ui.review.renewal import renewed
 from cardkeeper.ui.review.sheet import Sheet
 from cardkeeper.ui.review.sitting import Sitting
 from cardkeeper.ui.review.unread import UnreadPhoto
@@ -46,7 +50,11 @@ class ReviewPage(QWidget):
         self.side, self.form = PictureSide(), FactsForm(region=desk.settings.region)
         self.pairing = Pairing(desk, self.sitting, self)
         self.strip = QueueStrip(self.sitting.queue)
+        self.by_hand = ByHand(desk, self.sitting, self)
         self._unread, self._wait, self._trouble = UnreadPhoto(), EmptyState(), ErrorNote()
+        self._known = Banner("contact-round")
+        self._known.hide()
+        self.helping = Helping(self.by_hand, self.side, self._unread, self.form)
         self._body = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -70,7 +78,7 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self._trouble, self._body, Rule(), self.strip, self.footer):
+        for part in (self.header, self._trouble, self._known, self._body, Rule(), self.strip, self.footer):
             column.addWidget(part, 1 if part is self._body else 0)
 
     def _connect(self) -> None:
@@ -85,6 +93,7 @@ class ReviewPage(QWidget):
         ):
             here.connect(there)
         sitting.opened.connect(self._show)
+        sitting.renewed.connect(self._show_anew)
         sitting.waiting.connect(self._show_wait)
         sitting.trouble.connect(self._complain)
         sitting.queue.modelReset.connect(self._show_place)
@@ -96,10 +105,10 @@ class ReviewPage(QWidget):
         self.form.changed.connect(self._mark)
         self.side.chosen.connect(self.form.fill)
         self.side.placed.connect(self.form.place)
-        self.side.photo_wanted.connect(self._show_photo)
         self.strip.opened.connect(sitting.open)
         self.strip.dropped.connect(self.pairing.pair)
         self.strip.menu_wanted.connect(lambda card, spot: self.pairing.menu(card, self).popup(spot))
+        self.by_hand.failed.connect(self._say_failure)
 
     @property
     def card(self) -> int | None:
@@ -129,13 +138,15 @@ class ReviewPage(QWidget):
 
     def _show(self, case: Case) -> None:
         self._trouble.clear()
+        self._known.hide()
         self.footer.show_card(failed=not self.sitting.is_ready, ready=True)
         if self.sitting.is_ready:
             self._show_ready(case)
         else:
             self._body.setCurrentWidget(self._unread)
             self._unread.show_card(case.card)
-            self.sitting.photo(self._unread.show_photo)
+            if case.card.kind == "photo":
+                self.by_hand.fetch(0, self._unread.show_photo, failed=lambda _why: None)  # it is said there already
             self.footer.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
         self.strip.show_current(case.card.id)
@@ -145,9 +156,11 @@ class ReviewPage(QWidget):
         assert draft is not None
         if draft.degraded:
             self._trouble.say(reports.degraded())
+        if case.known:
+            self._known.say(reports.known_person(contact.first(Field.NAME)))
         sheet, size, cards = Sheet(draft), (draft.width, draft.height), case.sides
         self._body.setCurrentWidget(self._halves)
-        self.side.show_card(sheet, cards, name=case.card.name)
+        self.side.show_card(sheet, cards, name=wording.card_name(case.card), has_photo=case.card.kind == "photo")
         self.form.show_card(sheet, cards, size=size, industry=contact.industry, tier=contact.tier)
         self.form.focus_first()
 
@@ -179,28 +192,29 @@ class ReviewPage(QWidget):
         self.side.show_other_side()
         self._mark()
 
-    def _show_photo(self, wanted: bool) -> None:
-        if wanted and self.sitting.case is not None:
-            self.sitting.photo(self._photo_came, side=self.side.side)
+    def _say_failure(self, words: str) -> None:
+        if self._body.currentWidget() is self._unread:
+            self._unread.complain(words)
         else:
-            self.side.show_flat()
-            self._mark()
+            self._trouble.say(words)
 
-    def _photo_came(self, photo: QImage) -> None:
-        if photo.isNull():
-            self.side.original.setChecked(False)
-            self._trouble.say(
-                translate("Review", "This kind of photo can't be shown here; the flat card is what was read.")
-            )
-        elif self.side.original.isChecked():
-            self.side.show_photo(photo)
+    def _show_anew(self, case: Case) -> None:
+        """The open card was read anew: what was done to its facts stays."""
+        draft = case.card.draft
+        assert draft is not None
+        side = self.side.side
+        sheet = renewed(self.form.sheet, draft)
+        self.side.show_card(sheet, case.sides, name=case.card.name)
+        self.side.show_side(side if side < len(case.sides) else 0)
+        self.form.renew(sheet, case.sides, size=(draft.width, draft.height))
+        self._mark()
 
     def switch_side(self) -> None:
         """From the picture to the fields and back."""
         if self.side.isAncestorOf(QApplication.focusWidget() or self):
             self.form.focus_current()
         else:
-            self.side.view.picture.setFocus(Qt.FocusReason.TabFocusReason)
+            self.side.focus_picture()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         form, step = self.form, 1 if forward else -1

@@ -3,80 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Box
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button, IconButton
-from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.controls.label import Rule
+from cardkeeper.ui.controls.progress import ProgressStrip
+from cardkeeper.ui.review.corner_editor import CornerEditor
 from cardkeeper.ui.review.elided import Elided
+from cardkeeper.ui.review.legend import Legend
+from cardkeeper.ui.review.photo import Photo
 from cardkeeper.ui.review.picture_view import PictureView
-from cardkeeper.ui.review.sheet import LineState, Sheet
+from cardkeeper.ui.review.sheet import Sheet
 from cardkeeper.ui.review.side_tabs import SideTabs
 from cardkeeper.ui.review.unassigned import UnassignedLines
 
-LOOKS = {
-    LineState.FILLED: ("accent", 1.0, Qt.PenStyle.SolidLine),
-    LineState.DOUBTFUL: ("doubtful", 1.5, Qt.PenStyle.DashLine),
-    LineState.UNASSIGNED: ("text3", 1.0, Qt.PenStyle.DotLine),
-}
-
-
-class Swatch(QWidget):
-    """How a box looks, for the legend."""
-
-    def __init__(self, state: LineState) -> None:
-        super().__init__()
-        self._state = state
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(16), theme.px(10))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ink, width, style = LOOKS[self._state]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.ink(ink), width, style))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 2, 2)
-
-
-class Legend(QWidget):
-    """What the boxes mean, and what to do with them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = {state: Label(role="label", ink="text2") for state in LineState}
-        self._hint = Elided(right=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
-        for state, words in self._words.items():
-            row.addWidget(Swatch(state))
-            row.addWidget(words)
-            row.addSpacing(theme.px(4))
-        row.addWidget(self._hint, 1)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say everything in the language in use."""
-        self._words[LineState.FILLED].setText(translate("Review", "Filled in"))
-        self._words[LineState.DOUBTFUL].setText(translate("Review", "Doubtful"))
-        self._words[LineState.UNASSIGNED].setText(translate("Review", "Unassigned"))
-        self._hint.say(translate("Review", "Click a line or drag a box to fill the field"))
+WORDS_FROM = 480
 
 
 class PictureSide(QWidget):
     """Shows a side of the card, or its photo.
 
-    `chosen` gives lines for the focused fact, `placed` lines and the field they go into.
+    `chosen` gives lines for the focused fact, `placed` lines and the field they go into, `boxed` a box to be read.
     """
 
     chosen = Signal(tuple)
+    boxed = Signal(Box)
+    turned = Signal()
+    corners_wanted = Signal(bool)
     placed = Signal(tuple, object, str)
     photo_wanted = Signal(bool)
 
@@ -87,24 +47,36 @@ class PictureSide(QWidget):
         self._cards: tuple[QImage, ...] = (QImage(),)
         self._sheet = Sheet(None)
         self.side = 0
+        self.is_turned = False
         self.view = PictureView()
         self.view.picture.chosen.connect(self._choose)
+        self.view.picture.boxed.connect(lambda box: self.boxed.emit(replace(box, side=self.side)))
         self.tabs = SideTabs()
         self.tabs.chosen.connect(self.show_side)
         self._name = Elided()
+        self.turn = Button(kind="quiet", icon="rotate-cw", size="small")
+        self.turn.clicked.connect(self.turned)
+        self.crop = Button(kind="quiet", icon="crop", size="small")
+        self.crop.setCheckable(True)
+        self.crop.toggled.connect(self._want_corners)
         self.original = Button(kind="quiet", icon="image", size="small")
         self.original.setCheckable(True)
-        self.original.toggled.connect(self.photo_wanted)
+        self.original.toggled.connect(self._want_photo)
         self._loupe = IconButton("search", "")
         self._loupe.clicked.connect(lambda: self.view.zoom(0 if self.view.is_enlarged else 2))
         self._legend, self._rule, self._unassigned = Legend(), Rule(), UnassignedLines()
         self._unassigned.placed.connect(self.placed)
+        self.editor, self.busy = CornerEditor(can_leave=True), ProgressStrip()
+        self.editor.left.connect(lambda: self.crop.setChecked(False))
+        self.editor.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(side) for side in (24, 12, 24, 8)])
         column.setSpacing(theme.px(10))
         column.addLayout(self._tools())
         column.addWidget(self.view)
+        column.addWidget(self.editor, 100)
         column.addWidget(self._legend)
+        column.addWidget(self.busy)
         column.addWidget(self._rule)
         column.addWidget(self._unassigned)
         column.addStretch(1)
@@ -115,13 +87,17 @@ class PictureSide(QWidget):
         tools.setSpacing(theme.px(8))
         tools.addWidget(self.tabs)
         tools.addWidget(self._name, 1)
-        tools.addWidget(self.original)
+        for button in (self.turn, self.crop, self.original):
+            tools.addWidget(button)
         tools.addWidget(self._loupe)
         return tools
 
-    def show_card(self, sheet: Sheet, cards: Sequence[QImage], *, name: str) -> None:
-        """Show another card: its front, and its back if it has one."""
+    def show_card(self, sheet: Sheet, cards: Sequence[QImage], *, name: str, has_photo: bool = True) -> None:
+        """Show another card: its front, and its back if it has one; a text `has_photo` for none of the tools."""
         self._sheet, self._cards = sheet, tuple(cards)
+        for tool in (self.turn, self.crop, self.original):
+            tool.setVisible(has_photo)
+            tool.setEnabled(has_photo)
         self._name.say(name)
         self.tabs.setVisible(len(cards) > 1)
         self._show_unassigned()
@@ -131,7 +107,6 @@ class PictureSide(QWidget):
         """Show the front (0) or the back (1), flat."""
         self.side = side
         self.tabs.show_side(side)
-        self.original.setChecked(False)
         self.show_flat()
 
     def show_other_side(self) -> None:
@@ -141,6 +116,9 @@ class PictureSide(QWidget):
 
     def show_flat(self) -> None:
         """Show the flattened card with its boxes."""
+        self.is_turned = False
+        self.crop.setChecked(False)
+        self.original.setChecked(False)
         self.view.picture.show_image(self._cards[self.side], [self._sheet.lines[index] for index in self._shown()])
         self.mark(())
         self.view.zoom(0)
@@ -154,10 +132,57 @@ class PictureSide(QWidget):
         self._legend.setEnabled(False)
         self._make_room()
 
+    def show_turned(self, quarters: int) -> None:
+        """Show the card turned clockwise, without boxes until it has been read that way."""
+        self.is_turned = True
+        self.view.picture.show_image(self._cards[self.side].transformed(QTransform().rotate(90 * quarters)), ())
+        self.view.fit()
+        self._make_room()
+
+    def show_corners(self, photo: Photo, corners: Sequence[tuple[float, float]]) -> None:
+        """Show the photo with these corners, in fractions of it, to be moved."""
+        if self.crop.isChecked():
+            self._swap_for_editor(editing=True)
+            self.editor.show_photo(photo, corners)
+            self.editor.corners.focus_first()
+
+    def _swap_for_editor(self, *, editing: bool) -> None:
+        self.editor.setVisible(editing)
+        self.view.setVisible(not editing)
+        self._legend.setVisible(not editing)
+        left_over = not editing and bool(self._sheet.unassigned)
+        self._rule.setVisible(left_over)
+        self._unassigned.setVisible(left_over)
+
+    def _want_corners(self, wanted: bool) -> None:
+        if wanted:
+            self.original.setChecked(False)
+        elif not self.editor.isHidden():
+            self._swap_for_editor(editing=False)
+        self.corners_wanted.emit(wanted)
+
+    def _want_photo(self, wanted: bool) -> None:
+        if wanted:
+            self.crop.setChecked(False)
+        self.photo_wanted.emit(wanted)
+
+    def show_reading(self, box: Box | None, words: str = "") -> None:
+        """Say that a box is being read, or what came of it."""
+        self.view.picture.set_pending(box if box and box.side == self.side else None)
+        self._legend.say(words)
+
+    def focus_picture(self) -> None:
+        """Give the keyboard to the card, or to the corners of it."""
+        if self.editor.isVisible():
+            self.editor.corners.focus_first()
+        else:
+            self.view.picture.setFocus(Qt.FocusReason.TabFocusReason)
+
     def mark(self, lit: Sequence[Box]) -> None:
         """Box the lines as the facts stand now; `lit` are the boxes of the focused fact."""
-        if self.original.isChecked():
+        if self.original.isChecked() or self.is_turned or not self.editor.isHidden():
             return
+        self.view.picture.set_lines([self._sheet.lines[index] for index in self._shown()])
         states = [self._sheet.line_state(index) for index in self._shown()]
         lit = [box for box in lit if box.side == self.side]
         self.view.picture.mark(states, lit)
@@ -190,14 +215,35 @@ class PictureSide(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._name_tools()
         self._make_room()
+
+    def _name_tools(self) -> None:
+        """Name the tools in words as long as there is room, else by their icons alone."""
+        named = (
+            (
+                self.turn,
+                translate("Review", "Rotate 90°"),
+                translate("Review", "Turn the card and read it anew (Ctrl+R)"),
+            ),
+            (self.crop, translate("Review", "Corners"), translate("Review", "Drag the corners of the card (Alt+C)")),
+            (
+                self.original,
+                translate("Review", "Original photo"),
+                translate("Review", "The photo as it was taken (Alt+O)"),
+            ),
+        )
+        for button, name, tip in named:
+            button.setText(name if self.width() >= theme.px(WORDS_FROM) else "")
+            button.setAccessibleName(name)
+            button.setToolTip(tip)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self.original.setText(translate("Review", "Original photo"))
-        self.original.setToolTip(translate("Review", "The photo as it was taken (Alt+O)"))
+        self._name_tools()
         self._loupe.set_name(translate("Review", "Enlarge (Ctrl++, Ctrl+-, Ctrl+0)"))
         self.tabs.retranslate()
+        self.editor.retranslate()
         self._legend.retranslate()
         self._unassigned.retranslate()
         self.view.picture.retranslate()

@@ -117,6 +117,12 @@ class Sheet:
     def has(self, key: int) -> bool:
         return key in self._entries
 
+    def boxes(self, key: int) -> tuple[Box, ...]:
+        """Where a fact stands on the card: the boxes of its lines, or its own."""
+        entry = self._entries[key]
+        lines = tuple(self.lines[index].box for index in sorted(entry.lines))
+        return lines or ((entry.guess.box,) if entry.guess.box else ())
+
     @property
     def doubtful(self) -> tuple[Entry, ...]:
         """The facts that were read doubtfully, the worst first."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtGui import QImage
 
 from cardkeeper.actions import capture, review
 from cardkeeper.errors import CardKeeperError
@@ -23,6 +22,7 @@ class Sitting(QObject):
     """One card at a time. `case` is the open one; None while one is opened or saved, and when there is none."""
 
     opened = Signal(object)
+    renewed = Signal(object)
     waiting = Signal()
     emptied = Signal()
     ended = Signal()
@@ -53,12 +53,23 @@ class Sitting(QObject):
 
     def inbox_changed(self) -> None:
         """Look at the inbox again."""
-        self._desk.work.run(self, lambda: capture.inbox(self._desk.book), done=self._show_inbox)
+        book, case = self._desk.book, self.case
 
-    def _show_inbox(self, cards: tuple[Card, ...]) -> None:
+        def look() -> tuple[tuple[Card, ...], bool]:
+            return capture.inbox(book), case is not None and cases.is_stale(book, case)
+
+        self._desk.work.run(self, look, done=lambda found: self._show_inbox(*found, case))
+
+    def _show_inbox(self, cards: tuple[Card, ...], stale: bool, case: Case | None) -> None:
         self.queue.show_inbox(cards)
         shown = self.case.card if self.case else None
-        if self._saving or any(shown and card.id == shown.id and card.state is shown.state for card in cards):
+        now = next((card for card in cards if shown and card.id == shown.id), None)
+        if self._saving or (shown and now and now.state is shown.state):
+            if stale and case is not None and case is self.case:
+                self._renew(case)
+            return
+        if now and now.state is CardState.READY:  # it could not be read, and now it was
+            self.open(now.id)
             return
         if self._opening is not None and self.queue.row_of(self._opening) >= 0:
             self.open(self._opening)
@@ -69,14 +80,28 @@ class Sitting(QObject):
         """Open a card of the queue."""
         self._set_case(None)
         self._opening = card
-        book = self._desk.book
-        self._desk.work.run(self, lambda: cases.opened(book, card), done=self._open, failed=self._not_opened)
+        book, region = self._desk.book, self._desk.settings.region
+        self._desk.work.run(
+            self, lambda: cases.opened(book, card, region=region), done=self._open, failed=self._not_opened
+        )
 
     def _open(self, case: Case) -> None:
         if case.card.id == self._opening:
             self._opening = None
             self._set_case(case)
             self.opened.emit(case)
+
+    def _renew(self, old: Case) -> None:
+        """Show what was read anew on the open card; what a person did to it is the page's to keep."""
+        book = self._desk.book
+
+        def came(new: Case) -> None:
+            if self.case is old:
+                self._set_case(new)
+                self.queue.renew_picture(new.card.id)
+                self.renewed.emit(new)
+
+        self._desk.work.run(self, lambda: cases.opened(book, old.card.id, region=self._desk.settings.region), done=came)
 
     def _not_opened(self, error: CardKeeperError) -> None:
         self._opening = None
@@ -141,18 +166,6 @@ class Sitting(QObject):
             self.ended.emit()
         else:
             self.open(following.id)
-
-    def photo(self, show: Callable[[QImage], None], *, side: int = 0) -> None:
-        """Fetch the photo of the open card, or of its back, and show it if the card is still open then."""
-        case, book = self.case, self._desk.book
-        assert case is not None
-        card = case.card.back if side and case.card.back is not None else case.card.id
-
-        def came(photo: QImage) -> None:
-            if self.case is case:
-                show(photo)
-
-        self._desk.work.run(self, lambda: cases.photo(book, card), done=came, lane="pictures")
 
     def _preview(self, card: Card) -> None:
         self._desk.work.run(
