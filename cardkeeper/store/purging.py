@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, or_, select, update
 
-from cardkeeper.store import tables
+from cardkeeper.store import sides, tables
 from cardkeeper.store.batches import batches
 from cardkeeper.store.writing import Writing
 
@@ -26,7 +26,8 @@ def purge(writing: Writing, ids: Iterable[int]) -> None:
     for some in batches(ids):
         cards = list(writing.connection.execute(select(_CARDS.c.id).where(_CARDS.c.contact_id.in_(some))).scalars())
         writing.touch("contact", some)
-        _forget_history(writing.connection, contacts=some, cards=cards)
+        aside = sides.put_aside(writing.connection, cards)
+        _forget_history(writing.connection, contacts=[*some, *aside], cards=cards)
         purge_cards(writing, cards)
         writing.connection.execute(delete(tables.contacts).where(tables.contacts.c.id.in_(some)))
     unused = select(tables.contact_photos.c.photo_id)

@@ -82,6 +82,12 @@ def swap(writing: Writing, front: int, back: int) -> None:
     _set(writing, front, back_of=back)
 
 
+def put_aside(connection: Connection, cards: Sequence[int]) -> list[int]:
+    """The contacts that these cards had by themselves, and that the history may still know."""
+    kept = select(_CARDS.c.alone).where(_CARDS.c.id.in_(cards), _CARDS.c.alone != "")
+    return [snapshots.item_of("contact", alone) for alone in connection.execute(kept).scalars()]
+
+
 def runs(connection: Connection, card: int) -> tuple[Run, ...]:
     """The runs of cards around `card`, oldest first, that may be sides of one another."""
     shots = _shots_beside(connection, card)

@@ -14,6 +14,7 @@ from cardkeeper.store.book import Book, open_book
 from tests.actions.test_capture import picture, take
 from tests.fakes import ScriptedReader
 from tests.store.samples import DRAFT, NOW, PASSPHRASE, TODAY, found
+from tests.store.test_purging import everything as everything_kept
 
 PLACE = Box(0.1, 0.1, 0.3, 0.2)
 MAIL = Guess(Field.EMAIL, "vivian.zhang@beimo.example.com", 0.95, PLACE)
@@ -207,3 +208,15 @@ def test_two_pages_of_a_file_are_sides_also_when_another_photo_came_between(book
     second = max(card.id for card in capture.cards_of(book, capture.card_of(book, file).contact or 0))
     assert second > photo
     assert pairs(book) == [(file, second), (photo, None)]
+
+
+def test_what_the_back_was_by_itself_is_purged_with_its_front(book: Book) -> None:
+    front, back = read_in(book, FRONT, BACK)
+    contacts.set_tier(book, [capture.card_of(book, back).contact or 0], Tier.VIP, now=NOW)
+    sides.pair(book, front, back, now=NOW)
+    contact = capture.card_of(book, front).contact or 0
+    contacts.delete(book, [contact], now=NOW)
+    contacts.purge(book, [contact], now=NOW)
+    with book.read() as reading:
+        left = everything_kept(reading)
+    assert [name for name in ("张薇", "Vivian", "vivian.zhang") if name in left] == []
