@@ -15,7 +15,7 @@ UNIT, LETTER, PITCH, MARGIN, BREAK = 12, 24, 40, 28, 20
 
 COLUMN = 4 * UNIT  # between what stands beside each other
 WIDEST = 56  # letters in a line; Chinese characters count twice
-NARROWEST = 40 * UNIT
+NARROWEST = 52 * UNIT
 
 _SAME = re.compile(r"\s*[|｜¦│]\s*(?=\d{4,6}\s[^\W\d]{3})")  # Gewerbepark 4 | 93053 Regensburg is one address
 _COLUMNS = re.compile(r"\t+|\s*[|｜¦│]\s*|\s{4,}|\s+[•●]\s+")

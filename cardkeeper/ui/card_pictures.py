@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 SHARP = 2.0  # pixels for each of the page: it is mostly shown smaller
 LETTERS = 0.72  # of a line's height
-FIRST_LINES = QRect(0, 0, 380, 228)
-"""What a small picture shows of the page."""
+SMALL = 0.55
+FIRST_LINES = QRect(0, 0, 210, 126)
+"""What a small picture shows of the page at that scale."""
 
 PREVIEW_SIDE = 240
 
@@ -58,13 +59,13 @@ def page(draft: Draft, *, scale: float = SHARP) -> QImage:
 
 def first_lines(draft: Draft) -> QImage:
     """A small picture of the page: as much of it as can be recognised."""
-    shown = FIRST_LINES & QRect(0, 0, draft.width, draft.height)
-    whole = page(draft, scale=1.0).copy(QRect(shown.topLeft(), FIRST_LINES.size()))
-    if shown.height() < FIRST_LINES.height():
-        painter = QPainter(whole)  # beyond the page's end there is paper too
-        painter.fillRect(FIRST_LINES.adjusted(0, shown.height(), 0, 0), LIGHT.surface)
-        painter.end()
-    return whole
+    shown = page(draft, scale=SMALL)
+    sheet = QImage(FIRST_LINES.size(), QImage.Format.Format_RGB32)
+    sheet.fill(LIGHT.surface)
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, shown)
+    painter.end()
+    return sheet
 
 
 def _write(painter: QPainter, line: Line, width: int, height: int) -> None:

@@ -15,7 +15,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.model import CHECKED_FIELDS, Contact, Fact, Field, How, Result, Tier
 from cardkeeper.rules import reviews
 from cardkeeper.rules.facts import retyped
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import card_pictures, theme, wording
 from cardkeeper.ui.card_window import CardWindow
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
 from cardkeeper.ui.controls.button import Button
@@ -205,7 +205,7 @@ class ContactPage(QWidget):
 
         def pictures() -> list[tuple[int, QImage]]:
             cards = capture.cards_of(book, number)
-            return [(card.id, QImage.fromData(capture.thumbnail(book, card.id))) for card in cards]
+            return [(card.id, card_pictures.small(book, card)) for card in cards]
 
         self._desk.work.run(self, pictures, done=partial(self._show_cards, number), lane="pictures")
 
@@ -218,7 +218,7 @@ class ContactPage(QWidget):
         book, card = self._desk.book, self._cards[place]
         self._desk.work.run(
             self,
-            lambda: QImage.fromData(capture.flat(book, card)),
+            lambda: card_pictures.flat(book, card),
             done=lambda picture: CardWindow(picture, self).show(),
             lane="pictures",
         )

@@ -66,7 +66,10 @@ class Welcome(QWidget):
     def retranslate(self) -> None:
         self.area.headline.setText(translate("Welcome", "Drop photos of cards here"))
         self.area.words.setText(
-            translate("Welcome", "Up to 200 at once; JPEG, PNG, HEIC, WebP, TIFF and PDF; pasting works too")
+            translate(
+                "Welcome",
+                "Up to 200 at once: photos, PDF, e-mails and vCards; a copied picture or signature can be pasted",
+            )
         )
         self.area.note.setText(
             translate("Welcome", "The samples are invented people and companies · vCard files can be imported")
