@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -134,6 +135,10 @@ class MainWindow(QMainWindow):
     def _load_ahead(self) -> None:
         """Load what opening needs while the passphrase is typed, and not before the window is on the screen."""
         self._work.run(self, _load_workspace, done=lambda _nothing: None)
+        if sys.platform == "linux":
+            from cardkeeper.ui.away import Away
+
+            Away(self).left.connect(self.lock)
         self._work.run(self, opening.keyring_name, done=self._learn_keyring, lane="pictures")
 
     def retranslate(self) -> None:
