@@ -216,7 +216,8 @@ def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
 
 def _is_another(above: Piece, below: Piece) -> bool:
     """Whether the line `above` ends an address, or the line `below` begins one."""
-    if score(above) >= ENOUGH and any(below.plain.startswith(city) for city in words().cities if city > "z"):
+    full = score(above) >= ENOUGH and _STREET.search(above.plain)
+    if full and any(below.plain.startswith(city) for city in words().cities if city > "z"):
         return True
     if _STREET.search(above.plain) and _PLACED.match(below.text):
         return True
@@ -269,11 +270,23 @@ def _fact(parts: Sequence[Piece], region: str) -> Found:
 
 def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
     """Whether a line ends where its part of the address does: the next word would have had room in it."""
-    if not above.text[-1].isalnum() or _mends(above.text, below.text):
+    if not above.text[-1].isalnum():
+        return False
+    if below.plain.strip("() .") in COUNTRIES:
+        return True
+    if _mends(above.text, below.text):
         return False
     if _TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or _BOX.match(below.text):
         return True
+    if re.search(r"#\d+-\d+$", above.text):
+        return True
     word = below.text.split()[0]
+    if (
+        _CODED.search(below.text)
+        and _HOUSE_LINE.fullmatch(above.text)
+        and word.lower().strip(".,") not in words().places
+    ):
+        return True
     last = above.plain.split()[-1].strip(".,")
     if last in words().places - _UNFINISHED and word.lower().strip(".,") not in words().places:
         return True

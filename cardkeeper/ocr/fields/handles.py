@@ -42,9 +42,14 @@ def page(text: str) -> Page | None:
     return None
 
 
+def of(piece: Piece) -> tuple[str, ...]:
+    """The services that the labels of a piece announce."""
+    return tuple(label for label in piece.labels if label in SERVICES)
+
+
 def ids(piece: Piece) -> Iterator[Span]:
     """The names in a piece that a label announces, and a LinkedIn page without its host."""
-    services = [label for label in piece.labels if label in SERVICES]
+    services = of(piece)
     whole = 0, len(piece.text)
     at = page(piece.text)
     if at and (services or re.match(r"/?in/", piece.text)):

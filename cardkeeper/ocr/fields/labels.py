@@ -119,7 +119,7 @@ def _labels(line: Piece) -> Iterator[_Mark]:
     """Where labels stand in a line, and what they announce."""
     plain, reached = line.plain, 0
     office = _OFFICE.match(plain)
-    if office:
+    if office and not plain.endswith(tuple(words().sure)):
         reached = office.end()
         yield _Mark(0, reached, "address")
     for match in _pattern().finditer(plain):

@@ -44,7 +44,8 @@ _WEB = re.compile(
 _WWW = re.compile(r"(?:https?:/{1,2}|www[.,])\s?[\w-]+(?:[.,][\w-]+)*(?:/\S*)?", re.IGNORECASE)
 _SLIPPED_WWW = re.compile(r"^(?:ww|w{4,}|(?!www)[wv]{3,6})(?=\.)")
 _ANY_WEB = re.compile(r"[\w-]+(?:[.,][\w-]+)+(?:/\S*)?")
-_TORN = re.compile(r"[\w.+-]+@(?:[\w-]*|[\w.-]*[.-])|[\w.+-]*[.+_-]")
+_TORN = re.compile(r"[\w.+-]+@[\w.-]*")
+_LOCAL = re.compile(r"[\w.+-]+")
 _REST = re.compile(r"@?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}|@?[a-z]{2,6}", re.IGNORECASE)
 _LOST_AT = re.compile(r"([a-z0-9][\w.+-]*?)(?:\s+|[QO&¢€](?=[a-z]))([a-z0-9][\w-]*(?:\.[\w-]+)+)")
 _HEAD = re.compile(r"[a-z0-9][a-z0-9._-]*\s$")
@@ -56,25 +57,43 @@ def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
     facts: list[Found] = []
     rest: list[Piece] = []
     for piece in _mended_lines(pieces):
-        spans = [*_emails(piece), *handles.ids(piece)] or list(_webs(piece))
-        if any(one.guess.field is Field.EMAIL for one, *_ in spans):
-            spans += [web for web in _webs(piece) if all(web[2] <= start or end <= web[1] for _, start, end in spans)]
+        spans = [*_emails(piece), *handles.ids(piece)]
         facts += [one for one, *_ in spans]
-        rest += around(piece, [(start, end) for _, start, end in spans]) if spans else [piece]
+        for part in _around(piece, spans):
+            webs = [] if handles.of(part) else list(_webs(part))
+            facts += [one for one, *_ in webs]
+            rest += _around(part, webs)
     return facts, rest
+
+
+def _around(piece: Piece, spans: Sequence[Span]) -> list[Piece]:
+    """What is left of a piece; the text before the first span keeps the labels, F +852 2555 0124 www.…."""
+    if not spans:
+        return [piece]
+    left = around(piece, [(start, end) for _, start, end in spans])
+    first = min(start for _, start, _ in spans)
+    kept = piece.labels if "email" not in piece.labels and "website" not in piece.labels and first else ()
+    return [replace(part, labels=kept) if index == 0 else part for index, part in enumerate(left)]
 
 
 def _mended_lines(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, with an address that a card breaks over two lines in one of them: li.na@hemu- / food.example.com."""
     whole = list(pieces)
     for piece in pieces:
-        if not _TORN.fullmatch(piece.text) or ("@" not in piece.text and "email" not in piece.labels):
-            continue
-        below = next((one for one in whole if not one.labels and follows(one, piece)), None)
+        below = (
+            next((one for one in whole if not one.labels and follows(one, piece)), None) if _may_go_on(piece) else None
+        )
         if below and _REST.fullmatch(below.text) and ("@" in piece.text) != ("@" in below.text):
             whole[whole.index(piece)] = replace(joined((piece, below), blank=""), confidence=0.85 * piece.confidence)
             whole.remove(below)
     return whole
+
+
+def _may_go_on(piece: Piece) -> bool:
+    """Whether a piece may be the first line of a mail address."""
+    if "@" not in piece.text:
+        return "email" in piece.labels and _LOCAL.fullmatch(piece.text) is not None
+    return _TORN.fullmatch(piece.text) is not None and piece.text.rpartition(".")[2].lower() not in _KNOWN
 
 
 def _emails(piece: Piece) -> Iterator[Span]:
@@ -82,7 +101,7 @@ def _emails(piece: Piece) -> Iterator[Span]:
         told = email_address.check(match[0])
         if told.verdict == "invalid" and not told.proposal and "email" not in piece.labels:
             continue
-        sure = {"ok": 0.98, "suspect": 0.7, "invalid": 0.5}[told.verdict]
+        sure = {"ok": 0.98, "suspect": 0.6, "invalid": 0.5}[told.verdict]
         if told.verdict == "ok":
             sure *= _wholeness(piece, match)
         start, proposal = match.start(), told.proposal

@@ -93,7 +93,7 @@ def _hits(piece: Piece, region: str) -> Iterator[_Hit]:
             continue
         for start, end in _spans(match[0], region, area):
             for text in phones.apart(match[0][start:end]):
-                number = phones.phone(text, region=region) or (area and phones.phone(f"0{area}{text}", region="CN"))
+                number = _ringing(text, region, area)
                 if number and (_is_labelled(piece) or _speaks_for_itself(number, text)):
                     yield _Hit(number, match.start() + start, match.start() + end)
                     area = _area(number.number)
@@ -108,13 +108,19 @@ def _spans(text: str, region: str, area: str = "") -> Iterator[tuple[int, int]]:
         return
     for blank in re.finditer(r"\s+", text):
         left, right = text[: blank.start()], text[blank.end() :]
-        whole = phones.phone(left, region=region) if sum(map(str.isdigit, left)) > 7 else None
+        whole = _ringing(left, region, area) if sum(map(str.isdigit, left)) > (6 if area else 7) else None
         near = _area(whole.number) if whole else ""
-        rings = phones.phone(right, region=region) or (near and phones.phone(f"0{near}{right}", region="CN"))
-        if whole and (len(right) < 7 or rings):
+        more = list(_spans(right, region, near)) if whole else []
+        if whole and (len(right) < 7 or more):
             yield 0, blank.start()
-            yield from ((blank.end() + start, blank.end() + end) for start, end in _spans(right, region, near))
+            yield from ((blank.end() + start, blank.end() + end) for start, end in more)
             return
+
+
+def _ringing(text: str, region: str, area: str) -> Phone | None:
+    """The number that `text` spells, as it stands or in the mainland town of `area`."""
+    near = phones.phone(f"0{area}{text}", region="CN") if area and _SHORT.fullmatch(text) else None
+    return near or phones.phone(text, region=region)
 
 
 def _speaks_for_itself(number: Phone, text: str) -> bool:

@@ -34,8 +34,9 @@ def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
         fitting = [index for index, piece in enumerate(filled) if not piece.labels and _fits(label, piece)]
         right = [index for index in fitting if _is_right_of(label, filled[index])]
         below = [index for index in fitting if _is_below(label, filled[index])]
-        if right or below:
-            nearest = min(right or below, key=lambda index: filled[index].box.left)
+        left = [index for index in fitting if _is_right_of(filled[index], label)]
+        if right or below or left:
+            nearest = min(right or below or left, key=lambda index: filled[index].box.left)
             value = filled[nearest]
             filled[nearest] = replace(value, labels=label.labels, lines=(*label.lines, *value.lines))
     return filled

@@ -1,0 +1,84 @@
+"""Addresses over lines and columns, of several offices, in several languages and countries."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ocr.printed import read, said
+
+WHOLE = {
+    "a hanging line": ("地址：西安市高新产业\nS@13 开发区锦业路69号创业园", "西安市高新产业开发区锦业路69号创业园"),
+    "two towns that are one": ("江苏省\nS 苏州市吴中区金枫路216号", "江苏省苏州市吴中区金枫路216号"),
+    "a room and a code below": ("上海市杨浦区政学路88号\nS 1203\nS 200433", "上海市杨浦区政学路88号1203 | 200433"),
+    "a pin read as a letter": ("Q武汉市关山大道1号", "武汉市关山大道1号"),
+    "a pin before a street": ("Q 1200 Harbor Blvd, Portland, OR 97201", "1200 Harbor Blvd, Portland, OR | 97201"),
+    "a label behind": ("长沙市岳麓区麓谷大道627号 地址", "长沙市岳麓区麓谷大道627号"),
+    "a road named after a town": ("山东省青岛市市南区香港中路40号 266071", "山东省青岛市市南区香港中路40号 | 266071"),
+    "lost blanks": ("5 RoseStreet,EdinburghEH2 2PR", "5 Rose Street, Edinburgh | EH2 2PR"),
+    "a village": ("嘉義縣竹崎鄉中和村\nS 石桌 15 號", "嘉義縣竹崎鄉中和村石桌 15 號"),
+    "a parish that nothing proves": (
+        "Unit 7 Riverside Park\nS Mill Lane\nS Godalming\nS Surrey GU7 1EZ\nS United Kingdom",
+        "Unit 7 Riverside Park, Mill Lane, Godalming, Surrey, United Kingdom | GU7 1EZ",
+    ),
+    "a house before a state": ("77 Maple Ridge\nS Northfield, MN 55057", "77 Maple Ridge, Northfield, MN | 55057"),
+    "a small German town": ("Zum Steinbruch 3\nS 35619 Braunfels", "Zum Steinbruch 3, Braunfels | 35619"),
+    "a French box": (
+        "45 avenue des Exemples\nS BP 123\nS 31000 Toulouse Cedex 7\nS France",
+        "45 avenue des Exemples, BP 123, Toulouse Cedex 7, France | 31000",
+    ),
+    "a Danish town": ("Eksempelvej 12\nS DK-2100 København", "Eksempelvej 12, København | 2100"),
+    "a building between": (
+        "10 Anson Road #12-34\nS International Plaza\nS Singapore 079903",
+        "10 Anson Road #12-34, International Plaza, Singapore | 079903",
+    ),
+    "a Japanese code without its sign": ("100-0001東京都千代田区千代田1-1-1", "東京都千代田区千代田1-1-1 | 100-0001"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_an_address_is_read_whole(name: str) -> None:
+    printed, address = WHOLE[name]
+    guesses, unassigned = read(f"S {printed}")
+    assert (said(guesses), unassigned) == ({"address": [address]}, [])
+
+
+APART = {
+    "labels of offices": (
+        "【总公司】上海市徐汇区漕溪北路88号\nS 大阪支店 〒530-0001 大阪市北区梅田2-5-10",
+        ["上海市徐汇区漕溪北路88号", "大阪市北区梅田2-5-10 | 530-0001"],
+    ),
+    "a line of the second between": (
+        "地址：重庆市南棠区松鹤湾路838号A座2717室\nS 研发中心地址 湖北省武汉市自贸试验区松\nS@20 鹤湾路97号澄心大厦4层",
+        ["重庆市南棠区松鹤湾路838号A座2717室", "湖北省武汉市自贸试验区松鹤湾路97号澄心大厦4层"],
+    ),
+    "a second postcode": (
+        "220-0058神奈川県横浜市港南1-15-20見本ビル5F\nS 100-0046東京都千代田区桜が丘9-5-7",
+        ["神奈川県横浜市港南1-15-20見本ビル5F | 220-0058", "東京都千代田区桜が丘9-5-7 | 100-0046"],
+    ),
+    "towns above columns": (
+        "LONDON\n^S@55 NEW YORK\nS 20 Example Street\n^S@55 350 Fifth Avenue\nS London EC1A 1ZZ\n^S@55 New York",
+        ["20 Example Street, London | EC1A 1ZZ", "350 Fifth Avenue, New York"],
+    ),
+    "towns before a colon": (
+        "London: 60 Gray's Inn Road, London WC1X 8AQ\nS Edinburgh: 5 Rose Street, Edinburgh EH2 2PR",
+        ["60 Gray's Inn Road, London | WC1X 8AQ", "5 Rose Street, Edinburgh | EH2 2PR"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", APART)
+def test_two_offices_stay_apart(name: str) -> None:
+    printed, addresses = APART[name]
+    assert said(read(f"S {printed}")[0])["address"] == addresses
+
+
+@pytest.mark.parametrize(
+    "line", ["北京 | 上海 | 广州", "分公司：北京 上海 广州 深圳", "(China)", "London | Paris | Tokyo"]
+)
+def test_towns_and_countries_alone_are_no_address(line: str) -> None:
+    assert "address" not in said(read(f"S {line}")[0])
+
+
+def test_a_company_behind_its_label_is_no_address() -> None:
+    guesses, _ = read("S 公司：苏州示例机械有限公司\nS 地址：苏州市吴中区金枫路216号")
+    assert said(guesses) == {"company": ["苏州示例机械有限公司"], "address": ["苏州市吴中区金枫路216号"]}
