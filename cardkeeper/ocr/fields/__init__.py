@@ -41,6 +41,7 @@ def _found(printed: list[Piece], home: str) -> list[Found]:
         addresses,
         agreement,
         companies,
+        likely_firms,
         names,
         neighbours,
         noise,
@@ -62,8 +63,8 @@ def _found(printed: list[Piece], home: str) -> list[Found]:
     named, left = names.read(left, known)
     held, left = titles.read(left)
     posts, left = neighbours.read(left, (*named, *firms, *held), known)
-    more, left = companies.read_rest(left, known, firms=firms, usual=usual)
-    held = companies.promoted([*held, *posts], [*firms, *more])
+    more, left = likely_firms.read(left, known, firms=firms, usual=usual)
+    held = likely_firms.promoted([*held, *posts], [*firms, *more])
     return [*named, *firms, *more, *held, *rung, *on_line, *handles, *placed]
 
 

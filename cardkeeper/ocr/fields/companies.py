@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields import titles
 from cardkeeper.ocr.fields.clues import Clues
-from cardkeeper.ocr.fields.layout import follows, is_next
+from cardkeeper.ocr.fields.layout import follows
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
@@ -17,12 +16,11 @@ from cardkeeper.rules.pinyin import initials as initials_of
 from cardkeeper.rules.pinyin import joined as spelled
 from cardkeeper.rules.pinyin import simplified
 
-SURE, ENOUGH = 0.85, 0.45
+SURE = 0.85
 _WORD = re.compile(r"[^\W\d_][\w&'.-]*|&\s?co\b")
 _SLIPS = re.compile(r"(?<=[\s.,])(?:l[i1l]d|[1i]td|lt[cl])\b(?=\.?$)")
 _BRANCH = re.compile(r"(?:分公司|支公司|分行|支行|分所|分社|办事处|代表处|大队|中队|支队|branch)$")
 _REGISTERED = re.compile(r"\s*[(（][^()（）]*\d{4}[^()（）]*[)）]$")  # Sdn. Bhd. (000000-X)
-_TWO_SCRIPTS = re.compile(r"([㐀-鿿]{3,})\s+([A-Z][A-Za-z.,&'-]+(?:\s[A-Za-z.,&'-]+)+)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
 
 
@@ -61,7 +59,7 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
         labelled = "company" in piece.labels
         certainty = 0.98 if labelled else score(whole.plain, clues)
         if piece in rest and certainty >= SURE and (labelled or not is_unit(whole.plain)):
-            facts.append(_fact(whole, certainty))
+            facts.append(fact(whole, certainty))
             rest = [one for one in rest if one not in parts]
     known = {one.guess.form for one in facts}
     # Beside 某某科学院物理研究所, Institute of Physics is the same once more, not a part of it.
@@ -70,7 +68,7 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
         units = [one for one in rest if form_of(one.text) == form and not one.labels and is_unit(one.plain)]
         best = max(units, key=lambda one: (round(one.height, 2), -one.box.top), default=None)
         if best and not apart and len(best.plain) > (6 if _BRANCH.search(best.plain) else 4):
-            facts.append(_fact(best, 0.9))
+            facts.append(fact(best, 0.9))
             rest.remove(best)
     return facts, rest
 
@@ -89,79 +87,6 @@ def is_unit(text: str) -> bool:
     if len(tokens) < 2 or any(token in known.sure for token in tokens):
         return False
     return (tokens[0] in known.units and tokens[1] in titles.OF) or tokens[-1] in known.units
-
-
-def read_rest(
-    pieces: Sequence[Piece], clues: Clues, *, firms: Sequence[Found], usual: float
-) -> tuple[list[Found], list[Piece]]:
-    """The likeliest company of each language form that `firms` lack, among what is left when all else is read.
-
-    On a card without any, it is what stands there in letters larger than the `usual` height.
-    """
-    facts: list[Found] = []
-    rest = list(pieces)
-    known = frozenset(one.guess.form or "" for one in firms)
-    for form in sorted({form_of(piece.text) for piece in pieces} - known):
-        alike = [one for one in rest if form_of(one.text) == form and not one.labels and "@" not in one.text]
-        scores = {id(one): score(one.plain, clues) for one in alike}
-        for one in alike:
-            beside = any(firm.guess.box and is_next(one.box, firm.guess.box, alike=False) for firm in firms)
-            scores[id(one)] += 0.15 if scores[id(one)] and (beside or one.height > 1.15 * usual) else 0.0
-        best = max(alike, key=lambda one: (scores[id(one)], one.height), default=None)
-        if best and scores[id(best)] >= (0.3 if not known else ENOUGH):
-            facts += [_fact(part, max(ENOUGH, scores[id(best)])) for part in _by_script(best)]
-            rest.remove(best)
-    for one in [one for one in rest if _is_group(one, firms)]:
-        facts.append(_fact(one, 0.8))
-        rest.remove(one)
-    if not known and not facts:
-        large = [piece for piece in rest if piece.height > 1.15 * usual and _could_be(piece)]
-        best = max(large, key=lambda piece: piece.height, default=None)
-        if best:
-            facts.append(_fact(best, 0.5))
-            rest.remove(best)
-    return facts, rest
-
-
-def promoted(held: Sequence[Found], firms: Sequence[Found]) -> list[Found]:
-    """The facts `held`; on a card without `firms` a department with a name of its own is the company: 某县委宣传部,
-    Millbrook Falls Police Department.
-    """
-    offices = [one for one in held if one.guess.field is Field.DEPARTMENT and _is_own(one.guess.value)]
-    best = max(offices, key=lambda one: -one.guess.box.top if one.guess.box else 0.0, default=None)
-    if firms or best is None:
-        return list(held)
-    company = replace(best.guess, field=Field.COMPANY, confidence=round(min(best.guess.confidence, 0.75), 3))
-    return [replace(one, guess=company) if one is best else one for one in held]
-
-
-def _is_own(name: str) -> bool:
-    """Whether a department's name says whose it is: it begins with a place or has words that no department is for."""
-    plain = simplified(name).lower()
-    if form_of(name) != "en":
-        return len(plain) > 4 and re.search("^.{1,3}[省市区县州镇乡]|[县市省区]委", plain) is not None
-    tokens = [token.strip(".,'") for token in _WORD.findall(plain)]
-    return len([token for token in tokens if token not in words().functions]) > 3 and titles.is_office(plain)
-
-
-def _by_script(piece: Piece) -> list[Piece]:
-    """A name printed in two scripts as two: 恒安人壽 Hang On Life."""
-    both = _TWO_SCRIPTS.fullmatch(piece.text)
-    return [piece.part(*both.span(1)), piece.part(*both.span(2))] if both else [piece]
-
-
-def _is_group(piece: Piece, firms: Sequence[Found]) -> bool:
-    """Whether a text names the group above or below a company: Pellucid Group."""
-    grouped = piece.plain.endswith((" group", " holdings", " gruppe", "グループ"))
-    boxes = (one.guess.box for one in firms)
-    return grouped and not piece.labels and any(box and is_next(piece.box, box, alike=False) for box in boxes)
-
-
-def _could_be(piece: Piece) -> bool:
-    """Whether a text has the shape of a company's name: a few words, nothing but words."""
-    plain = re.fullmatch(r"[^\W\d_][^\d_，。！？!?:：@]*", piece.text) is not None
-    long = len(piece.text.split()) <= 5 if form_of(piece.text) == "en" else len(piece.text) <= 16
-    return plain and long and len(piece.text) > 2 and not piece.labels
 
 
 def _by_ending(bare: str) -> float:
@@ -225,7 +150,7 @@ def _ends(above: Piece, below: Piece) -> bool:
     return begun and not re.search(r"[\d@]", above.text) and 0 < len(own) <= 2 and tokens[-1] in words().sure
 
 
-def _fact(piece: Piece, certainty: float) -> Found:
+def fact(piece: Piece, certainty: float) -> Found:
     """The company; a slip in its Ltd. becomes a proposal."""
     value = standard.company(_REGISTERED.sub("", piece.printed))
     slip = _SLIPS.search(value.lower().rstrip("."))

@@ -194,7 +194,7 @@ def _latin(text: str) -> float:
     if len(small) > (1 if len(weighty) > 2 or any(called) else 0) or sum(map(len, core)) < 3:
         return 0.0  # the reader takes one capital letter for a small one: Chan Lap kwan
     meant = known.endings | known.functions | known.places | known.cities | known.common
-    meaning = sum(token in meant and not one for token, one in zip(plain, called, strict=True))
+    meaning = sum(token in meant and not one and "." not in token for token, one in zip(plain, called, strict=True))
     shape = 0.45 if len(core) > 1 else 0.05
     polite = 0.2 if len(core) < len(tokens) else 0.0
     spelled = 0.1 if any(is_pinyin_surname(token) for token in core) else 0.0

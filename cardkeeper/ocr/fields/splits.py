@@ -17,8 +17,9 @@ from cardkeeper.rules.names import CHINESE_SUFFIXES, is_pinyin_surname, is_roman
 _HAN = "㐀-鿿豈-﫿）"
 _STRONG = re.compile(
     r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+|(?<=[a-z])[-–—]\s+|\s+[-–—](?=[A-Z])"
-    rf"|\s+兼任?\s+|(?<=[{_HAN}])\s*[&＆]\s*(?=[{_HAN}])"
+    rf"|\s+兼任?\s+|(?<=[{_HAN}])[、,，]?兼任?(?=[{_HAN}]{{3}})|(?<=[{_HAN}])\s*[&＆]\s*(?=[{_HAN}])"
 )
+_AND = re.compile(r"\s+&\s+(?=[A-Z][a-z])")  # Distinguished Professor & Chair, but Founder & CEO
 _BARS = re.compile(r"\s*[|｜·•‧・]\s*")
 _BEFORE_BRACKET = re.compile(r"\s*(?=[(（][^()（）]+[)）]$)")
 _ANY_BLANK = re.compile(r"\s+")
@@ -29,11 +30,19 @@ _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _SPREAD = re.compile(r"[㐀-鿿]\s+[㐀-鿿]\s+[㐀-鿿](?:\s|$)")
 _RUN_TOGETHER = re.compile(r"[A-Z][a-z]*(?<!Mac)(?<!Mc)(?:[a-z]|[a-z]\.?,)[A-Z][A-Za-z.,&' /-]+")
 _GAP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z],)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=&)(?=[A-Z][a-z])")
+_TWO_SCRIPTS = re.compile(rf"([{_HAN}（()]{{2,}})(?:\s*[/／|｜]\s*|\s+)([A-Z][A-Za-zÀ-ɏ.,&'’() -]{{3,}})")
+_LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: "company"}
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
-_APART = frozenset(("总经理", "董事长", "总裁", "博士生导师", "硕士生导师", "首席执行官", "首席技术官"))
+_APART = frozenset(
+    (
+        "总经理 董事长 总裁 首席执行官 首席技术官 教授 副教授 研究员 博导 硕导 博士生导师 硕士生导师 主任医师 院长 "
+        "校长 所长 合伙人 高级工程师 总工程师"
+    ).split()
+)
 """Titles that stand for themselves behind another."""
 _WIDE = re.compile(r"\s{2,}")
 # A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
+_BEHIND_UNIT = re.compile(r"(?:Dept\.?|Department|Division|Div\.|Team|Office|Center|Centre)\s+(?=[A-Z])")
 _GLUED_LATIN = re.compile(r"(?<=[a-z])\s+(?=[A-Z])")
 _GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?!专科|專科)(?=(?:[㐀-鿿]{3,6}|[部課课係系室次][長长])$)")
 
@@ -66,6 +75,9 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
     if piece.labels not in ((), ("name",)) or _is_spread(piece, clues):
         yield piece
         return
+    if _AND.search(piece.text) and all(titles.title_score(part.plain) for part in _parts(piece, _AND)):
+        yield from (one for part in _parts(piece, _AND) for one in _cut(part, clues))
+        return
     for cuts in (_WIDE, _BARS, _STRONG, _SCRIPT, _BLANK, _COMMA, _BEFORE_BRACKET):
         parts = _parts(piece, cuts)
         if len(parts) == 2 and names.is_honoured(parts[0].plain, parts[1].plain):
@@ -78,7 +90,7 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
             for part in parts:
                 yield from _cut(part, clues)
             return
-    pair = _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
+    pair = _translated(piece, clues) or _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
     pair = pair or _glued(piece, clues) or _two_titles(piece)
     if pair:
         yield pair[0]
@@ -92,7 +104,7 @@ def _with_title(piece: Piece, clues: Clues, *, usual: float) -> tuple[Piece, Pie
     for length in (3, 4, 2) if _HAN_ONLY.fullmatch(piece.text) and not piece.labels else ():
         name, title = piece.part(0, length), piece.part(length, len(piece.text))
         known = title.plain in words().titles and title.plain not in CHINESE_SUFFIXES
-        large = piece.height > 1.25 * usual and length > 2
+        large = (piece.height > 1.25 * usual and length > 2) or title.plain in titles.COURTESIES
         if known and names.score(name, clues) >= 0.55 and (large or names.in_mailbox(name.text, clues)):
             return name, title
     return None
@@ -107,6 +119,22 @@ def _two_titles(piece: Piece) -> tuple[Piece, Piece] | None:
         if stem and titles.title_score(first) > 0.9 and titles.title_score(second) > 0.9 and not first.endswith("兼"):
             return piece.part(0, end), piece.part(end, len(plain))
     return None
+
+
+def _translated(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
+    """One fact in two scripts on a line, of which one says what both are: 聖愛醫院 St. Amata's Hospital."""
+    both = _TWO_SCRIPTS.fullmatch(piece.text)
+    if both is None:
+        return None
+    parts = piece.part(*both.span(1)), piece.part(*both.span(2))
+    said = [_says(part, clues) for part in parts]
+    role = said[0] or said[1]
+    if role not in _LABELS or None not in said or names.in_mailbox(parts[1].text, clues):
+        return None
+    if role is Field.COMPANY and min(len(parts[0].text), len(parts[1].text) // 2) < 3:
+        return None
+    doubtful = [replace(part, labels=(_LABELS[role],), confidence=0.8 * part.confidence) for part in parts]
+    return (parts[0], doubtful[1]) if said[0] else (doubtful[0], parts[1])
 
 
 def _is_firm(piece: Piece, clues: Clues) -> bool:
@@ -134,6 +162,10 @@ def _glued(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
         parted = len(unit.text.split()) > 1 and titles.ends_as_title(office.plain)
         if parted and _says(unit, clues) is Field.DEPARTMENT:
             return office, unit
+    for cut in _BEHIND_UNIT.finditer(piece.text):
+        unit, office = piece.part(0, cut.end()), piece.part(cut.end(), len(piece.text))
+        if (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
+            return unit, office
     return None
 
 
@@ -142,7 +174,8 @@ def _named_and_titled(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
     best: tuple[Piece, Piece] | None = None
     for blank in _ANY_BLANK.finditer(piece.text):
         name, title = piece.part(0, blank.start()), piece.part(blank.end(), len(piece.text))
-        if titles.title_score(title.plain) < titles.ENOUGH or names.score(name, clues) < names.ENOUGH:
+        least = 0.28 if form_of(name.text) == "zh" and title.plain in words().titles else names.ENOUGH
+        if titles.title_score(title.plain) < titles.ENOUGH or names.score(name, clues) < least:
             continue
         if title.plain in CHINESE_SUFFIXES or names.is_honoured(name.plain, title.plain):
             continue

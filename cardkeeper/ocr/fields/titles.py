@@ -20,13 +20,14 @@ _SENTENCE = re.compile(r"[\d，。！？!?]|(?<=[㐀-鿿])[.．](?=[㐀-鿿])")
 # What a person has, not what one is: Mateo de la Cruz, MD, PhD.
 _HONOURS = re.compile(r",\s*(?:m\.?d|ph\.?d|mba|cpa|cfa|esq|jd|ll\.?m|dds|rn|pe)\b\.?")
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
-_NUMBERED = re.compile(r"\s*[(（][^()（）]*\d{3}[^()（）]*[)）]$")  # 投资顾问（执业编号：S0000000）
+# 投资顾问（执业编号：S0000000）, Sales Manager (UK/EU), 讲师（Java 方向）
+_NUMBERED = re.compile(r"\s*[(（](?:[^()（）]*(?:\d{3}|[/／])[^()（）]*|[A-Za-z]+ ?[㐀-鿿]+)[)）]$")
 _SPACED = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
 _WHERE = re.compile(r"^(?:全球|海外|国际|国内|集团|亚太区?|大?中华区?|中国区?|[东西南北华]{2}区?)")
 _NUMERAL = re.compile(r"i{1,3}|iv|one|two|three")
 _LETTERS = SUFFIXES - {"md", "do", "ca", "pe", "i", "ii", "iii", "iv"}
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
-_COURTESIES = frozenset(("医生", "醫生", "医师", "醫師", "老师", "老師"))
+COURTESIES = frozenset(("医生", "醫生", "医师", "醫師", "老师", "老師", "律师", "律師"))
 ENOUGH = 0.5
 
 
@@ -118,7 +119,7 @@ def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
 
 def _without_courtesies(facts: list[Found]) -> list[Found]:
     """The facts without a doctor's 醫生 behind the name where the card has a title besides."""
-    polite = [one for one in facts if one.guess.value in _COURTESIES]
+    polite = [one for one in facts if one.guess.value in COURTESIES - {"律师", "律師"}]
     others = [one for one in facts if one.guess.field is Field.TITLE and one not in polite]
     return [one for one in facts if one not in polite or not others]
 
