@@ -5,6 +5,9 @@ CardKeeperError
 │   ├── PhotoBroken            not a picture, or cut short
 │   ├── PhotoTooLarge          more pixels than can be read safely      megapixels, most
 │   ├── PhotoEmpty             a picture without any text that could be a card
+│   │   ├── PhotoDark          too dark to be read
+│   │   ├── PhotoBlurred       nothing on it is sharp
+│   │   └── CardIllegible      a card seen among others, but not read
 │   ├── TooManyPages           more pages than one file may bring       pages, most
 │   ├── FormatUnknown          a kind of file that is not read          suffix
 │   ├── TextEmpty              a text, mail or vCard that tells of nobody
@@ -83,6 +86,15 @@ class PhotoTooLarge(PhotoError): ...
 
 
 class PhotoEmpty(PhotoError): ...
+
+
+class PhotoDark(PhotoEmpty): ...
+
+
+class PhotoBlurred(PhotoEmpty): ...
+
+
+class CardIllegible(PhotoEmpty): ...
 
 
 class TooManyPages(PhotoError): ...

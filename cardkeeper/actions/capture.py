@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.actions import learning, sides, texts
 from cardkeeper.actions.texts import Person
-from cardkeeper.errors import PhotoEmpty, PhotoError
+from cardkeeper.errors import CardIllegible, PhotoEmpty, PhotoError
 from cardkeeper.model import Card, CardState, Contact, Draft
 from cardkeeper.store import cards, contacts
 
@@ -166,12 +166,12 @@ def _keep(writing: Writing, card: int, people: Sequence[Person], *, today: date)
         one = cards.another(writing, card) if place else card
         small = shrink(draft.flat) if draft.flat else b""
         if draft.lines or draft.guesses:
-            seen = replace(person, draft=learning.recall(writing.connection, draft))
+            seen = replace(person, draft=learning.recall(writing, draft))
             contact = _saved(writing, texts.contact_of(seen, since=today))
             cards.keep(writing, one, draft, contact=contact, thumbnail=small)
         else:  # seen beside others, but not read
             cards.keep(writing, one, draft, thumbnail=small)
-            cards.fail(writing, one, PhotoEmpty().code)
+            cards.fail(writing, one, CardIllegible().code)
 
 
 def _saved(writing: Writing, made: Contact) -> int | None:

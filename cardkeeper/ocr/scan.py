@@ -33,20 +33,24 @@ def scan(photo: bytes, *, engine: str = "", fast: bool = False, region: str = "C
     `engine` is a name from `ENGINES`, "" for the best that works; `fast` halves the time and loses a few small lines;
     `region` is where a phone number without a country code rings (ISO 3166-1 alpha-2). One draft a card, page by page
     and row by row; a card among others on which nothing could be read has a draft without lines, an empty page none.
-    Raises PhotoError's kinds (PhotoEmpty when there is nothing to read at all) and EngineMissing.
+    Raises PhotoError's kinds (PhotoEmpty or one of its own, when there is nothing to read at all) and EngineMissing.
     """
+    from cardkeeper.ocr.faults import fault
     from cardkeeper.ocr.pages import pictures
 
     reader, degraded = ready(engine)
     drafts: list[Draft] = []
+    nothing = PhotoEmpty()
     for picture in pictures(photo):
         began = time.perf_counter()
         found = _drafts(reader, picture, most=FAST if fast else FINE, region=region)
         if any(draft.lines or draft.guesses for draft in found):
             seconds = (time.perf_counter() - began) / len(found)
             drafts += [replace(draft, seconds=seconds, degraded=degraded) for draft in found]
+        elif not drafts:
+            nothing = fault(picture)
     if not drafts:
-        raise PhotoEmpty
+        raise nothing
     return tuple(drafts)
 
 

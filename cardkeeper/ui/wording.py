@@ -19,6 +19,15 @@ SENTENCES = {
     "PhotoEmpty": QT_TRANSLATE_NOOP(
         "Errors", "There is no text here that could be a card. Take the photo closer, in better light, and try again."
     ),
+    "PhotoDark": QT_TRANSLATE_NOOP(
+        "Errors", "This photo is too dark to read. Turn on a light or the flash, and take it again."
+    ),
+    "PhotoBlurred": QT_TRANSLATE_NOOP(
+        "Errors", "This photo is too blurred to read. Hold still, wait until the card is sharp, and take it again."
+    ),
+    "CardIllegible": QT_TRANSLATE_NOOP(
+        "Errors", "A card lies here, but nothing on it can be read. Take a photo of it alone, closer and in more light."
+    ),
     "FormatUnknown": QT_TRANSLATE_NOOP(
         "Errors", "This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF."
     ),

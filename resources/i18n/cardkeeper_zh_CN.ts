@@ -758,6 +758,10 @@
     <context>
         <name>Errors</name>
         <message>
+            <source>A card lies here, but nothing on it can be read. Take a photo of it alone, closer and in more light.</source>
+            <translation>这里有一张名片，但上面的字认不出来。单独给它拍一张：靠近一些，光线亮一些。</translation>
+        </message>
+        <message>
             <source>A passphrase is needed. Give it with --passphrase-file FILE, or run the command in a terminal.</source>
             <translation>需要口令。用 --passphrase-file 文件 提供，或在终端里运行此命令。</translation>
         </message>
@@ -868,6 +872,14 @@
         <message>
             <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF.</source>
             <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP、TIFF 或 PDF。</translation>
+        </message>
+        <message>
+            <source>This photo is too blurred to read. Hold still, wait until the card is sharp, and take it again.</source>
+            <translation>照片太糊，无法识别。拿稳手机，等名片对焦清晰后再拍一次。</translation>
+        </message>
+        <message>
+            <source>This photo is too dark to read. Turn on a light or the flash, and take it again.</source>
+            <translation>照片太暗，无法识别。开灯或打开闪光灯再拍一次。</translation>
         </message>
         <message>
             <source>This picture has {megapixels} megapixels; up to {most} can be read. Save it smaller and add it again.</source>
@@ -1878,6 +1890,10 @@
             <translation>不是信息，去掉 (Alt+X)</translation>
         </message>
         <message>
+            <source>Not legible</source>
+            <translation>字迹不清</translation>
+        </message>
+        <message>
             <source>Not on the card</source>
             <translation>名片上没有</translation>
         </message>
@@ -2016,6 +2032,14 @@
         <message>
             <source>Tier</source>
             <translation>等级</translation>
+        </message>
+        <message>
+            <source>Too blurred</source>
+            <translation>照片太糊</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>照片太暗</translation>
         </message>
         <message>
             <source>Too many pages</source>

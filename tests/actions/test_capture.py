@@ -102,7 +102,7 @@ def test_a_card_seen_beside_others_but_not_read_says_so_and_is_tried_again_in_it
     blank = replace(draft(), lines=(), guesses=(), quad=aside)
     read(book, ScriptedReader((draft(), blank)))
     seen, unread = capture.inbox(book)
-    assert (seen.state, unread.state, unread.reason) == (CardState.READY, CardState.FAILED, "PhotoEmpty")
+    assert (seen.state, unread.state, unread.reason) == (CardState.READY, CardState.FAILED, "CardIllegible")
     assert capture.thumbnail(book, unread.id)
     capture.retry(book, [unread.id], now=NOW)
     again = read(book, ScriptedReader((draft(), replace(draft("李嘉"), quad=aside))))

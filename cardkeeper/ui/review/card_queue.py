@@ -34,6 +34,9 @@ REASONS = {
     "PhotoBroken": QT_TRANSLATE_NOOP("Review", "Damaged picture"),
     "PhotoTooLarge": QT_TRANSLATE_NOOP("Review", "Picture too large"),
     "PhotoEmpty": QT_TRANSLATE_NOOP("Review", "No card found"),
+    "PhotoDark": QT_TRANSLATE_NOOP("Review", "Too dark"),
+    "PhotoBlurred": QT_TRANSLATE_NOOP("Review", "Too blurred"),
+    "CardIllegible": QT_TRANSLATE_NOOP("Review", "Not legible"),
     "TooManyPages": QT_TRANSLATE_NOOP("Review", "Too many pages"),
     "FormatUnknown": QT_TRANSLATE_NOOP("Review", "Unknown format"),
     "ReaderDied": QT_TRANSLATE_NOOP("Review", "Reading stopped"),
@@ -80,6 +83,11 @@ class Item:
         """The whole sentence: the photo's name, and why it failed."""
         why = wording.reason(self.card.reason, dict(self.card.facts)) if self.step is Step.FAILED else self.summary()
         return f"{self.card.name}\n{why}" if self.card.name else why
+
+
+def _look(card: Card) -> object:
+    """What its small picture and its doubts depend on."""
+    return card.state, card.page, card.back
 
 
 class Queue(QAbstractListModel):
@@ -145,7 +153,7 @@ class Queue(QAbstractListModel):
         made = []
         for card in (*self._reviewed.values(), *self._inbox):
             old = known.get(card.id)
-            same = old is not None and (old.card.state, old.card.page) == (card.state, card.page)
+            same = old is not None and _look(old.card) == _look(card)
             if not same:
                 self._asked.discard(card.id)
             picture, doubtful = (old.picture, old.doubtful) if old and same else (None, None)
