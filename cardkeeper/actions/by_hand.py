@@ -68,7 +68,7 @@ def _keep(writing: Writing, card: Card, draft: Draft, *, side: int, today: date)
         card = replace(card, draft=draft)
     contact = card.contact
     if contact is None:
-        seen = learning.recall(writing.connection, draft)
+        seen = learning.recall(writing, draft)
         contact = contacts.save(writing, review.contact_of(seen, today=today)).id
     sides.restate(writing, card, before=before, after=sides.whole(card, back), today=today)
     cards.keep(writing, _side(card, side), draft, contact=contact, thumbnail=thumbnail(draft.flat))

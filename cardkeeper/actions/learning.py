@@ -14,8 +14,6 @@ from cardkeeper.store import cards
 from cardkeeper.store import lessons as kept
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from cardkeeper.store.book import Book
     from cardkeeper.store.writing import Writing
 
@@ -61,12 +59,12 @@ def forget_all(book: Book, *, now: datetime) -> None:
 def applied(book: Book, draft: Draft) -> Draft:
     """A draft as earlier reviews would have it."""
     with book.read() as reading:
-        return recall(reading, draft)
+        return recalled(draft, Lessons(kept.known(reading)))
 
 
-def recall(connection: Connection, draft: Draft) -> Draft:
-    """What `applied` says, within a reading or a change."""
-    return recalled(draft, Lessons(kept.known(connection)))
+def recall(writing: Writing, draft: Draft) -> Draft:
+    """What `applied` says, within a change."""
+    return recalled(draft, Lessons(kept.known(writing.connection)))
 
 
 def learn(writing: Writing, card: int, contact: Contact) -> None:

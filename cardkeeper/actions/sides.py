@@ -103,6 +103,6 @@ def restate(writing: Writing, card: Card, *, before: Draft | None, after: Draft 
     if card.contact is None or before is None or after is None:
         return
     kept = contacts.get(writing.connection, card.contact)
-    now, then = (learning.recall(writing.connection, draft) for draft in (after, before))
+    now, then = (learning.recall(writing, draft) for draft in (after, before))
     made, seen = (review.contact_of(draft, today=today) for draft in (now, then))
     contacts.save(writing, rebased(made, seen=seen, kept=kept))
