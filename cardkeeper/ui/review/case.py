@@ -62,9 +62,13 @@ def _whole(book: Book, card_id: int) -> Card:
 
 
 def is_stale(book: Book, case: Case) -> bool:
-    """Whether other lines were read on the card since it was opened, or inside another outline."""
-    shown, now = case.card.draft, _read(book, case.card.id).draft
-    return (shown and (shown.quad, shown.lines)) != (now and (now.quad, now.lines))
+    """Whether the card was read anew since it was opened, other lines or another outline, or has another back."""
+    now = _read(book, case.card.id)
+    return case.card.back != now.back or _reading(case.card) != _reading(now)
+
+
+def _reading(card: Card) -> object:
+    return card.draft and (card.draft.quad, card.draft.lines)
 
 
 def _read(book: Book, card_id: int) -> Card:

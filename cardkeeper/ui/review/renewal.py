@@ -44,8 +44,16 @@ class Mine:
 
 
 def renewed(sheet: Sheet, draft: Draft) -> Sheet:
-    """The facts of `draft`, the new reading, with what a person did in `sheet`, the old one."""
-    touched = tuple(entry for entry in sheet.entries if entry.seen and (entry.guess.value or entry.read))
+    """The facts of `draft`, the new reading, with what a person did in `sheet`, the old one.
+
+    What was read on a back goes with it when the card has none any more.
+    """
+    has_back = any(line.box.side for line in draft.lines)
+    touched = tuple(
+        entry
+        for entry in sheet.entries
+        if entry.seen and (entry.guess.value or entry.read) and (has_back or not entry.side)
+    )
     last_key = max((entry.key for entry in sheet.entries), default=0)
     return Sheet(draft, mine=Mine(touched, sheet.removed, last_key))
 

@@ -46,6 +46,11 @@ class Entry:
     seen: bool = False
 
     @property
+    def side(self) -> int | None:
+        """The side of the card on which it was read; None when a person added it, or a code told it."""
+        return self.read.box.side if self.read and self.read.box else None
+
+    @property
     def doubtful(self) -> bool:
         """Whether it was read doubtfully. Stays true when it is mended, so that no row moves while one types."""
         return self.read is not None and is_doubtful(self.read)

@@ -52,6 +52,10 @@ def key_of(page: ReviewPage, value: str) -> int:
     return next(entry.key for entry in page.form.sheet.entries if entry.guess.value == value)
 
 
+def values_of(page: ReviewPage) -> set[str]:
+    return {entry.guess.value for entry in page.form.sheet.entries}
+
+
 def test_a_card_of_two_sides_is_one_item_with_tabs(sit: Sit, chinese: Draft, back: Draft, qtbot: QtBot) -> None:
     page = paired(sit, qtbot, chinese, back, chinese)
     assert page.side.tabs.isVisible()
@@ -114,3 +118,37 @@ def test_the_original_photo_is_that_of_the_side_shown(sit: Sit, chinese: Draft, 
     press(Qt.Key.Key_B, ALT)
     assert not page.side.original.isChecked()
     assert page.side.side == 0
+
+
+def test_a_back_that_comes_while_its_front_is_open_leaves_what_was_written(
+    sit: Sit, chinese: Draft, back: Draft, qtbot: QtBot
+) -> None:
+    page = sit(chinese, back)
+    page.form.sheet.edit(key_of(page, "陈立群"), value="陈丽群")
+    sides.pair(page.desk.book, 1, 2, now=drawn.NOW)
+    page.inbox_changed()
+    qtbot.waitUntil(page.side.tabs.isVisible)
+    assert {"陈丽群", "Chen Liqun", "Procurement Director"} <= values_of(page)
+    qtbot.waitUntil(lambda: [item.doubtful for item in page.sitting.queue.items] == [2])
+
+
+def test_a_back_that_goes_takes_its_facts_along(sit: Sit, chinese: Draft, back: Draft, qtbot: QtBot) -> None:
+    page = paired(sit, qtbot, chinese, back)
+    page.form.sheet.edit(key_of(page, "陈立群"), value="陈丽群")
+    page.form.focus(key_of(page, "Chen Liqun"))
+    page.form.see()
+    contacts.undo(page.desk.book, now=drawn.NOW)
+    page.inbox_changed()
+    qtbot.waitUntil(lambda: not page.side.tabs.isVisible())
+    assert page.side.side == 0
+    assert "陈丽群" in values_of(page)
+    assert not {"Chen Liqun", "Procurement Director"} & values_of(page)
+
+
+def test_a_back_without_anything_legible_is_shown_too(sit: Sit, clean: Draft, qtbot: QtBot) -> None:
+    page = sit(clean, "PhotoEmpty")
+    sides.pair(page.desk.book, 2, 1, now=drawn.NOW)
+    page.inbox_changed()
+    qtbot.waitUntil(page.side.tabs.isVisible)
+    press(Qt.Key.Key_B, ALT)
+    assert page.side.side == 1
