@@ -16,23 +16,26 @@ from cardkeeper.ui.review.photo import Photo
 
 
 class CornerEditor(QWidget):
-    """`accepted(photo, corners)` gives the corners in fractions of the photo; `left` when they are of no use."""
+    """`accepted(photo, corners)` gives the corners in fractions of the photo; `left` when they are of no use.
+
+    While the card inside is read it says so, and the way out is `cancelled`.
+    """
 
     accepted = Signal(object, object)
     left = Signal()
+    cancelled = Signal()
 
     def __init__(self, *, can_leave: bool) -> None:
         super().__init__()
         self._photo: Photo | None = None
+        self._can_leave, self._reading = can_leave, False
         self.corners, self._hint = Corners(), Elided(ink="text2")
         self.read = Button(icon="scan-line", key="Enter", size="small")
         self.leave = Button(kind="quiet", key="Esc", size="small")
-        self.leave.setVisible(can_leave)
         self.read.clicked.connect(self._accept)
         self.corners.accepted.connect(self._accept)
-        self.leave.clicked.connect(self.left)
-        if can_leave:
-            self.corners.left.connect(self.left)
+        self.leave.clicked.connect(self._leave)
+        self.corners.left.connect(self._leave)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._hint, 1)
@@ -50,15 +53,24 @@ class CornerEditor(QWidget):
         self._photo = photo
         self.corners.show_photo(photo.image, corners)
 
+    def set_reading(self, reading: bool) -> None:
+        """Whether the card is being read."""
+        self._reading = reading
+        self.read.setEnabled(not reading)
+        self.retranslate()
+
     def _accept(self) -> None:
-        if self._photo is not None:
+        if self._photo is not None and not self._reading:
             self.accepted.emit(self._photo, self.corners.corners)
+
+    def _leave(self) -> None:
+        (self.cancelled if self._reading else self.left).emit()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.corners.retranslate()
-        self._hint.say(
-            translate("Review", "Drag the corners onto the card. Tab: next corner, arrows: move, Shift: far")
-        )
+        hint = translate("Review", "Drag the corners onto the card. Tab: next corner, arrows: move, Shift: far")
+        self._hint.say(translate("Review", "Reading the card anew") if self._reading else hint)
         self.read.setText(translate("Review", "Read inside"))
-        self.leave.setText(translate("Review", "Leave it"))
+        self.leave.setText(translate("Controls", "Cancel") if self._reading else translate("Review", "Leave it"))
+        self.leave.setVisible(self._reading or self._can_leave)

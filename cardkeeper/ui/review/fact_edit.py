@@ -45,6 +45,7 @@ class FactEdit(QLineEdit):
         self.setMinimumWidth(theme.px(60))
         self.entry, self.key = entry, entry.key
         self.setText(self._said(entry))  # nothing to undo yet
+        self.setCursorPosition(0)
         self.textEdited.connect(lambda text: self.typed.emit(self.key, self.part, text))
         self.textChanged.connect(self._underline)
         self.returnPressed.connect(self.focusNextChild)

@@ -30,8 +30,8 @@ class Helping(QObject):
         unread.accepted.connect(lambda photo, corners: by_hand.read_corners(photo, corners, side=0, upright=False))
         by_hand.began.connect(self._show_reading)
         by_hand.ended.connect(self._end_reading)
-        for strip in (side.busy, unread.busy):
-            strip.cancelled.connect(by_hand.cancel)
+        side.cancelled.connect(by_hand.cancel)
+        unread.editor.cancelled.connect(by_hand.cancel)
 
     def _show_photo(self, wanted: bool) -> None:
         if wanted:
@@ -63,12 +63,12 @@ class Helping(QObject):
                 self._form.focus_current()
 
     def _show_reading(self) -> None:
-        for strip in (self._side.busy, self._unread.busy):
-            strip.show_step(0, 1, translate("Review", "Reading the card anew"))
+        self._side.set_reading(True)
+        self._unread.editor.set_reading(True)
 
     def _end_reading(self, read: bool) -> None:
-        for strip in (self._side.busy, self._unread.busy):
-            strip.finish()
+        self._side.set_reading(False)
+        self._unread.editor.set_reading(False)
         if not read and self._side.is_turned:
             self._show_card()
 
@@ -79,9 +79,9 @@ class Helping(QObject):
             return
 
         def came(lines: tuple[Line, ...]) -> None:
-            self._side.show_reading(None, "" if lines else translate("Review", "Nothing legible in this box"))
+            self._side.show_box(None, "" if lines else translate("Review", "Nothing legible in this box"))
             if lines:
                 self._form.fill_anew(key, lines)
 
-        self._side.show_reading(box, translate("Review", "Reading what is in the box"))
+        self._side.show_box(box, translate("Review", "Reading what is in the box"))
         self._by_hand.read_box(box, came)

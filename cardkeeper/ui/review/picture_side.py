@@ -14,7 +14,6 @@ from cardkeeper.model import Box
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.label import Rule
-from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.review.corner_editor import CornerEditor
 from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.legend import Legend
@@ -37,6 +36,7 @@ class PictureSide(QWidget):
     boxed = Signal(Box)
     turned = Signal()
     corners_wanted = Signal(bool)
+    cancelled = Signal()
     placed = Signal(tuple, object, str)
     photo_wanted = Signal(bool)
 
@@ -66,7 +66,9 @@ class PictureSide(QWidget):
         self._loupe.clicked.connect(lambda: self.view.zoom(0 if self.view.is_enlarged else 2))
         self._legend, self._rule, self._unassigned = Legend(), Rule(), UnassignedLines()
         self._unassigned.placed.connect(self.placed)
-        self.editor, self.busy = CornerEditor(can_leave=True), ProgressStrip()
+        self.editor = CornerEditor(can_leave=True)
+        for part in (self._legend, self.editor):
+            part.cancelled.connect(self.cancelled)
         self.editor.left.connect(lambda: self.crop.setChecked(False))
         self.editor.hide()
         column = QVBoxLayout(self)
@@ -76,7 +78,6 @@ class PictureSide(QWidget):
         column.addWidget(self.view)
         column.addWidget(self.editor, 100)
         column.addWidget(self._legend)
-        column.addWidget(self.busy)
         column.addWidget(self._rule)
         column.addWidget(self._unassigned)
         column.addStretch(1)
@@ -166,7 +167,12 @@ class PictureSide(QWidget):
             self.crop.setChecked(False)
         self.photo_wanted.emit(wanted)
 
-    def show_reading(self, box: Box | None, words: str = "") -> None:
+    def set_reading(self, reading: bool) -> None:
+        """Whether the card is being read anew."""
+        self._legend.set_reading(reading)
+        self.editor.set_reading(reading)
+
+    def show_box(self, box: Box | None, words: str = "") -> None:
         """Say that a box is being read, or what came of it."""
         self.view.picture.set_pending(box if box and box.side == self.side else None)
         self._legend.say(words)
@@ -207,7 +213,7 @@ class PictureSide(QWidget):
     def _make_room(self) -> None:
         """The card is as high as its width makes it, and what is below it keeps its place in sight."""
         wide = self.width() - 2 * theme.px(24)
-        below = theme.px(28 + 12 + 8 + 16 + 3 * 10)
+        below = theme.px(28 + 12 + 8 + 28 + 3 * 10)
         if self._sheet.unassigned:
             below += self._unassigned.sizeHint().height() + theme.px(20)
         room = max(self.height() - below, theme.px(120))

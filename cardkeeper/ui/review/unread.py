@@ -12,7 +12,6 @@ from cardkeeper.model import Card
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
-from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.review.corner_editor import CornerEditor
 from cardkeeper.ui.review.photo import Photo
 
@@ -27,12 +26,12 @@ class UnreadPhoto(QWidget):
         self.setProperty("sheet", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._card: Card | None = None
-        self.editor, self.busy = CornerEditor(can_leave=False), ProgressStrip()
+        self.editor = CornerEditor(can_leave=False)
         self.editor.accepted.connect(self.accepted)
         self._name, self._why, self._kept = Label(role="title"), ErrorNote(), Label(ink="text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(theme.px(12))
-        for part in (self._name, self._why, self._kept, self.busy):
+        for part in (self._name, self._why, self._kept):
             words.addWidget(part)
         words.addStretch()
         row = QHBoxLayout(self)
