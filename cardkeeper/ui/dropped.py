@@ -88,6 +88,9 @@ def _local(host: bytes, path: bytes) -> Path | None:
 def _mounted(scheme: str, host: bytes, path: bytes) -> Path | None:
     """A file of a phone or a server, where it is mounted; None when it is not."""
     runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    name = unquote(host.decode("ascii", "replace"))
-    place = Path(runtime, "gvfs", f"{scheme}:host={name}", os.fsdecode(unquote_to_bytes(path)).lstrip("/"))
-    return place if place.exists() else None
+    name = f"{scheme}:host={unquote(host.decode('ascii', 'replace'))}".lower()  # Qt writes hosts in small letters
+    for mount in Path(runtime, "gvfs").glob("*"):
+        place = mount / os.fsdecode(unquote_to_bytes(path)).lstrip("/")
+        if mount.name.lower() == name and place.exists():
+            return place
+    return None

@@ -57,7 +57,7 @@ class Scanning(QObject):
         self._drops: list[Drop] = []
         self._reading: Task | None = None
         self._card: int | None = None
-        self._skipping = False
+        self._skipping = self._stopped = False
         self._done = self._total = 0
         self._since = desk.clock.now()
         self.reading.connect(self._note)
@@ -95,9 +95,18 @@ class Scanning(QObject):
 
     def resume(self) -> None:
         """Read what waits; harmless while reading."""
+        self._stopped = False
         if self._reading is None:
             self._done, self._total, self._since = 0, 0, self._desk.clock.now()
             self._next()
+
+    def heed(self) -> None:
+        """Cards changed: what came in or came back is read, unless somebody stopped the reading."""
+        if self._reading is None:
+            if self._stopped:
+                self._rest()
+            else:
+                self.resume()
 
     def skip(self, cards: Sequence[int]) -> None:
         """Some cards were thrown away: if one of them is being read just now, go on with the next."""
@@ -107,6 +116,7 @@ class Scanning(QObject):
 
     def cancel(self) -> None:
         """Stop at once. What was read is kept; what waits goes on waiting and can be read later."""
+        self._stopped = True
         for drop in self._drops:
             drop.halted = True
         if self._reading is not None:
@@ -118,7 +128,7 @@ class Scanning(QObject):
         self._drops.remove(drop)
         self.taken.emit(taken)
         if isinstance(taken.stopped, Cancelled):
-            self._rest()
+            self.heed()
         else:
             self.resume()
 
@@ -171,6 +181,7 @@ class Scanning(QObject):
             return
         if not isinstance(why, Cancelled):
             self._desk.work.trouble.emit(why)
+        self._stopped = True  # until somebody says so: what failed would fail again
         self._rest()
 
     def _rest(self) -> None:

@@ -77,6 +77,7 @@ class Workspace(QWidget):
         self._later = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._later.timeout.connect(self._catch_up)
         self._pending: set[int] | None = set()
+        self._cards_changed = False
         self._say_again: Callable[[], None] = lambda: None
         self._connect()
         self._bind_keys()
@@ -201,6 +202,7 @@ class Workspace(QWidget):
 
     def _heard(self, change: Change) -> None:
         """Something changed in the book; several changes at once are looked at together."""
+        self._cards_changed |= change.what == "cards"
         if change.what == "contacts":
             self._pending = None if self._pending is None or not change.ids else self._pending | set(change.ids)
         if not self._later.isActive():
@@ -215,6 +217,9 @@ class Workspace(QWidget):
             self.inbox.refresh()
         elif self._view == "review":
             self.review.inbox_changed()
+        if self._cards_changed:
+            self._cards_changed = False
+            self.scanning.heed()
         self._count()
         self._offer_undo()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -41,8 +42,10 @@ def open_window(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[Open]:
     """Opens a window on `folder`, or on an open book; `read` stands in for the reading process."""
     windows: list[MainWindow] = []
 
+    people = cycle((drawn.CLEAN, drawn.BILINGUAL))  # one after the other, or the two would be sides of one card
+
     def read(_photo: bytes) -> tuple[Draft, ...]:
-        return (drawn.draft_of(drawn.CLEAN),)
+        return (drawn.draft_of(next(people)),)
 
     def open_(book: Book | None = None, *, size: tuple[int, int] = (1280, 800)) -> MainWindow:
         window = MainWindow(
