@@ -131,12 +131,12 @@ def _mail(data: bytes, *, region: str) -> Iterator[Person]:
     people = [person for card in read_mail.cards for person in _standard(card, region=region)][:PEOPLE_MOST]
     own = next((person for person in people if texts.is_sender(read_mail, person)), None)
     try:
-        draft = texts.read_mail(read_mail, region=region)
+        draft = texts.read_mail(read_mail, region=region, vcard=own)
     except TextEmpty:
         if not people:
             raise
     else:
-        yield Person(texts.with_vcard(draft, own) if own else draft, own)
+        yield Person(draft, own)
         people = [person for person in people if person is not own]
     yield from _drafted(people, first=1)
 

@@ -38,10 +38,13 @@ def read_signature(text: str, *, region: str) -> Draft:
     return _draft(_bold_off(signature(text, alone=True)), (), region=region)
 
 
-def read_mail(mail: Mail, *, region: str) -> Draft:
-    """The draft of a mail's sender: what their signature says, and what the mail's head says beside it; TextEmpty."""
+def read_mail(mail: Mail, *, region: str, vcard: Contact | None = None) -> Draft:
+    """The draft of a mail's sender: what their signature says, and what the mail's head says beside it; TextEmpty.
+
+    Their own `vcard` that came along wins over both, and what only it says stands below them.
+    """
     block = _bold_off(signature(mail.text))
-    return _draft(block, _head(mail, block), region=region)
+    return _draft(block, _head(mail, block), region=region, stated=vcard.facts if vcard else ())
 
 
 def draft_of(person: Contact, *, place: int = 0) -> Draft:
@@ -52,16 +55,10 @@ def draft_of(person: Contact, *, place: int = 0) -> Draft:
         if stated and stated[-1][0].field is not fact.field and Field.NOTE in (fact.field, stated[-1][0].field):
             texts.append("")
         stated.append((fact, len(texts)))
-        texts.append(standard.line_of_text((fact.printed or fact.value)[:LINE_MOST]).replace("|", "/"))
+        texts.append(_text_of(fact))
     sheet = page(texts)
     guesses = tuple(_stated(fact, [sheet.lines[line] for line in sheet.rows[row]]) for fact, row in stated)
-    return _whole(sheet, sheet.lines, guesses, (), place=place)
-
-
-def with_vcard(draft: Draft, person: Contact) -> Draft:
-    """The draft of a mail with what a vCard that came along says of its sender; the vCard wins."""
-    said = tuple(replace(_stated(fact, ()), box=None) for fact in person.facts)
-    return replace(draft, guesses=codes.merge(said, draft.guesses))
+    return _whole(sheet, guesses, (), place=place)
 
 
 def is_sender(mail: Mail, person: Contact) -> bool:
@@ -71,29 +68,33 @@ def is_sender(mail: Mail, person: Contact) -> bool:
     return mail.address.lower() in addresses or _letters(mail.name) in names
 
 
-def _draft(block: Sequence[str], head: Sequence[str], *, region: str) -> Draft:
+def _draft(block: Sequence[str], head: Sequence[str], *, region: str, stated: Sequence[Fact] = ()) -> Draft:
     began = time.perf_counter()
-    sheet = page([*head, *([""] if head else []), *block])
-    read = tuple(replace(line, text=line.text.translate(_SAID)) for line in sheet.lines)
+    written = [*head, *([""] if head else []), *block]
+    said = _letters("".join(written))
+    more = [fact for fact in stated if _letters(_text_of(fact)) not in said]
+    sheet = page([*written, *([""] if more else []), *map(_text_of, more)])
+    count = sum(map(len, sheet.rows[: len(written)]))
+    read = tuple(replace(line, text=line.text.translate(_SAID)) for line in sheet.lines[:count])
     guesses, unassigned = facts(read, region=region, size=(sheet.width, sheet.height))
     named = any(guess.field in (Field.NAME, Field.COMPANY) for guess in guesses)
-    if not (named or head) or not any(guess.field in _REACHED for guess in guesses):
+    if not (named or head or stated) or not any(guess.field in _REACHED for guess in guesses):
         raise TextEmpty
     under = max((sheet.lines[line].box.bottom for row in sheet.rows[: len(head)] for line in row), default=0.0)
     signed = tuple(
         replace(guess, source=Source.MAIL if guess.box and guess.box.bottom <= under else Source.SIGNATURE)
         for guess in guesses
     )
-    whole = _whole(sheet, sheet.lines, signed, unassigned)
+    rows = dict(zip(more, sheet.rows[len(sheet.rows) - len(more) :], strict=True))
+    own = [_stated(fact, [sheet.lines[line] for line in rows.get(fact, ())]) for fact in stated]
+    whole = _whole(sheet, codes.merge(own, signed) if own else signed, unassigned)
     return replace(whole, seconds=time.perf_counter() - began)
 
 
-def _whole(
-    sheet: Page, lines: tuple[Line, ...], guesses: tuple[Guess, ...], unassigned: tuple[int, ...], *, place: int = 0
-) -> Draft:
+def _whole(sheet: Page, guesses: tuple[Guess, ...], unassigned: tuple[int, ...], *, place: int = 0) -> Draft:
     top, bottom = float(place), place + 1.0
     corners = ((0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom))
-    return Draft(b"", sheet.width, sheet.height, corners, lines, guesses, unassigned, ENGINE, 0.0)
+    return Draft(b"", sheet.width, sheet.height, corners, sheet.lines, guesses, unassigned, ENGINE, 0.0)
 
 
 def _head(mail: Mail, block: Sequence[str]) -> list[str]:
@@ -124,6 +125,11 @@ def _stated(fact: Fact, lines: Sequence[Line]) -> Guess:
         fact.form or (form_of(value) if formed else None), fact.extension,
         fact.address.postcode if fact.address else "", fact.printed[:VALUE_MOST] or value,
     )  # fmt: skip
+
+
+def _text_of(fact: Fact) -> str:
+    """A fact as a line of the page."""
+    return standard.line_of_text((fact.printed or fact.value)[:LINE_MOST]).replace("|", "/")
 
 
 def _bold_off(lines: Sequence[str]) -> list[str]:

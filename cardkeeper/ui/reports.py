@@ -96,7 +96,9 @@ def known(taken: TakenIn) -> str:
 
 def known_person(name: str) -> str:
     """A vCard is of somebody who is in the book."""
-    return translate("Review", "{name} is in your contacts already: accepting adds what is new here.", name=name)
+    return translate(
+        "Review", "{name} is in your contacts already: accepting updates them with what is new here.", name=name
+    )
 
 
 def degraded() -> str:

@@ -16,6 +16,10 @@
             </translation>
         </message>
         <message>
+            <source>Activity log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Backed up</source>
             <translation>备份</translation>
         </message>
@@ -36,8 +40,16 @@
             <translation>更改是否由钥匙串解锁</translation>
         </message>
         <message>
+            <source>Check that nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Confirmed facts</source>
             <translation>确认信息</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Discarded a card</source>
@@ -52,8 +64,16 @@
             <translation>编辑</translation>
         </message>
         <message>
+            <source>Entry {number} was changed, or one before it is missing. A backup has the log as it was on its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Erased for good</source>
             <translation>彻底删除</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exported</source>
@@ -72,6 +92,10 @@
             <translation>导入</translation>
         </message>
         <message>
+            <source>In and out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Made a new recovery code</source>
             <translation>换新恢复码</translation>
         </message>
@@ -82,6 +106,18 @@
         <message>
             <source>Moved to the trash</source>
             <translation>移到回收站</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this log since it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put off a review</source>
@@ -102,6 +138,14 @@
         <message>
             <source>Reviewed a card</source>
             <translation>核对名片</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the log</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set the industry</source>
@@ -126,6 +170,14 @@
         <message>
             <source>Unlocked</source>
             <translation>解锁</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wrong passphrase or code</source>
@@ -2122,8 +2174,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} is in your contacts already: accepting adds what is new here.</source>
-            <translation>{name} 已在联系人中：接受后只添加这里的新内容。</translation>
+            <source>{name} is in your contacts already: accepting updates them with what is new here.</source>
+            <translation>{name} 已在联系人中：接受后用这里的新内容更新。</translation>
         </message>
         <message>
             <source>“{read}” may be “{meant}”:</source>

@@ -9,7 +9,7 @@ from benchmarks.reading.signatures import said
 from benchmarks.signatures import written
 from cardkeeper.errors import TextEmpty
 from cardkeeper.formats.mail import Mail
-from cardkeeper.model import Field, Source
+from cardkeeper.model import Contact, Fact, Field, Source
 from cardkeeper.ocr.text_page import WIDEST, page, width
 from cardkeeper.ocr.texts import read_mail, read_signature
 
@@ -59,6 +59,19 @@ def test_the_head_of_a_mail_adds_what_the_signature_does_not_say() -> None:
     assert facts[Field.NAME] == ("Hans Müller", Source.MAIL)
     assert facts[Field.EMAIL] == ("hans@example.com", Source.MAIL)
     assert facts[Field.PHONE] == ("+493055500123", Source.SIGNATURE)
+
+
+def test_what_only_the_senders_vcard_says_stands_below_their_signature() -> None:
+    person = Contact((Fact(Field.NAME, "王芳"), Fact(Field.TITLE, "副总经理"), Fact(Field.EMAIL, "wf@example.com")))
+    draft = read_mail(Mail("王芳", "wang.fang@example.com", BLOCK), region="CN", vcard=person)
+    (title,) = (guess for guess in draft.guesses if guess.field is Field.TITLE)
+    assert (title.value, title.proposal, title.source) == ("副总经理", "销售经理", Source.VCARD)
+    assert [line.text for line in draft.lines][-2:] == ["副总经理", "wf@example.com"]
+    mails = [guess for guess in draft.guesses if guess.field is Field.EMAIL]
+    assert [(guess.value, guess.source) for guess in mails] == [
+        ("wf@example.com", Source.VCARD), ("wang.fang@example.com", Source.SIGNATURE),
+    ]  # fmt: skip
+    assert mails[0].box == draft.lines[-1].box
 
 
 def test_what_head_and_signature_both_say_is_said_once() -> None:
