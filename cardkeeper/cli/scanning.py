@@ -143,11 +143,23 @@ def _save(call: Call, book: Book, name: str, photo: bytes, people: tuple[Person,
     called, kind = "" if name == "-" else Path(name).name, texts.kind_of(name)
     taken = capture.take(book, photo, name=called, kind=kind, now=call.now())
     if taken.new:
+        if kind == "photo":
+            _cut_out(call, book, taken.id, photo)
         drafts = tuple(person.draft for person in people)
         capture.read_card(book, taken.id, lambda _photo: drafts, now=call.now, today=call.today(), region=_region(call))
         return taken.id
     call.say(translate("Commands", "{file} is in the store already.", file=name))
     return None
+
+
+def _cut_out(call: Call, book: Book, card: int, file: bytes) -> None:
+    """Keep a photo without what the camera wrote; a file of several pages stays as it is."""
+    from cardkeeper.actions import capture, intake
+    from cardkeeper.ocr.pages import leaf
+
+    page = leaf(file, 1)
+    if page.of == 1:
+        intake.look_at(book, capture.card_of(book, card), lambda _file, _number: page, now=call.now)
 
 
 def _report(call: Call, reading: Reading) -> None:

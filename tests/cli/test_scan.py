@@ -6,7 +6,9 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pillow_heif
 import pytest
+from PIL import Image
 
 from cardkeeper.actions import capture, contacts, intake
 from cardkeeper.errors import EngineMissing, PhotoBroken
@@ -155,3 +157,19 @@ def test_saved_sides_of_a_card_are_one_card_in_the_inbox(
         assert [name.value for name in names] == ["张薇", "Zhang Wei"]
     finally:
         book.close()
+
+
+def test_a_saved_photo_keeps_nothing_of_what_the_camera_wrote(
+    call: Calls, photo: Path, store: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes, phone = Image.Exif(), photo.with_suffix(".heic")
+    notes[0x010F] = "Camera of Vivian"
+    pillow_heif.register_heif_opener()
+    Image.new("RGB", (90, 54)).save(phone, exif=notes)
+    reads(monkeypatch, ScriptedReader((READ,)))
+    assert call("scan", phone, "--save", *store).code == 0
+    book = open_book(photo.parent / "store", passphrase=PASSPHRASE)
+    kept = capture.photo(book, capture.inbox(book)[0].id)
+    book.close()
+    assert b"Vivian" in phone.read_bytes()
+    assert b"Vivian" not in kept
