@@ -7,8 +7,9 @@ import unicodedata
 from difflib import SequenceMatcher
 
 _LOOK_ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "5": "s", "8": "b"})
+CUT = 8  # so many letters are enough to know what they are a part of
 _ROOM = 12  # letters for each slip that is forgiven
-_UNIT = re.compile(r"[^\W_\u2e80-\uffff]+|\S")
+_UNIT = re.compile(r"[^\W_\u2e80-\uffff]+|[^\W_]")
 
 
 def plain(text: str) -> str:
@@ -26,7 +27,20 @@ def is_slip(read: str, meant: str) -> bool:
     most = max(1, max(len(one), len(other)) // _ROOM)
     if abs(len(one) - len(other)) > most or len(set(one) ^ set(other)) > 2 * most or _digits(one) != _digits(other):
         return False
-    return _changes(one, other) <= most
+    return _changes(one, other) <= most and not any(_is_other_word(*pair) for pair in slips(read, meant))
+
+
+def is_cut(read: str, whole: str) -> bool:
+    """Whether `read` is a good part of `whole`: the rest was not seen."""
+    one, other = plain(read), plain(whole)
+    return one != other and one in other and len(one) >= min(CUT, len(other) // 2) and len(one) >= 4
+
+
+def is_garbled(read: str, meant: str, *, doubtful: bool) -> bool:
+    """Whether much of `read` is as in `meant`, all digits among it; less will do where it was read with doubt."""
+    one, other = plain(read), plain(meant)
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return one != other and (ratio >= 0.6 if doubtful else ratio >= 0.85 and _digits(one) == _digits(other))
 
 
 def slips(read: str, meant: str) -> tuple[tuple[str, str], ...]:
@@ -56,6 +70,11 @@ def mended(text: str, read: str, meant: str) -> str:
     if not read.isascii():
         return text.replace(read, meant)
     return re.sub(rf"(?<![^\W_]){re.escape(read)}(?![^\W_])", lambda _: meant, text)
+
+
+def _is_other_word(one: str, other: str) -> bool:
+    """Whether two words share less than half of their letters: LLC and Inc."""
+    return SequenceMatcher(None, plain(one), plain(other), autojunk=False).ratio() < 0.5
 
 
 def _is_latin(unit: str) -> bool:

@@ -18,7 +18,7 @@ NEAR = 0.035
 LIKE = 0.35
 """By what part its letters may be larger or smaller."""
 
-LIKELY = 0.85
+LIKELY, CLEAR = 0.85, 0.9
 PLACED = (Field.NAME, Field.TITLE, Field.DEPARTMENT)
 MISTAKEN = (Field.COMPANY, Field.TITLE, Field.DEPARTMENT)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -51,7 +51,7 @@ def _find(working: Working, field: Field, form: str | None, places: Sequence[Les
         if stands_there or field is not Field.NAME or guess.source is not Source.CARD:
             return
     for line, cards in sorted(near.items(), key=lambda one: -one[1]):
-        if cards >= (LEAST if found else 1) and _fits(working, line, field, form):
+        if cards >= (LEAST if found or field is not Field.NAME else 1) and _fits(working, line, field, form):
             learnt = Learnt(cards, of, was=(*working.holders([line]), *found), moved=True)
             made = printed.guess_of(working.lines, [line], field, LIKELY, learnt)
             value = person_name(made.value) if field is Field.NAME else made.value
@@ -81,7 +81,12 @@ def _fits(working: Working, line: int, field: Field, form: str | None) -> bool:
     """Whether a line could be this: in no fact, or for a name in a doubtful one of the kinds names are taken for."""
     text = working.lines[line].text
     made = printed.guess_of(working.lines, [line], field, LIKELY, Learnt(0))
-    if any(map(str.isdigit, text)) or not _LETTERS.search(text) or (form in ("zh", "en") and made.form != form):
+    if (
+        working.lines[line].confidence < CLEAR
+        or any(map(str.isdigit, text))
+        or not _LETTERS.search(text)
+        or (form in ("zh", "en") and made.form != form)
+    ):
         return False
     holders = working.holders([line])
     if field is not Field.NAME:

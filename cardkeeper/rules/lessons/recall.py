@@ -6,15 +6,16 @@ broke it; a value that differs from the print is a proposal. What a code or a fi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cardkeeper.model import Draft, Field, Guess, Learnt, Source
 from cardkeeper.rules.lessons import places, printed
 from cardkeeper.rules.lessons.lesson import Kind, Lesson, Lessons, company_key, host_of
-from cardkeeper.rules.lessons.likeness import is_slip, mended, plain
+from cardkeeper.rules.lessons.likeness import is_cut, is_garbled, is_slip, mended, plain
 from cardkeeper.rules.lessons.working import Working
 
-SURE, LIKELY = 0.97, 0.9
+SURE, LIKELY, DOUBTFUL = 0.97, 0.9, 0.8
 WORDS = (Field.COMPANY, Field.DEPARTMENT, Field.TITLE)
 LETTERED = (*WORDS, Field.ADDRESS)
 
@@ -26,7 +27,8 @@ def recalled(draft: Draft, lessons: Lessons) -> Draft:
     facts = lessons.of(firm, Kind.FACT)
     of = min((one.taught.said for one in facts if one.taught.field is Field.COMPANY), key=len, default=firm)
     for lesson in facts:
-        _fact(working, lesson, of)
+        # Of the company's own name it goes without saying whose cards taught it.
+        _fact(working, lesson, "" if lesson.taught.field is Field.COMPANY else of)
     _words(working, lessons, firm, of)
     places.recall(working, lessons.of(firm, Kind.PLACE), of)
     _domains(working, lessons)
@@ -42,22 +44,31 @@ def _firm(draft: Draft, lessons: Lessons) -> str:
 
 def _fact(working: Working, lesson: Lesson, of: str) -> None:
     """A value of the company: read so, it is sure; broken or in a wrong field, it is taken whole; misread, proposed."""
-    known, said = lesson.taught, plain(lesson.taught.said)
+    known = lesson.taught
     same = [guess for guess in working.guesses if guess.field is known.field]
-    if alike := [guess for guess in same if plain(guess.value) == said]:
+    spellings = {plain(known.said), plain(printed.without_postcode(known))}
+    if alike := [guess for guess in same if plain(guess.value) in spellings]:
         for guess in alike:
             _assure(working, guess, lesson, of)
         return
     if known.field not in (Field.COMPANY, Field.ADDRESS):
         return  # of a number or a website, one letter more is another
+    if printed.take_whole(working, lesson, of):
+        return
     for guess in same:
         free = guess.source is Source.CARD and not guess.proposal and guess.learnt is None
-        if free and is_slip(guess.value, known.said):
-            learnt = Learnt(lesson.cards, of)
-            working.put(guess, replace(guess, proposal=known.said, learnt=learnt))
+        if free and (_may_be(guess, known.said) or _may_be(guess, printed.without_postcode(known))):
+            working.put(guess, replace(guess, proposal=known.said, learnt=Learnt(lesson.cards, of)))
             return
-    if not any(said in plain(guess.value) for guess in same):
-        printed.take_whole(working, lesson, of, confidence=LIKELY)
+    printed.take_misread(working, lesson, of)
+
+
+def _may_be(guess: Guess, known: str) -> bool:
+    """Whether a fact may be the known one: a slip or a cut away, or an address of which much is the same."""
+    if is_slip(guess.value, known) or is_cut(guess.value, known):
+        return True
+    doubtful = guess.confidence < DOUBTFUL
+    return guess.field is Field.ADDRESS and is_garbled(guess.value, known, doubtful=doubtful)
 
 
 def _assure(working: Working, guess: Guess, lesson: Lesson, of: str) -> None:
@@ -69,7 +80,7 @@ def _assure(working: Working, guess: Guess, lesson: Lesson, of: str) -> None:
 
 def _words(working: Working, lessons: Lessons, firm: str, of: str) -> None:
     """Lines that earlier reviews put into a field, or out of all."""
-    for guess in working.of(*WORDS, Field.NAME):
+    for guess in working.of(*WORDS, Field.NAME, Field.ADDRESS):
         lesson = lessons.decided(Kind.LINE, plain(guess.value), firm=firm)
         if lesson is None or guess.source is not Source.CARD or guess.learnt:
             continue
@@ -81,13 +92,31 @@ def _words(working: Working, lessons: Lessons, firm: str, of: str) -> None:
         else:
             learnt = Learnt(lesson.cards, _of(lesson, firm, of), was=(guess,), moved=True)
             working.put(guess, replace(guess, field=field, kind="", confidence=LIKELY, learnt=learnt))
-    for line in sorted(working.loose):
+    for line in range(len(working.lines)):
         lesson = lessons.decided(Kind.LINE, plain(working.lines[line].text), firm=firm)
         if lesson is not None and lesson.taught.field is not None:
-            learnt = Learnt(lesson.cards, _of(lesson, firm, of), moved=True)
-            working.take_over(
-                [], by=printed.guess_of(working.lines, [line], lesson.taught.field, LIKELY, learnt), lines=[line]
-            )
+            _line(working, line, lesson, _of(lesson, firm, of), wrong=_astray(working, line, lessons, firm))
+
+
+def _line(working: Working, line: int, lesson: Lesson, of: str, *, wrong: Sequence[Guess]) -> None:
+    """Make a line the fact it is, if it is in none, or only in facts that hold nothing but lines gone astray."""
+    field = lesson.taught.field
+    if field is None or not (wrong or line in working.loose):
+        return
+    learnt = Learnt(lesson.cards, of, was=tuple(wrong), moved=True)
+    made = printed.guess_of(working.lines, [line], field, LIKELY, learnt)
+    working.take_over(wrong, by=made, lines=[line])
+
+
+def _astray(working: Working, line: int, lessons: Lessons, firm: str) -> list[Guess]:
+    """The facts on a line, if each of their lines is known to belong into another field."""
+    held = working.holders([line])
+    for guess in held:
+        for number in working.lines_of(guess):
+            lesson = lessons.decided(Kind.LINE, plain(working.lines[number].text), firm=firm)
+            if lesson is None or lesson.taught.field is guess.field or guess.source is not Source.CARD or guess.learnt:
+                return []
+    return held
 
 
 def _of(lesson: Lesson, firm: str, of: str) -> str:

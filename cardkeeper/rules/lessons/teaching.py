@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cardkeeper.model import Contact, Draft, Fact, Field, Line, Source
+from cardkeeper.rules.boxes import lines_in
 from cardkeeper.rules.lessons import places
 from cardkeeper.rules.lessons.lesson import Kind, Lessons, Taught, company_key
 from cardkeeper.rules.lessons.likeness import is_slip, is_word, mended, plain, slips
@@ -15,6 +16,7 @@ WORDS = (Field.COMPANY, Field.DEPARTMENT, Field.TITLE)
 PLENTY = 3
 """On so many cards a place is well known."""
 
+WORDED = (*WORDS, Field.NAME, Field.ADDRESS)
 LETTERED = (*SHARED, Field.DEPARTMENT, Field.TITLE, Field.EMAIL)
 SWITCHBOARDS = ("work", "fax")
 
@@ -80,12 +82,17 @@ def _words(draft: Draft, contact: Contact, known: Lessons, firm: str) -> Iterato
 
 
 def _claims(draft: Draft) -> Iterator[tuple[str, Field | None]]:
-    """What the reader said of each text that may teach a word: its field, or none."""
-    for guess in draft.guesses:
-        if guess.field in (*WORDS, Field.NAME) and guess.source is Source.CARD:
-            yield guess.value, guess.field
-    for line in draft.unassigned:
-        yield draft.lines[line].text, None
+    """What the reader said of each text that may teach a word: its field, or none. Words have no digits."""
+    guesses = [one for one in draft.guesses if one.field in WORDED and one.source is Source.CARD]
+    claims: list[tuple[str, Field | None]] = [(one.value, one.field) for one in guesses]
+    said = {plain(one.value) for one in draft.guesses}
+    for number, line in enumerate(draft.lines):
+        held = [
+            one.field for one in draft.guesses if number in lines_in(one.box, draft.lines, without=draft.unassigned)
+        ]
+        if plain(line.text) not in said and all(field in WORDED for field in held):
+            claims.append((line.text, held[0] if held else None))
+    return (claim for claim in claims if not any(map(str.isdigit, claim[0])))
 
 
 def _lives_on(word: str, read_as: Field, contact: Contact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cardkeeper.model import Field, Source
+from cardkeeper.model import Box, Field, Source
 from cardkeeper.rules.lessons import Kind, Lessons, recalled
 from tests.rules.lessons.sheets import ADDRESS, COMPANY, MAIL, SITE, after, card, guess, lessons_of, said
 
@@ -20,7 +20,7 @@ def test_a_misread_name_of_a_known_company_is_proposed_with_where_it_was_learnt(
     (company,) = [one for one in after((FIRST, FIRST), fresh=fresh).guesses if one.field is Field.COMPANY]
     assert (company.value, company.proposal) == ("澄川仪器（苏州）有眼公司", COMPANY)
     assert company.learnt is not None
-    assert (company.learnt.cards, company.learnt.of, company.learnt.moved) == (1, COMPANY, False)
+    assert (company.learnt.cards, company.learnt.of, company.learnt.moved) == (1, "", False)
 
 
 def test_a_branch_in_another_city_is_another_company() -> None:
@@ -114,3 +114,43 @@ def test_a_place_that_is_well_known_is_kept_no_more() -> None:
     cards = [(card(replace(NAME, value=f"林小{one}", printed=f"林小{one}"), *FIRST_LINES),) * 2 for one in "一二三四五"]
     places = lessons_of(cards).of("chengchuan.example.com", Kind.PLACE)
     assert sum(lesson.cards for lesson in places if lesson.taught.field is Field.NAME) == 3
+
+
+def test_another_legal_form_is_another_company() -> None:
+    first = card(*MINE, guess(Field.COMPANY, "Otterbourne & Aldridge Paper Mills LLC", form="en"), OURS[1])
+    fresh = card(NAME, guess(Field.COMPANY, "Otterbourne & Aldridge Paper Mills Inc", form="en"), HER_MAIL)
+    assert after((first, first), fresh=fresh) == fresh
+
+
+def test_a_name_of_which_the_end_was_not_seen_is_proposed() -> None:
+    fresh = card(NAME, guess(Field.COMPANY, "澄川仪器（苏州", form="zh"), HER_MAIL)
+    (company,) = [one for one in after((FIRST, FIRST), fresh=fresh).guesses if one.field is Field.COMPANY]
+    assert (company.value, company.proposal) == ("澄川仪器（苏州", COMPANY)
+
+
+def test_lines_that_were_read_into_the_address_are_free_again() -> None:
+    whole = replace(guess(Field.ADDRESS, f"{ADDRESS} 测得准", form="zh"), box=Box(0.1, 0.25, 0.6, 0.42))
+    lines = card(NAME, HER_MAIL, ADDRESS, "测得准")
+    seen = after((FIRST, FIRST), fresh=replace(lines, guesses=(*lines.guesses, whole), unassigned=()))
+    assert (said(seen, Field.ADDRESS), seen.unassigned) == ([ADDRESS], (3,))
+
+
+def test_an_address_that_says_more_stays() -> None:
+    fresh = card(NAME, guess(Field.ADDRESS, f"{ADDRESS} 601 室", form="zh"), HER_MAIL)
+    assert after((FIRST, FIRST), fresh=fresh).guesses == fresh.guesses
+
+
+def test_much_of_a_badly_read_address_is_enough_for_a_proposal() -> None:
+    garbled = guess(Field.ADDRESS, "苏州市示列区侧试 100 号 A 坐", form="zh", confidence=0.5)
+    (address,) = [
+        one for one in after((FIRST, FIRST), fresh=card(NAME, garbled, HER_MAIL)).guesses if one.field is Field.ADDRESS
+    ]
+    assert (address.value, address.proposal) == (garbled.value, ADDRESS)
+    assert address.learnt is not None
+    assert address.learnt.of == COMPANY
+
+
+def test_letters_with_digits_are_nobodys_word() -> None:
+    number = "142 0000 0012 陈"
+    read, right = card(*MINE, *OURS, guess(Field.TITLE, number, form="zh")), card(*MINE, *OURS, number)
+    assert not lessons_of([(read, right)]).knows(Kind.LINE, "14200000012陈")
