@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cardkeeper.i18n import translate
 from cardkeeper.ui import icons, theme, wording
 from cardkeeper.ui.inbox_model import InboxModel
-from cardkeeper.ui.review.card_delegate import LOOKS
+from cardkeeper.ui.review.card_delegate import LOOKS, paint_card
 from cardkeeper.ui.review.card_queue import Item, Step
 from cardkeeper.ui.writing import write
 
@@ -36,33 +36,13 @@ class InboxDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), theme.ink("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.ink("line"))
         place = QRectF(rect.left() + px(24), rect.top() + px(8), px(PICTURE.width()), px(PICTURE.height()))
-        paint_picture(painter, place, item.picture)
+        paint_card(painter, place, item)
         words = rect.adjusted(px(24) + px(PICTURE.width()) + px(16), 0, -px(24), 0)
         who = index.data(InboxModel.WHO)
         name = item.card.name or translate("Inbox", "Pasted")
         write(painter, _line(words, 17), who or name, role="listed")
         _paint_state(painter, _line(words, 39), item, after=name if who else "")
         painter.restore()
-
-
-def paint_picture(painter: QPainter, place: QRectF, picture: QImage | None) -> None:
-    """A small picture whole in its place, on paper; an icon while there is none."""
-    paper = QPainterPath()
-    paper.addRoundedRect(place, theme.px(4), theme.px(4))
-    painter.fillPath(paper, theme.ink("surface"))
-    if picture is None or picture.isNull():
-        icons.paint(painter, place, "image", ink="text3", size=18)
-    else:
-        size = picture.size().scaled(place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        lying = QRectF(0, 0, size.width(), size.height())
-        lying.moveCenter(place.center())
-        painter.save()
-        painter.setClipPath(paper)
-        painter.drawImage(lying, picture)
-        painter.fillPath(paper, QColor.fromRgbF(0, 0, 0, theme.colours().shade))
-        painter.restore()
-    painter.setPen(QPen(theme.ink("line"), 1))
-    painter.drawPath(paper)
 
 
 def _line(rect: QRect, top: int) -> QRect:
@@ -78,4 +58,5 @@ def _paint_state(painter: QPainter, line: QRect, item: Item, *, after: str) -> N
     else:
         icons.paint(painter, spot, icon, ink=icon_ink, size=14)
     words = line.adjusted(theme.px(20), 0, 0, 0)
-    write(painter, words, wording.joined(item.caption(), after), role="label", ink=ink)
+    sides = item.sides()
+    write(painter, words, wording.joined(item.caption(), sides, after), role="label", ink=ink)

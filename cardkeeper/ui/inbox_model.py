@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[int, CardState, int]
+Key = tuple[int, CardState, int, int | None]
 STEPS = {CardState.WAITING: Step.WAITING, CardState.READY: Step.READY, CardState.FAILED: Step.FAILED}
 LOOKS_KEPT = 300
 """Pictures in memory; what is scrolled back to after so many others is fetched again."""
@@ -44,7 +44,7 @@ def look_up(book: Book, card: Card) -> Seen:
 
 def _key(card: Card) -> Key:
     """A card as far as what is known of it still holds."""
-    return card.id, card.state, card.page
+    return card.id, card.state, card.page, card.back
 
 
 class InboxModel(QAbstractTableModel):
@@ -124,7 +124,7 @@ class InboxModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.explanation()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (who, card.name, item.caption())))
+            return ", ".join(filter(None, (who, card.name, item.summary())))
         return None
 
     def _item(self, card: Card) -> tuple[Item, str]:

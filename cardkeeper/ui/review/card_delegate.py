@@ -42,7 +42,7 @@ class CardDelegate(QStyledItemDelegate):
         place = place_in(rect)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        _paint_card(painter, place, item)
+        paint_card(painter, place, item)
         if item.open or state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, place, radius=4)
         words = QRect(int(place.x()), int(place.bottom()) + theme.px(4), int(place.width()), theme.px(20))
@@ -56,7 +56,8 @@ def place_in(rect: QRect) -> QRectF:
     return QRectF(rect.x() + theme.px(LEFT), rect.y() + theme.px(TOP), wide, high)
 
 
-def _paint_card(painter: QPainter, place: QRectF, item: Item) -> None:
+def paint_card(painter: QPainter, place: QRectF, item: Item) -> None:
+    """A small picture whole in its place, on paper, a second sheet behind it if it has a back."""
     paper = QPainterPath()
     paper.addRoundedRect(place, theme.px(4), theme.px(4))
     painter.save()

@@ -74,10 +74,13 @@ class Item:
             Step.WAITING: translate("Review", "Waiting"),
         }[self.step]
 
+    def sides(self) -> str:
+        """That it has two sides, "" when it has not."""
+        return translate("Review", "two sides") if self.card.back is not None else ""
+
     def summary(self) -> str:
         """How far it has come, and whether it has two sides."""
-        sides = translate("Review", "two sides") if self.card.back is not None else ""
-        return translate("Review", ", ").join(filter(None, (self.caption(), sides)))
+        return translate("Review", ", ").join(filter(None, (self.caption(), self.sides())))
 
     def explanation(self) -> str:
         """The whole sentence: the photo's name, and why it failed."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage, Qt
 from pytestqt.qtbot import QtBot
 
-from cardkeeper.actions import capture, intake
+from cardkeeper.actions import capture, intake, sides
 from cardkeeper.errors import Cancelled
 from cardkeeper.model import CardState, Draft
 from cardkeeper.store.book import Book
@@ -203,3 +203,15 @@ def test_what_was_known_and_what_was_refused_is_named(
     soon(qtbot, lambda: "gone.jpg" in space.error.words.text())
     assert "“empty.jpg” is empty" in space.error.words.text()
     assert space.undo_bar.words.text() == "2 photos were here already · blue.jpg, red.jpg"
+
+
+def test_two_sides_of_a_card_are_one_row(open_window: Open, stocked: Book, qtbot: QtBot, photos: Path) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    space.scanning.read = alone
+    space.add_photos([photos / "red.jpg", photos / "green.jpg"])
+    soon(qtbot, lambda: space.inbox.isVisible() and space.inbox.model.count(CardState.READY) == 4)
+    first, second, *_ = capture.inbox(stocked)
+    sides.pair(stocked, first.id, second.id, now=drawn.NOW)
+    soon(qtbot, lambda: space.inbox.model.count() == 3)
+    model = space.inbox.model
+    assert "two sides" in str(model.data(model.index(model.row_of(first.id), 0), Qt.ItemDataRole.AccessibleTextRole))
