@@ -12,6 +12,7 @@ from cardkeeper.actions import opening
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme, wording
+from cardkeeper.ui.audit_window import AuditWindow
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.new_passphrase import NewPassphrase
@@ -32,6 +33,8 @@ class Security(QWidget):
         self.passphrase, self.code = Button(icon="key-round", size="form"), Button(icon="shield-check", size="form")
         self.passphrase.clicked.connect(self._ask_passphrase)
         self.code.clicked.connect(self._renew_code)
+        self.log = Button(icon="file-text", size="form")
+        self.log.clicked.connect(self._show_log)
         self.keyring = QCheckBox()
         self.keyring.setVisible(bool(keyring_name))
         self.keyring.setChecked(desk.book.keyring_kept)
@@ -40,7 +43,7 @@ class Security(QWidget):
         self.error = ErrorNote()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
-        for button in (self.passphrase, self.code):
+        for button in (self.passphrase, self.code, self.log):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -57,6 +60,7 @@ class Security(QWidget):
         self.head.setText(translate("Security", "Security"))
         self.passphrase.setText(translate("Security", "Change the passphrase"))
         self.code.setText(translate("Security", "New recovery code"))
+        self.log.setText(translate("Audit", "Activity log"))
         self.keyring.setText(
             translate("NewStore", "Let {keyring} open it when I am logged in", keyring=self._keyring_name)
         )
@@ -77,6 +81,11 @@ class Security(QWidget):
             lambda: opening.change_passphrase(self._book, new, now=self._desk.clock.now()),
             lambda _nothing: self.note.setText(translate("Security", "The passphrase is changed.")),
         )
+
+    def _show_log(self) -> None:
+        shown = AuditWindow(self._desk, self)
+        shown.finished.connect(shown.deleteLater)
+        shown.open()
 
     def _renew_code(self) -> None:
         self._do(lambda: opening.new_recovery_code(self._book, now=self._desk.clock.now()), self._show_code)

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Activity log</source>
-            <translation type="unfinished" />
+            <translation>操作日志</translation>
         </message>
         <message>
             <source>Backed up</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Check that nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>检查有没有被改动</translation>
         </message>
         <message>
             <source>Confirmed facts</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Discarded a card</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Entry {number} was changed, or one before it is missing. A backup has the log as it was on its day.</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 条被改动过，或之前缺了一条。备份里有当时的日志。</translation>
         </message>
         <message>
             <source>Erased for good</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Exported</source>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>In and out</source>
-            <translation type="unfinished" />
+            <translation>导入导出与备份</translation>
         </message>
         <message>
             <source>Made a new recovery code</source>
@@ -109,15 +109,15 @@
         </message>
         <message>
             <source>Nothing was changed in this log since it was written.</source>
-            <translation type="unfinished" />
+            <translation>日志从写下起没有被改动过。</translation>
         </message>
         <message>
             <source>Opening and keys</source>
-            <translation type="unfinished" />
+            <translation>解锁与密钥</translation>
         </message>
         <message>
             <source>Particulars</source>
-            <translation type="unfinished" />
+            <translation>详情</translation>
         </message>
         <message>
             <source>Put off a review</source>
@@ -141,11 +141,11 @@
         </message>
         <message>
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>存为 CSV</translation>
         </message>
         <message>
             <source>Save the log</source>
-            <translation type="unfinished" />
+            <translation>保存日志</translation>
         </message>
         <message>
             <source>Set the industry</source>
@@ -173,11 +173,11 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Wrong passphrase or code</source>

@@ -76,4 +76,4 @@ def test_the_keyring_keeps_and_forgets(book: Book, work: Work, qtbot: QtBot, kep
     qtbot.waitUntil(lambda: book.keyring_kept)
     part.keyring.click()
     qtbot.waitUntil(lambda: not book.keyring_kept)
-    assert kept.kept == {}
+    qtbot.waitUntil(lambda: kept.kept == {})
