@@ -27,6 +27,8 @@ Where = Callable[[Corners], Corners]
 class ByHand(QObject):
     """Asks for the open card to be read anew, one thing at a time; a new wish takes the place of the last.
 
+    While no card is open, because one is being saved or fetched, a wish is none.
+
     `began` and `ended` frame a reading of the whole card; `ended` says whether it came to something, `failed` why not:
     then all is as it was.
     """
@@ -61,7 +63,7 @@ class ByHand(QObject):
 
     def turn(self, side: int) -> int:
         """Turn the card clockwise by a quarter; how many quarters that is until it has been read."""
-        turns = (self._turns + 1) % 4
+        turns = (self._turns + 1) % 4 if self._sitting.case else 0
         if turns:
             self._read(side, lambda corners: rolled(corners, turns))
         else:
@@ -88,7 +90,8 @@ class ByHand(QObject):
 
     def _read(self, side: int, where: Where, *, upright: bool = True, keep: bool = True) -> None:
         case, desk = self._sitting.case, self._desk
-        assert case is not None
+        if case is None:
+            return
         self.cancel()
         reader, settings, clock = desk.reader, desk.settings, desk.clock
         earlier: list[Corners] = []
@@ -143,7 +146,8 @@ class ByHand(QObject):
     def read_box(self, box: Box, done: Callable[[tuple[Line, ...]], None]) -> None:
         """Read what stands in a box on the card; `done` gets the lines if the card is still open then."""
         case, desk = self._sitting.case, self._desk
-        assert case is not None
+        if case is None:
+            return
 
         def came(lines: tuple[Line, ...]) -> None:
             if self._sitting.case is case:
@@ -171,7 +175,8 @@ class ByHand(QObject):
     ) -> None:
         """Fetch the photo of a side of the open card and its corners on it, in fractions, if it is still open then."""
         case, desk = self._sitting.case, self._desk
-        assert case is not None
+        if case is None:
+            return
         card = case.card.back if side and case.card.back is not None else case.card.id
 
         def job() -> tuple[Photo, Corners]:

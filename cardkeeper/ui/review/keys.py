@@ -59,9 +59,7 @@ def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
         (("Alt+I",), form.take_industry),
         (("Alt+T",), form.ask_kind_of_current),
         (("Alt+X",), form.remove_current),
-        (("Alt+O",), page.side.original.click),
-        (("Ctrl+R",), page.side.turn.click),
-        (("Alt+C",), page.side.crop.click),
+        *(_on_the_picture(page) if page.sitting.is_ready else ()),
         *(((("Ctrl+Z",), page.by_hand.go_back),) if page.by_hand.can_go_back else ()),
         (("Alt+B",), page.turn_over),
         (("Alt+J",), page.pairing.pair_or_part_open),
@@ -70,6 +68,15 @@ def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
         (("Ctrl+-",), lambda: view.zoom(-1)),
         (("Ctrl+0",), lambda: view.zoom(0)),
         *(((key,), _choose_tier(page, tier)) for key, tier in tiers.items()),
+    )
+
+
+def _on_the_picture(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
+    side = page.side
+    return (
+        (("Alt+O",), side.original.click),
+        (("Ctrl+R",), side.turn.click),
+        (("Alt+C",), side.crop.click),
     )
 
 

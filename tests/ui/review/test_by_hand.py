@@ -229,3 +229,16 @@ def test_a_box_with_nothing_legible_changes_nothing_and_says_so(sit: Sit, biling
     hint = page.side._legend._hint
     qtbot.waitUntil(lambda: hint.accessibleName() == "Nothing legible in this box")
     assert focused(page).text() == before
+
+
+def test_nothing_is_read_anew_while_no_card_is_open(sit: Sit, bilingual: Draft, clean: Draft, qtbot: QtBot) -> None:
+    page = sit(bilingual, clean)
+    first = page.card
+    page.finish()
+    for key, held in ((Qt.Key.Key_R, CTRL), (Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)):
+        press(key, held)
+    QTest.mouseClick(page.side.turn, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.side.crop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.card not in (None, first))
+    assert helped(page).asked == []
+    assert page.side.view.isVisible()
