@@ -197,7 +197,8 @@ class LearntWindow(QDialog):
         column.addWidget(self.error)
         column.addLayout(buttons)
         self.table.setFocus()
-        self.resize(*(theme.px(side) for side in SIZE))
+        wanted = QSize(*(theme.px(side) for side in SIZE))
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size()))
 
 
 def _say_kind(item: QTableWidgetItem, kind: str) -> None:

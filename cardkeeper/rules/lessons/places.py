@@ -18,7 +18,7 @@ NEAR = 0.035
 LIKE = 0.35
 """By what part its letters may be larger or smaller."""
 
-LIKELY, CLEAR = 0.85, 0.9
+LIKELY, CLEAR, DOUBTFUL = 0.85, 0.9, 0.8
 PLACED = (Field.NAME, Field.TITLE, Field.DEPARTMENT)
 MISTAKEN = (Field.COMPANY, Field.TITLE, Field.DEPARTMENT)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -48,7 +48,8 @@ def _find(working: Working, field: Field, form: str | None, places: Sequence[Les
     found = [guess for guess in working.of(field) if guess.form == form]
     for guess in found:
         stands_there = any(near.get(line) for line in working.lines_of(guess))
-        if stands_there or field is not Field.NAME or guess.source is not Source.CARD:
+        is_doubtful = guess.confidence < DOUBTFUL and guess.source is Source.CARD
+        if stands_there or field is not Field.NAME or not is_doubtful:
             return
     for line, cards in sorted(near.items(), key=lambda one: -one[1]):
         if cards >= (LEAST if found or field is not Field.NAME else 1) and _fits(working, line, field, form):

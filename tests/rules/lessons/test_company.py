@@ -90,13 +90,16 @@ def test_the_name_stands_where_it_stood_on_a_colleagues_card() -> None:
     assert (said(seen, Field.NAME), said(seen, Field.DEPARTMENT)) == (["林小满"], [])
 
 
-def test_a_name_read_elsewhere_gives_way_to_two_colleagues_only() -> None:
-    fresh = card("林小满", MINE[1], *OURS[:1], HER_MAIL, guess(Field.NAME, "测得准", form="zh"))
+def test_a_doubtful_name_read_elsewhere_gives_way_to_two_colleagues_only() -> None:
+    slogan = guess(Field.NAME, "测得准", form="zh", confidence=0.7)
+    fresh = card("林小满", MINE[1], *OURS[:1], HER_MAIL, slogan)
     assert said(after((FIRST, FIRST), fresh=fresh), Field.NAME) == ["测得准"]
     other = card(NAME, *FIRST_LINES)
     seen = after((FIRST, FIRST), (other, other), fresh=fresh)
     assert said(seen, Field.NAME) == ["林小满"]
     assert seen.unassigned == (4,)
+    sure = card("林小满", MINE[1], *OURS[:1], HER_MAIL, replace(slogan, confidence=0.95))
+    assert said(after((FIRST, FIRST), (other, other), fresh=sure), Field.NAME) == ["测得准"]
 
 
 def test_a_stranger_is_left_as_read() -> None:
