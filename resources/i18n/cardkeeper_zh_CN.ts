@@ -839,7 +839,7 @@
         </message>
         <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card.</source>
-            <translation type="unfinished" />
+            <translation>只有收件箱里两张尚未配对的照片，才能合为同一张名片的两面。</translation>
         </message>
         <message>
             <source>Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save the picture smaller.</source>
@@ -1767,7 +1767,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>背面</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -1871,7 +1871,7 @@
         </message>
         <message>
             <source>Front</source>
-            <translation type="unfinished" />
+            <translation>正面</translation>
         </message>
         <message>
             <source>Industry</source>
@@ -1883,7 +1883,7 @@
         </message>
         <message>
             <source>Is the back of the card before</source>
-            <translation type="unfinished" />
+            <translation>是上一张名片的背面</translation>
         </message>
         <message>
             <source>It may say:</source>
@@ -2031,15 +2031,15 @@
         </message>
         <message>
             <source>Show the other side (Alt+B)</source>
-            <translation type="unfinished" />
+            <translation>看另一面（Alt+B）</translation>
         </message>
         <message>
             <source>Swap front and back</source>
-            <translation type="unfinished" />
+            <translation>对调正反面</translation>
         </message>
         <message>
             <source>Take the two sides apart</source>
-            <translation type="unfinished" />
+            <translation>把两面分开</translation>
         </message>
         <message>
             <source>Text too large</source>
@@ -2171,7 +2171,7 @@
         </message>
         <message>
             <source>two sides</source>
-            <translation type="unfinished" />
+            <translation>有两面</translation>
         </message>
         <message>
             <source>{name} is in your contacts already: accepting updates them with what is new here.</source>
@@ -2449,7 +2449,7 @@
         </message>
         <message>
             <source>Front and back swapped</source>
-            <translation type="unfinished" />
+            <translation>正反面已对调</translation>
         </message>
         <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
@@ -2469,11 +2469,11 @@
         </message>
         <message>
             <source>Two sides put together</source>
-            <translation type="unfinished" />
+            <translation>已合为同一张名片的两面</translation>
         </message>
         <message>
             <source>Two sides taken apart</source>
-            <translation type="unfinished" />
+            <translation>两面已分开</translation>
         </message>
         <message>
             <source>Undone: {what}</source>
