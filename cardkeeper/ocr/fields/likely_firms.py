@@ -37,7 +37,7 @@ def read(
         scores = {id(one): _score(one, clues, firms=firms, usual=usual) for one in alike}
         best = max(alike, key=lambda one: (scores[id(one)], one.height), default=None)
         if best and scores[id(best)] >= (0.3 if not known else ENOUGH):
-            facts += [fact(part, max(ENOUGH, scores[id(best)])) for part in _by_script(best)]
+            facts += [fact(part, 0.5 + 0.4 * max(ENOUGH, scores[id(best)])) for part in _by_script(best)]
             rest.remove(best)
     for one in [one for one in rest if _is_group(one, firms)]:
         facts.append(fact(one, 0.8))
@@ -46,7 +46,7 @@ def read(
         large = [one for one in rest if one.height > 1.15 * usual and all(map(_could_be, _by_script(one)))]
         best = max(large, key=lambda piece: piece.height, default=None)
         if best:
-            facts += [fact(part, 0.5) for part in _by_script(best)]
+            facts += [fact(part, 0.6) for part in _by_script(best)]
             rest.remove(best)
     return facts, rest
 

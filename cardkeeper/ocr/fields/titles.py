@@ -101,7 +101,7 @@ def department_score(text: str) -> float:
     if _is_office(tokens):
         return 0.94
     plain = [token for token in tokens if token not in _SMALL and "+" not in text]
-    return 0.86 if plain and all(token in words().functions for token in plain) else 0.0
+    return 0.8 if plain and all(token in words().functions for token in plain) else 0.0
 
 
 def read(pieces: Sequence[Piece]) -> tuple[list[Found], list[Piece]]:
