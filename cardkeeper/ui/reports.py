@@ -70,8 +70,9 @@ def time_left(seconds: float | None) -> str:
 
 
 def trouble_taking_in(taken: TakenIn) -> str:
-    """What of the files that were offered did not come in, and why; "" when all did."""
-    lines = [wording.sentence(why) for _name, why in taken.refused[:MOST_NAMED]]
+    """What of the files that were offered did not come in as asked, and why; "" when all did."""
+    lines = [_address_book(name) for name in _large_vcards(taken)]
+    lines += [wording.sentence(why) for _name, why in taken.refused[:MOST_NAMED]]
     if more := len(taken.refused) - MOST_NAMED:
         lines += [translate("Workspace", "%n more file(s) could not be taken in.", n=more)] if more > 0 else []
     if isinstance(taken.stopped, Cancelled):
@@ -83,6 +84,22 @@ def trouble_taking_in(taken: TakenIn) -> str:
         lines.append(translate("Workspace", "So many files are taken in bit by bit: %n are left. Drop them again; what "
                                             "is here already is passed over.", n=taken.left))  # fmt: skip
     return "\n".join(lines)
+
+
+def _large_vcards(taken: TakenIn) -> list[str]:
+    from cardkeeper.actions.texts import kind_of  # loaded long since, when something was taken in
+
+    return [file.name for file in taken.books if kind_of(file.name) == "vcard"]
+
+
+def _address_book(name: str) -> str:
+    from cardkeeper.actions.texts import PEOPLE_MOST
+
+    return translate(
+        "Workspace",
+        "“{name}” holds more than {most} people: they are imported all at once, and not reviewed one by one.",
+        name=name, most=PEOPLE_MOST,
+    )  # fmt: skip
 
 
 def known(taken: TakenIn) -> str:

@@ -1822,6 +1822,10 @@
             <translation>文本已损坏</translation>
         </message>
         <message>
+            <source>Dept. · Title</source>
+            <translation>部门 · 职位</translation>
+        </message>
+        <message>
             <source>Discard this card</source>
             <translation>丢弃此张</translation>
         </message>
@@ -1838,8 +1842,8 @@
             <translation>拖动名片的四角（Alt+C）</translation>
         </message>
         <message>
-            <source>Drag the corners onto the card. Tab: next corner, arrows: move, Shift: far</source>
-            <translation>把四角拖到名片上。Tab：下一角，方向键：移动，Shift：移得更远</translation>
+            <source>Drag the corners, or Tab and arrow keys (Shift: far)</source>
+            <translation>拖动四角，或用 Tab 和方向键（Shift：移得更远）</translation>
         </message>
         <message>
             <source>English</source>
@@ -2937,6 +2941,10 @@
         <message>
             <source>less than a minute left</source>
             <translation>还剩不到 1 分钟</translation>
+        </message>
+        <message>
+            <source>“{name}” holds more than {most} people: they are imported all at once, and not reviewed one by one.</source>
+            <translation>“{name}”里超过 {most} 人：已一次导入，不逐张核对。</translation>
         </message>
     </context>
 </TS>

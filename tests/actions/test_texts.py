@@ -9,6 +9,7 @@ import pytest
 
 from cardkeeper.actions import capture, contacts, exchange, review, texts
 from cardkeeper.errors import FileUnreadable, PeopleTooMany, TextBroken, TextEmpty, TextTooLarge
+from cardkeeper.formats import WriteOptions
 from cardkeeper.model import Card, CardState, Contact, Extra, Field, Name, Source
 from cardkeeper.store.book import Book
 from tests.fakes import ScriptedReader
@@ -149,7 +150,7 @@ def test_what_a_file_or_a_pasted_text_is_shows_before_it_is_read() -> None:
 
 def test_an_exported_person_that_is_dropped_again_is_the_same(book: Book) -> None:
     first = accept(book, come(book, vcard(), "vcard"), title="Buyer")
-    again = exchange.written((first,), kind="vcard3", options=exchange.WriteOptions(now=NOW))
+    again = exchange.written((first,), kind="vcard3", options=WriteOptions(now=NOW))
     accept(book, come(book, again, "vcard"), title="Buyer")
     (person,) = contacts.found(book, "", limit=9)
     assert person.facts == first.facts
