@@ -26,6 +26,9 @@ _CHINESE_SIGNS = (
     (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
     (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
     (re.compile(r"\d+\s?信箱"), 0.3),
+    (re.compile(r"[가-힣]{2,}(?:시|도)(?:\s|$)"), 0.3),
+    (re.compile(r"[가-힣]{2,}(?:구|군|읍|면)(?:\s|$)"), 0.25),
+    (re.compile(r"[가-힣\d]+(?:로|길|동)\s?\d"), 0.3),
     (re.compile(r"〒"), 0.4),
     (re.compile(r"[㐀-鿿ぁ-ゖァ-ヺ]\s?\d{1,2}-\d{1,2}(?:-\d{1,2})?"), 0.3),
 )
@@ -33,7 +36,8 @@ _STATE = r"[a-z], [A-Z]{2}$"
 _CODED = re.compile(f"{postcodes.GB}|{postcodes.US}|{_STATE}")
 _ENDS = re.compile(_CODED.pattern + r"|^[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5,6}$")
 _TOWN_LINE = re.compile(
-    r"(?:(?:[A-Z]{1,2}[-–\s])?\d{5}|[A-Z]{1,2}[-–]\d{4}|\d{4} [A-Z]{2}) [A-ZÀ-Þ][\w.'/-]+(?: [\w.'()/-]+){0,3}"
+    r"(?:(?:[A-Z]{1,2}[-–\s])?\d{5}(?:-\d{3})?|[A-Z]{1,2}[-–]\d{4}|\d{4} [A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}) "
+    r"[A-ZÀ-Þ][\w.'/-]+(?: [\w.'()/-]+){0,3}"
 )
 _FOUR_TOWN = re.compile(r"(?!(?:19|20)\d\d )\d{4} [A-ZÀ-Þ][\w.'-]+(?: [\w.'()-]+)?")
 _HOUSE_LINE = re.compile(

@@ -27,8 +27,11 @@ _OF = {
     "JP": _JP,
     "TW": r"(?<!\d)\d{3}(?:\d{2,3})?(?!\d)",
     "DE": r"(?:\bD[-–\s])?(?<!\d)\d{5}(?!\d)",
-    **dict.fromkeys(("CH", "AT", "NO", "DK", "BE"), r"(?:\b(?:CH|A|N|DK|B)[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜÆØÅ])"),
-    **dict.fromkeys(("IT", "ES", "FI", "MY", "TH", "KR", "FR", "TR", "MX"), _FIVE),
+    **dict.fromkeys(
+        ("CH", "AT", "NO", "DK", "BE", "HU"), r"(?:\b(?:CH|A|N|DK|B|H)[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜÆØÅ])"
+    ),
+    **dict.fromkeys(("ZA", "PH"), r"(?<=[A-Za-z,]\s)\d{4}$"),
+    **dict.fromkeys(("IT", "ES", "FI", "MY", "TH", "KR", "FR", "TR", "MX", "ID"), _FIVE),
     "SE": r"(?:\bSE?[-–\s])?(?<!\d)\d{3}\s?\d{2}(?=\s[A-ZÄÖÅ])",
     "BR": r"\b\d{5}-\d{3}\b",
     "PL": r"\b\d{2}-\d{3}\b",
