@@ -10,6 +10,7 @@ import pillow_heif
 import pytest
 from PIL import Image
 
+from benchmarks.signatures import HERE as WRITTEN
 from cardkeeper.actions import capture, contacts, intake
 from cardkeeper.errors import EngineMissing, PhotoBroken
 from cardkeeper.model import CardState, Field, Guess
@@ -173,3 +174,21 @@ def test_a_saved_photo_keeps_nothing_of_what_the_camera_wrote(
     book.close()
     assert b"Vivian" in phone.read_bytes()
     assert b"Vivian" not in kept
+
+
+def test_mails_and_vcards_are_read_without_an_engine_and_kept_as_what_they_are(
+    call: Calls, photo: Path, store: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads(monkeypatch, ScriptedReader((READ,)))
+    (people := photo.with_suffix(".vcf")).write_text("BEGIN:VCARD\nUID:urn:x\nFN:Ada Grant\nTEL:1\nX-A:1\nEND:VCARD\n")
+    (nobody := photo.with_suffix(".txt")).write_text("see you on Thursday")
+    said = call("scan", WRITTEN / "qq-zh.eml", people, nobody, photo, "--save", "--pair", "--json", *store)
+    letter, card, none, scanned = (json.loads(line) for line in said.lines)
+    assert [name["text"] for name in letter["cards"][0]["names"]] == ["陆嘉禾"]
+    assert (card["cards"][0]["uid"], card["cards"][0]["extra"][0]["name"]) == ("urn:x", "X-A")
+    assert (none["cards"], none["error"], len(scanned["cards"]), said.code) == ([], "TextEmpty", 1, 1)
+    book = open_book(photo.parent / "store", passphrase=PASSPHRASE)
+    try:
+        assert [one.kind for one in capture.inbox(book)] == ["mail", "vcard", "photo"]
+    finally:
+        book.close()
