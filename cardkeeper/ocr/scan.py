@@ -69,9 +69,10 @@ def read_card(
 
     began = time.perf_counter()
     reader, degraded = ready(engine)
-    near, (left, top) = _around(next(pictures(photo)), corners)
+    most = FAST if fast else FINE
+    near, (left, top) = _around(next(pictures(photo)), corners, most=most)
     quad = np.asarray(np.array(corners) - (left, top), np.float32)
-    spots = reader.find(near, most=FAST if fast else FINE)
+    spots = reader.find(near, most=most)
     found = codes.find(near)
     its_codes = [code for code, inside in zip(found, split.inside(quad, codes.places(found)), strict=True) if inside]
     ways = (0,) if upright else ()
@@ -121,14 +122,19 @@ def _drafts(reader: Engine, picture: Picture, *, most: int, region: str) -> list
     return drafts
 
 
-def _around(picture: Picture, corners: Corners) -> tuple[Picture, tuple[int, int]]:
-    """The part of a photo in which four corners lie, and where it begins."""
+def _around(picture: Picture, corners: Corners, *, most: int) -> tuple[Picture, tuple[int, int]]:
+    """The part of a photo in which four corners lie, and where it begins; all of it where no pixel is gained by that.
+
+    A card that is turned there and back then reads as it did.
+    """
     height, width = picture.shape[:2]
     across, down = [x for x, _ in corners], [y for _, y in corners]
     left, top = max(0, int(min(across))), max(0, int(min(down)))
     right, bottom = min(width, int(max(across)) + 1), min(height, int(max(down)) + 1)
     if right <= left or bottom <= top:
         raise PhotoEmpty
+    if max(width, height) <= most:
+        return picture, (0, 0)
     return picture[top:bottom, left:right], (left, top)
 
 

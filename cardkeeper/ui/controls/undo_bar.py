@@ -18,7 +18,10 @@ MOVES_MS = 120
 
 
 class UndoBar(QWidget):
-    """Lies over the lower edge of its parent. Undo stays on Ctrl+Z after the bar has gone."""
+    """Lies over the lower edge of its parent, above what has the property `footer`.
+
+    Undo stays on Ctrl+Z after the bar has gone.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,7 +88,9 @@ class UndoBar(QWidget):
 
     def _place(self) -> QPoint:
         room = self._room.rect()
-        return QPoint((room.width() - self.width()) // 2, room.height() - self.height() - theme.px(16))
+        footers = [part for part in self._room.findChildren(QWidget) if part.property("footer") and part.isVisible()]
+        floor = min((part.mapTo(self._room, QPoint()).y() for part in footers), default=room.height())
+        return QPoint((room.width() - self.width()) // 2, floor - self.height() - theme.px(16))
 
     def _leave(self) -> None:
         # Nothing goes away under the pointer or the keyboard.

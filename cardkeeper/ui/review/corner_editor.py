@@ -69,7 +69,7 @@ class CornerEditor(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.corners.retranslate()
-        hint = translate("Review", "Drag the corners onto the card. Tab: next corner, arrows: move, Shift: far")
+        hint = translate("Review", "Drag the corners, or Tab and arrow keys (Shift: far)")
         self._hint.say(translate("Review", "Reading the card anew") if self._reading else hint)
         self.read.setText(translate("Review", "Read inside"))
         self.leave.setText(translate("Controls", "Cancel") if self._reading else translate("Review", "Leave it"))

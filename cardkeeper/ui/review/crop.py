@@ -44,12 +44,12 @@ class Crop(QWidget):
 
 
 def _pixels(box: Box, size: QSize) -> QRect:
-    """The box on the card, with a little paper around it."""
-    paper = (box.bottom - box.top) * size.height() * 0.15
+    """The box on the card, with paper at its sides; above and below is the next line."""
+    paper = (box.bottom - box.top) * size.height() * 0.3
     spot = QRectF(
         box.left * size.width(),
         box.top * size.height(),
         (box.right - box.left) * size.width(),
         (box.bottom - box.top) * size.height(),
-    ).adjusted(-2 * paper, -paper, 2 * paper, paper)
+    ).adjusted(-paper, 0, paper, 0)
     return spot.toAlignedRect() & QRect(0, 0, size.width(), size.height())

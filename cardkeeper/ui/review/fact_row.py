@@ -32,7 +32,9 @@ class FactLabel(QAbstractButton):
 
     def retranslate(self) -> None:
         """Say it in the language in use."""
-        self.setText(" · ".join(dict.fromkeys(values.label(entry.guess) for entry in self._entries)))
+        fields = {entry.guess.field for entry in self._entries}
+        names = dict.fromkeys(values.label(entry.guess) for entry in self._entries)
+        self.setText(translate("Review", "Dept. · Title") if fields == set(WORK) else " · ".join(names))
         self.setToolTip(translate("Review", "This is something else… (Alt+T)"))
         self.updateGeometry()
 

@@ -25,6 +25,7 @@ class Footer(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("sheet", "surface")
+        self.setProperty("footer", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.px(HEIGHT))
         self._failed = False
