@@ -105,7 +105,7 @@ def _by_latin_ending(bare: str, tokens: Sequence[str]) -> float:
     known = words()
     if len(tokens) < 2:
         return 0.0
-    if any(token in known.sure or token.replace(".", "") in known.sure for token in tokens[1:]):
+    if any(known.sure.intersection((token, token + ".", token.replace(".", ""))) for token in tokens[1:]):
         return 0.95
     if tokens[0] in known.sure and len(tokens[0]) > 4:
         return 0.9  # Kanzlei Brandt, University of Northmoor

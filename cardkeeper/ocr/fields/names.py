@@ -97,7 +97,7 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
         for piece in latin:
             if is_romanised(piece.text, person_name(native.text)):
                 weights[id(piece)] += 0.4
-            if distance(piece, native) < 0.06:
+            if distance(piece, native) < 0.06 and is_called(piece.text):
                 weights[id(piece)] += 0.15
     chosen = [piece for piece in (native, _best(latin, weights)) if piece]
     facts = [_fact(piece, weights[id(piece)]) for piece in chosen]
@@ -201,6 +201,13 @@ def _latin(text: str) -> float:
     first = 0.15 if any(token in known.given for token in plain) else 0.0
     last = 0.1 if any(token in known.families for token in plain[1:] or plain) else 0.0
     return max(0.05, shape + polite + max(spelled, first + last) - 0.2 * meaning)
+
+
+def is_called(text: str) -> bool:
+    """Whether one of the Latin words of a text is a name that is known."""
+    known = words()
+    tokens = [_folded(token) for token in text.split()]
+    return any(token in known.given or token in known.families or is_pinyin_surname(token) for token in tokens)
 
 
 def _folded(token: str) -> str:

@@ -78,25 +78,34 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
     if _AND.search(piece.text) and all(titles.title_score(part.plain) for part in _parts(piece, _AND)):
         yield from (one for part in _parts(piece, _AND) for one in _cut(part, clues))
         return
+    translated = _translated(piece, clues)
+    if translated:
+        yield from translated
+        return
     for cuts in (_WIDE, _BARS, _STRONG, _SCRIPT, _BLANK, _COMMA, _BEFORE_BRACKET):
         parts = _parts(piece, cuts)
-        if len(parts) == 2 and names.is_honoured(parts[0].plain, parts[1].plain):
-            break
-        if cuts is _COMMA and len(parts) > 1 and _is_firm(piece, clues) and _says(parts[0], clues) is not Field.NAME:
-            break
-        if cuts is _BEFORE_BRACKET and names.score(parts[0], clues) < names.ENOUGH:
+        if len(parts) > 1 and _is_whole(piece, parts, clues, cuts):
             break
         if len(parts) > 1 and _each_speaks(parts, clues, bars=cuts is _BARS):
             for part in parts:
                 yield from _cut(part, clues)
             return
-    pair = _translated(piece, clues) or _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
+    pair = _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
     pair = pair or _glued(piece, clues) or _two_titles(piece)
     if pair:
         yield pair[0]
         yield from _cut(pair[1], clues)
     else:
         yield piece
+
+
+def _is_whole(piece: Piece, parts: Sequence[Piece], clues: Clues, cuts: re.Pattern[str]) -> bool:
+    """Whether a cut would part what is one: a name and its honour, a company with a comma, what is in brackets."""
+    if cuts is _COMMA and companies.score(piece.plain, clues) >= companies.SURE:
+        return _says(parts[0], clues) is not Field.NAME
+    if cuts is _BEFORE_BRACKET:
+        return names.score(parts[0], clues) < names.ENOUGH
+    return len(parts) == 2 and names.is_honoured(parts[0].plain, parts[1].plain)
 
 
 def _with_title(piece: Piece, clues: Clues, *, usual: float) -> tuple[Piece, Piece] | None:
@@ -129,16 +138,12 @@ def _translated(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
     parts = piece.part(*both.span(1)), piece.part(*both.span(2))
     said = [_says(part, clues) for part in parts]
     role = said[0] or said[1]
-    if role not in _LABELS or None not in said or names.in_mailbox(parts[1].text, clues):
+    if role not in _LABELS or None not in said or names.is_called(parts[1].text):
         return None
     if role is Field.COMPANY and min(len(parts[0].text), len(parts[1].text) // 2) < 3:
         return None
     doubtful = [replace(part, labels=(_LABELS[role],), confidence=0.8 * part.confidence) for part in parts]
     return (parts[0], doubtful[1]) if said[0] else (doubtful[0], parts[1])
-
-
-def _is_firm(piece: Piece, clues: Clues) -> bool:
-    return companies.score(piece.plain, clues) >= companies.SURE
 
 
 def _is_spread(piece: Piece, clues: Clues) -> bool:

@@ -1,0 +1,57 @@
+"""Companies by their words, their place and what stands around them; what is only a part of one is a department."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ocr.printed import read, said
+
+
+@pytest.mark.parametrize(
+    ("above", "part"),
+    [
+        ("华南理测大学", "材料科学与工程学院"),
+        ("卓远工业自动化（上海）有限公司", "深圳办事处"),
+        ("海陵商业银行股份有限公司", "苏州工业园区支行"),
+        ("中科某某科学院", "先进材料研究所"),
+        ("University of Northmoor", "School of Life Sciences"),
+    ],
+)
+def test_a_part_of_an_organisation_is_a_department(above: str, part: str) -> None:
+    facts = said(read(f"M {above}\nM {part}\nL 李晓明")[0])
+    assert (facts["company"], facts["department"]) == ([above], [part])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["平安喜乐养老服务中心", "江州市发展和改革委员会", "某县委宣传部", "立法會議員辦事處", "Oakridge College"],
+)
+def test_it_is_the_company_where_there_is_no_other(line: str) -> None:
+    assert said(read(f"M {line}\nL 王海涛\nS 处长")[0])["company"] == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "companies"),
+    [
+        ("聖愛醫院 St. Amata's Hospital", {"聖愛醫院", "St. Amata's Hospital"}),
+        ("木林設計 / Mulin Atelier", {"木林設計", "Mulin Atelier"}),
+        ("Seri Murni Packaging Sdn. Bhd. (000000-X)", {"Seri Murni Packaging Sdn. Bhd."}),
+        ("Industrias del Valle, S.A. de C.V.", {"Industrias del Valle, S.A. de C.V."}),
+        ("Kanzlei Brandt & Kollegen", {"Kanzlei Brandt & Kollegen"}),
+        ("SMITH & HOLLOWAY LLP", {"SMITH & HOLLOWAY LLP"}),
+    ],
+)
+def test_a_company_is_known_by_its_words(line: str, companies: set[str]) -> None:
+    assert set(said(read(f"M {line}\nL 周明\nS 经理")[0])["company"]) == companies
+
+
+def test_a_company_beside_one_in_another_language_needs_no_word_of_its_own() -> None:
+    facts = said(read("M 濠景大酒店\nS Vista Macau\nL 李慧玲\nS 经理")[0])
+    assert facts["company"] == ["濠景大酒店", "Vista Macau"]
+
+
+def test_on_a_card_without_a_company_it_is_what_stands_there_in_large_letters() -> None:
+    (company,) = (
+        one for one in read("M Loopwell\nL Nate Silverman\nS Owner\nS 142 0000 0012")[0] if one.field == "company"
+    )
+    assert (company.value, company.confidence < 0.75) == ("Loopwell", True)

@@ -1,0 +1,42 @@
+"""Who a card is of, whatever else the word means and however the name is printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ocr.printed import read, said
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("L Tom Baker\nS Baker\nM The Daily Loaf", "Tom Baker"),
+        ("L Dean Marshall\nS Dean of Students\nM Halton College", "Dean Marshall"),
+        ("L Baker Thompson\nS Architect\nM Smith Carpenter Associates", "Baker Thompson"),
+        ("L Lena Hoffmeister\nS Architektin BDA", "Lena Hoffmeister"),
+        ("L Mohammed bin Khalid Al-Rashid\nS Chief Executive Officer", "Mohammed bin Khalid Al-Rashid"),
+        ("L Muthu Raman s/o Krishnan\nS Operations Executive", "Muthu Raman s/o Krishnan"),
+        ("L Yoko NISHIMURA (Ms.)\nS Assistant Manager", "Yoko NISHIMURA"),
+        ("L VenkateshSubramanian\nS Sr. Project Manager", "Venkatesh Subramanian"),
+        ("L 阿依古丽·买买提\nS 运营总监", "阿依古丽·买买提"),
+        ("L 張簡志明 會計師\nS 電話：04-2555-0131", "張簡志明"),
+        ("L 周慧敏 CFP\nS 高級財務策劃經理", "周慧敏"),
+        ("L 梁頌恩醫生\nS 皮膚科專科醫生", "梁頌恩"),
+        ("M 老巷口面馆\nL 刘大勇 （店主）", "刘大勇"),
+        ("L 蔡 明 哲 博士\nS 特聘教授 兼 系主任", "蔡明哲 博士"),
+        ("L 박민수\nS 과장\nM 한빛전자 주식회사", "박민수"),
+    ],
+)
+def test_a_name_is_known(printed: str, name: str) -> None:
+    (found,) = said(read(printed)[0])["name"]
+    assert found.replace(" ", "") == name.replace(" ", "")
+
+
+@pytest.mark.parametrize("line", ["Vivian 张薇", "张薇 Vivian", "何嘉欣 KarenHo", "鄧國強 K.K. Tang"])
+def test_names_in_two_scripts_on_a_line_are_two(line: str) -> None:
+    assert len(said(read(f"L {line}\nS 市场经理")[0])["name"]) == 2
+
+
+@pytest.mark.parametrize("line", ["RED STONE COFFEE", "The Daily Loaf", "Global Freight Forwarding", "红石咖啡"])
+def test_words_that_nobody_is_called_make_no_name(line: str) -> None:
+    assert "name" not in said(read(f"M {line}\nS 142 0000 0012")[0])

@@ -1,0 +1,49 @@
+"""What a person is, and the department: told apart, parted when run together, without letters and courtesies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ocr.printed import read, said
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("財務主管市場專員", {"財務主管", "市場專員"}),
+        ("技术总监兼首席科学家", {"技术总监", "首席科学家"}),
+        ("副教授硕士生导师", {"副教授", "硕士生导师"}),
+        ("总经理助理", {"总经理助理"}),
+        ("Distinguished Professor & Chair", {"Distinguished Professor", "Chair"}),
+        ("Co-Founder & CTO", {"Co-Founder & CTO"}),
+        ("Head Chef", {"Head Chef"}),
+        ("Reader in Medieval History", {"Reader in Medieval History"}),
+        ("REALTOR®, GRI, CRS", {"REALTOR®"}),
+        ("高级业务经理 | 百万圆桌会员", {"高级业务经理"}),
+        ("總監 Direktorka", {"總監", "Direktorka"}),
+        ("主理人", {"主理人"}),
+        ("Giám đốc kinh doanh", {"Giám đốc kinh doanh"}),
+    ],
+)
+def test_titles_are_parted_where_they_are_several(line: str, titles: set[str]) -> None:
+    assert set(said(read(f"L 林可欣\nL Lin Kexin\nS {line}")[0])["title"]) == titles
+
+
+def test_a_doctors_courtesy_is_no_second_title() -> None:
+    assert said(read("L 梁頌恩醫生\nS 皮膚科專科醫生")[0])["title"] == ["皮膚科專科醫生"]
+    assert said(read("L 尉迟晓峰 老师\nS 招生办公室")[0])["title"] == ["老师"]
+
+
+@pytest.mark.parametrize(
+    ("line", "department", "title"),
+    [
+        ("Sales Department II", "Sales Department II", None),
+        ("Sales Dept. General Manager", "Sales Dept.", "General Manager"),
+        ("AssociateProfessor", None, "Associate Professor"),
+        ("全球供应链", "全球供应链", None),
+    ],
+)
+def test_departments_keep_their_number_and_lose_no_title(line: str, department: str, title: str) -> None:
+    facts = said(read(f"L 林可欣\nM 禾沐食品有限公司\nS {line}")[0])
+    assert facts.get("department") == (department and [department])
+    assert facts.get("title") == (title and [title])
