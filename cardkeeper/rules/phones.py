@@ -152,6 +152,8 @@ def _spellings(head: str, region: str) -> tuple[str, ...]:
         return ("+" + digits.lstrip("0"),)
     if region in ("HK", "MO", "TW") and _MAINLAND_MOBILE.fullmatch(digits):
         return ("+86" + digits,)  # people there print both their mobiles as they are dialled at home
+    if region in ("HK", "MO") and re.fullmatch(r"0[1-9]\d{8,10}", digits):
+        return ("+86" + digits[1:],)  # no number there begins with 0
     has_code = digits.startswith((*NEIGHBOURS, "86")) or (first is not None and not first[1].startswith("0"))
     if digits.startswith(NEIGHBOURS) and 11 <= len(digits) <= 12:
         return ("+" + digits, digits)

@@ -44,6 +44,7 @@ _HOUSE_LINE = re.compile(
     r"[A-ZÀ-Þ][^\W\d]*\.?(?: [^\W\d][\w.'-]*){0,4} \d{1,4}(?:[-/]\d{1,3})?\s?[a-z]?"
     r"|\d{1,5}[a-z]?,? (?:bis,? )?[A-Za-zÀ-ÿ].*"
 )
+_HOUSE = re.compile(r"\d{1,4}[a-zA-Z]?,? (?:The )?[A-ZÀ-Þ][a-zà-þ]+(?: [A-ZÀ-Þ][a-zà-þ]+)*,?$")
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z]{2})(?=\d)|(?<=[,;])(?=[^\s\d])|(?<=\d)(?=[A-Z][a-z])")
 _BOX = re.compile(r"(?:B\.?P\.?|C\.?S\.?|P\.?\s?O\.?\s?Box|Postfach)\s?\d")
 _DIVIDED = re.compile(r"\s*[·•・|｜]\s*")
@@ -95,12 +96,13 @@ def _western(printed: str, text: str, base: float) -> float:
     town = _TOWN_LINE.fullmatch(printed.strip(" ,")) is not None
     coded = 0.3 if town or _CODED.search(printed) else 0.0
     comma = 0.15 if "," in text else 0.0
+    house = 0.1 if _HOUSE.match(printed) else 0.0
     others = heads or place or coded or comma or base
     digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.0
     firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
     job = 0.6 if not digits and heads < 0.5 and any(token in words().titles for token in tokens) else 0.0
     heads = heads if digits or place or comma else heads / 2
-    return max(0.0, min(1.0, base + heads + place + digits + coded + comma - firm - job))
+    return max(0.0, min(1.0, base + heads + place + digits + coded + comma + house - firm - job))
 
 
 @lru_cache(maxsize=1)
@@ -120,7 +122,9 @@ def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Pie
     loose = [piece for piece in codes if not piece.labels]
     rest = [piece for piece in rest if piece not in codes or piece in loose]
     facts: list[Found] = []
-    while (start := next((piece for piece in rest if piece not in loose and _begins(piece)), None)) is not None:
+    while (
+        start := next((piece for piece in rest if piece not in loose and _begins(piece)), _above(loose, rest))
+    ) is not None:
         parts = _lines(start, rest)
         rest = [piece for piece in rest if not any(piece is part for part in parts)]
         codes = [piece for piece in codes if not any(piece is part for part in parts)]
@@ -138,6 +142,15 @@ def _without_icon(piece: Piece) -> Piece:
 @lru_cache(maxsize=1)
 def _begun() -> tuple[str, ...]:
     return (*"0123456789", *(city for city in words().cities if city > "⺀"))
+
+
+def _above(codes: Sequence[Piece], pieces: Sequence[Piece]) -> Piece | None:
+    """A town right above a postcode that stands alone: London / WC2N 5HR."""
+    for code in codes:
+        lines = [one for one in pieces if not one.labels and one not in codes and _goes_on(one, code, pieces)]
+        if lines and _towns().search(lines[0].plain):
+            return lines[0]
+    return None
 
 
 def _begins(piece: Piece) -> bool:

@@ -13,6 +13,7 @@ SERVICES = (
     "wechat", "qq", "dingtalk", "whatsapp", "line", "telegram", "skype", "viber", "signal", "kakaotalk", "linkedin",
     "instagram", "facebook", "x",
 )  # fmt: skip
+_WITH_NUMBERS = frozenset(("wechat", "qq", "whatsapp", "line", "telegram", "viber", "signal"))
 _ID = re.compile(r"\+?\d[\d\s()-]{5,}\d|[A-Za-z0-9][\w.@+:-]{2,}")
 _BROKEN_OFF = re.compile(r"\s([a-z0-9_-]{1,8})$")
 _PAGES = (
@@ -55,6 +56,8 @@ def ids(piece: Piece) -> Iterator[Span]:
     if at and (services or re.match(r"/?in/", piece.text)):
         yield found(piece, Field.MESSENGER, at.name, 0.95, kind=at.service), *whole
         return
+    if len(piece.text.split()) > 1 and not _WITH_NUMBERS.intersection(services):
+        return  # LinkedIn: Sarah O'Connor
     match = _ID.search(piece.text) if services else None
     if match is None or any(label in ("mobile", "phone", "same") for label in piece.labels):
         return
