@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -44,7 +45,7 @@ class Seen:
     refused: int = 0
 
 
-def drop(files: Path, store: Path, *, crash_after: int = 0) -> Seen:
+def drop(files: Path, store: Path, *, crash_after: int = 0, fast: bool = False) -> Seen:
     """Drop a folder on a new window and wait until all is read; the reader is killed once, after so many cards."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -53,7 +54,8 @@ def drop(files: Path, store: Path, *, crash_after: int = 0) -> Seen:
     reader = Reader()
     window = MainWindow(
         store, Work(), Settings(lock_minutes=0), clock=Clock(), reader=reader,
-        read=lambda _settings: reader.read, stop_reading=reader.stop, applied=lambda _settings: None,
+        read=lambda _settings: partial(reader.read, fast=fast), stop_reading=reader.stop,
+        applied=lambda _settings: None,
     )  # fmt: skip
     window.resize(1280, 800)
     window.start(book=made.book)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -12,6 +14,7 @@ import pytest
 
 from cardkeeper.actions import samples
 from cardkeeper.errors import Cancelled, CardKeeperError, FormatUnknown, ReaderDied
+from cardkeeper.ocr import worker
 from cardkeeper.ocr.worker import Reader
 
 PHOTO = samples.cards()[0]
@@ -80,6 +83,22 @@ def test_a_crash_costs_one_picture_and_stopping_another(reader: Reader) -> None:
     assert isinstance(fails_during(reader, reader.stop), Cancelled)
     with pytest.raises(FormatUnknown):
         reader.read(b"no picture")
+
+
+def test_a_picture_that_never_ends_is_given_up(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "PATIENCE", 0.01)
+    with pytest.raises(ReaderDied):
+        reader.read(PHOTO.read_bytes())
+    monkeypatch.undo()
+    assert reader.look(PHOTO.read_bytes(), 1).of == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system keeps the bound")
+def test_a_picture_that_wants_all_the_memory_costs_itself() -> None:
+    bound = "from cardkeeper.ocr import worker; worker.MOST_MEMORY = 300 << 20; worker._bound_memory();"
+    command = [sys.executable, "-c", f"{bound} bytearray(1 << 30)"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "MemoryError" in ended.stderr
 
 
 def test_between_two_photos_neither_a_crash_nor_a_stop_costs_one(reader: Reader) -> None:

@@ -39,7 +39,9 @@ class _Note(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect(), theme.px(6), theme.px(6))
         # Level with the first line, however many follow.
-        line = QRectF(theme.px(10), self.words.y(), theme.px(16), theme.line_height("body"))
+        words = self.words
+        spare = max(0, words.height() - words.heightForWidth(words.width())) / 2  # beside buttons that are higher
+        line = QRectF(theme.px(10), words.y() + spare, theme.px(16), theme.line_height("body"))
         icons.paint(painter, line, self._icon, ink=ink)
 
     def _colours(self) -> tuple[QColor, str]:
