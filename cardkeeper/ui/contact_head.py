@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import INDUSTRIES, Contact, Field, Tier
@@ -19,6 +19,8 @@ from cardkeeper.ui.controls.pills import TierButton
 
 TIER_KEYS = {Tier.VIP: "1", Tier.KEY: "2", Tier.REGULAR: "3", Tier.PROSPECT: "4"}
 CARD = QSize(150, 90)
+SIDE_BY_SIDE = 600
+"""From this width on there is room for the front and the back of a card beside each other."""
 
 
 class ContactHead(QWidget):
@@ -33,8 +35,8 @@ class ContactHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._contact: Contact | None = None
         self.name, self.other = Label(role="name"), Label(role="aside", ink="text2")
-        self.title = Label(role="value")
-        self.company = Label(role="value", ink="accent")
+        self.title = Label(role="value", wrap=True)
+        self.company = Label(role="value", ink="accent", wrap=True)
         for label in (self.name, self.title, self.company):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tier = TierButton("1–4")
@@ -87,6 +89,11 @@ class ContactHead(QWidget):
             self.ask_industry()
         else:
             self.industry_chosen.emit(found.code)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme.px(SIDE_BY_SIDE)
+        self.cards.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._contact is not None:

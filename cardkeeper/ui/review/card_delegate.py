@@ -80,8 +80,8 @@ def paint_card(painter: QPainter, place: QRectF, item: Item) -> None:
 
 def _paint_back(painter: QPainter, paper: QPainterPath) -> None:
     """The edge of a second sheet behind the card."""
-    painter.setPen(QPen(theme.ink("field"), 1))
-    painter.setBrush(theme.ink("surface"))
+    painter.setPen(QPen(theme.ink("field"), 1.5))
+    painter.setBrush(theme.ink("line"))
     painter.drawPath(paper.translated(theme.px(4), -theme.px(4)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
