@@ -9,6 +9,8 @@ from cardkeeper.actions import capture, contacts, intake, learning, review
 from cardkeeper.model import Draft, Field
 from cardkeeper.rules.lessons import Kind
 from cardkeeper.rules.outcomes import Outcome
+from cardkeeper.store import cards
+from cardkeeper.store import contacts as stored
 from cardkeeper.store.book import Book
 from tests.actions.test_capture import picture
 from tests.fakes import ScriptedReader
@@ -101,3 +103,26 @@ def test_accuracy_counts_what_the_reviewer_was_shown(book: Book) -> None:
             Outcome(Field.EMAIL, right=2),
         ),
     )
+
+
+def test_both_sides_of_a_card_teach(book: Book) -> None:
+    front = read(book, AS_COMPANY)
+    english = guess(Field.COMPANY, "Chengchuan Instruments (Suzhou) Co., Ltd.", form="en")
+    back = read(book, card(guess(Field.NAME, "Chen Liqun", form="en"), replace(english, field=Field.TITLE)), "black")
+    assert capture.card_of(book, front).back == back  # they were paired when they were read
+    before = contacts.get(book, capture.card_of(book, front).contact or 0)
+    right = card(NAME, guess(Field.NAME, "Chen Liqun", form="en"), AS_COMPANY.guesses[2], english, MAIL)
+    review.accept(book, front, replace(before, facts=accepted(right).facts), now=NOW, seen=before)
+    learnt = [one.taught for one in learning.lessons(book)]
+    assert {one.said for one in learnt if one.kind is Kind.FACT} == {COMPANY, english.value}
+    assert [one.said for one in learnt if one.kind is Kind.LINE] == ["company"]
+
+
+def test_only_photos_tell_how_well_is_read(book: Book) -> None:
+    with book.write("take in", at=NOW, step=False) as writing:
+        text = cards.add(writing, b"text", name="", kind="text").id
+        contact = stored.save(writing, accepted(AS_COMPANY))
+        cards.keep(writing, text, AS_COMPANY, contact=contact.id)
+    review.accept(book, text, contact, now=NOW, seen=contact)
+    assert learning.accuracy(book).cards == 0
+    assert {one.taught.said for one in learning.lessons(book) if one.taught.kind is Kind.FACT} == {COMPANY}
