@@ -142,6 +142,10 @@ class Learnt:
     moved: bool = False
 
 
+WRITTEN = "text"
+"""The `engine` of a draft whose lines came as a text: no letter was misread, and where they stand says nothing."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """What was read from one card: the flat picture, every line, and the facts made of them.

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from cardkeeper.errors import TextEmpty
 from cardkeeper.formats.mail import Mail
-from cardkeeper.model import Contact, Draft, Fact, Field, Guess, Line, Source
+from cardkeeper.model import WRITTEN, Contact, Draft, Fact, Field, Guess, Line, Source
 from cardkeeper.ocr import codes
 from cardkeeper.ocr.fields import facts
 from cardkeeper.ocr.signatures import signature
@@ -17,7 +17,6 @@ from cardkeeper.ocr.text_page import Page, page
 from cardkeeper.rules import standard
 from cardkeeper.rules.boxes import around
 
-ENGINE = "text"
 LINE_MOST, VALUE_MOST = 300, 20_000  # characters of a fact on the page, and in the form
 
 _ICONS = (
@@ -94,7 +93,7 @@ def _draft(block: Sequence[str], head: Sequence[str], *, region: str, stated: Se
 def _whole(sheet: Page, guesses: tuple[Guess, ...], unassigned: tuple[int, ...], *, place: int = 0) -> Draft:
     top, bottom = float(place), place + 1.0
     corners = ((0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom))
-    return Draft(b"", sheet.width, sheet.height, corners, sheet.lines, guesses, unassigned, ENGINE, 0.0)
+    return Draft(b"", sheet.width, sheet.height, corners, sheet.lines, guesses, unassigned, WRITTEN, 0.0)
 
 
 def _head(mail: Mail, block: Sequence[str]) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cardkeeper.model import Draft, Field, Guess, Learnt, Source
+from cardkeeper.model import WRITTEN, Draft, Field, Guess, Learnt, Source
 from cardkeeper.rules.lessons import places, printed
 from cardkeeper.rules.lessons.lesson import Kind, Lesson, Lessons, company_key, host_of
 from cardkeeper.rules.lessons.likeness import is_cut, is_garbled, is_slip, mended, plain
@@ -30,9 +30,12 @@ def recalled(draft: Draft, lessons: Lessons) -> Draft:
         # Of the company's own name it goes without saying whose cards taught it.
         _fact(working, lesson, "" if lesson.taught.field is Field.COMPANY else of)
     _words(working, lessons, firm, of)
-    places.recall(working, lessons.of(firm, Kind.PLACE), of)
+    is_printed = draft.engine != WRITTEN
+    if is_printed:
+        places.recall(working, lessons.of(firm, Kind.PLACE), of)
     _domains(working, lessons)
-    _letters(working, lessons, firm)
+    if is_printed:
+        _letters(working, lessons, firm)
     return working.draft()
 
 

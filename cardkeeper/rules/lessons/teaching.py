@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cardkeeper.model import Contact, Draft, Fact, Field, Line, Source
+from cardkeeper.model import WRITTEN, Contact, Draft, Fact, Field, Line, Source
 from cardkeeper.rules.boxes import lines_in
 from cardkeeper.rules.lessons import places
 from cardkeeper.rules.lessons.lesson import Kind, Lessons, Taught, company_key
@@ -27,10 +27,13 @@ def taught(draft: Draft, contact: Contact, known: Lessons) -> tuple[Taught, ...]
     A word read rightly teaches nothing, unless something else was said of it before: then it is a vote against that.
     """
     firm = company_key(_values(contact, Field.EMAIL), _values(contact, Field.WEBSITE), _values(contact, Field.COMPANY))
-    found = [*_letters(draft, contact, known)]
+    is_printed = draft.engine != WRITTEN
+    found = [*_letters(draft, contact, known)] if is_printed else []
     found += _words(draft, contact, known, firm)
     if firm:
-        found += [*_facts(contact, firm), *_places(draft, contact, known, firm)]
+        found += _facts(contact, firm)
+    if firm and is_printed:
+        found += _places(draft, contact, known, firm)
     return tuple(dict.fromkeys(found))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cardkeeper.model import Box, Field, Source
+from cardkeeper.model import WRITTEN, Box, Field, Source
 from cardkeeper.rules.lessons import Kind, Lessons, recalled
 from tests.rules.lessons.sheets import ADDRESS, COMPANY, MAIL, SITE, after, card, guess, lessons_of, said
 
@@ -88,6 +88,13 @@ def test_the_name_stands_where_it_stood_on_a_colleagues_card() -> None:
     fresh = card(guess(Field.DEPARTMENT, "林小满", form="zh", confidence=0.6), MINE[1], *OURS[:1], HER_MAIL)
     seen = after((FIRST, FIRST), fresh=fresh)
     assert (said(seen, Field.NAME), said(seen, Field.DEPARTMENT)) == (["林小满"], [])
+
+
+def test_where_the_lines_of_a_mail_stand_says_nothing() -> None:
+    fresh = card(guess(Field.DEPARTMENT, "林小满", form="zh", confidence=0.6), MINE[1], *OURS[:1], HER_MAIL)
+    mail = replace(FIRST, engine=WRITTEN)
+    assert said(after((mail, mail), fresh=fresh), Field.NAME) == []
+    assert said(after((FIRST, FIRST), fresh=replace(fresh, engine=WRITTEN)), Field.NAME) == []
 
 
 def test_a_doubtful_name_read_elsewhere_gives_way_to_two_colleagues_only() -> None:
