@@ -28,7 +28,7 @@ LISTS = ("names", "companies", "departments", "titles", "phones", "emails", "web
 KEY = ("name", "company", "phone", "email")
 HONOURS = re.compile(
     r"^(dr|prof|mr|mrs|ms|sir|eng|maître|herr|frau|med|dipl\.?-? ?ing)\b\.?"
-    r"|[,\s]+(ph\.?\s?d|mba|cpa|cfa|fca|md|ll\.?m|dds|frics|mnaea|p\.?\s?e|ing)\.?$|(博士|教授|先生|女士|様|醫生)$",
+    r"|[,\s]+(ph\.?\s?d|mba|cpa|cfa|fca|[mock]be|md|ll\.?m|dds|frics|mnaea|p\.?\s?e|ing)\.?$|(博士|教授|先生|女士|様|醫生)$",
     re.IGNORECASE,
 )
 COUNTRIES = ("china", "taiwan", "hongkong", "unitedkingdom", "uk", "unitedstates", "usa", "中国", "germany",
