@@ -13,6 +13,9 @@ from cardkeeper.model import Field
 from cardkeeper.rules.checks.email_address import PROVIDERS
 from cardkeeper.rules.lessons.likeness import is_slip, plain
 
+MOST_LONGER = 2
+"""A domain with more letters than this too many or too few is another one."""
+
 LEAST = 2
 """How many cards must agree on what holds for every company; of the same company one is enough."""
 
@@ -110,7 +113,8 @@ class Lessons:
         """The one known domain that differs from this unknown one by a slip of the reading; else ""."""
         if "." not in domain or domain in self._by_firm or domain in PROVIDERS:
             return ""
-        near = [known for known in self._by_firm if "." in known and is_slip(domain, known)]
+        long = [known for known in self._by_firm if "." in known and abs(len(known) - len(domain)) <= MOST_LONGER]
+        near = [known for known in long if is_slip(domain, known)]
         return near[0] if len(near) == 1 else ""
 
     def knows(self, kind: Kind, read: str) -> bool:

@@ -42,6 +42,7 @@ class LearntNote(QWidget):
             return
         self.why.say(source(learnt))
         was = values.label(learnt.was[0]) if learnt.was else translate("Review", "no fact")
+        self.as_read.setAccessibleDescription(self.why.text())
         self.as_read.setText(translate("Review", "As read: {what}", what=was))
 
 
