@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE = 200
 MOST_BYTES = 100 << 20
-"""Of a photo: 80 megapixels, however badly packed, have less."""
+"""Of a photo: 80 megapixels have less, unless they are not packed at all."""
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".pdf")
 ADDRESS_BOOKS = (".vcf", ".vcard", ".json")

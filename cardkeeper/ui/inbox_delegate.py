@@ -39,7 +39,7 @@ class InboxDelegate(QStyledItemDelegate):
         paint_card(painter, place, item)
         words = rect.adjusted(px(24) + px(PICTURE.width()) + px(16), 0, -px(24), 0)
         who = index.data(InboxModel.WHO)
-        name = item.card.name or translate("Inbox", "Pasted")
+        name = wording.card_name(item.card) or translate("Inbox", "Pasted")
         write(painter, _line(words, 17), who or name, role="listed")
         _paint_state(painter, _line(words, 39), item, after=name if who else "")
         painter.restore()

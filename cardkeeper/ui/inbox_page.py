@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -85,18 +85,29 @@ class InboxPage(QWidget):
         """Throw the chosen cards away; the window's undo brings them back."""
         self._discard([card.id for card in self.selected()])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = {
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A list would look for a row that begins with the letter.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and (command := self._command(event)):
+            command()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        return {
             Qt.Key.Key_Return: self.open,
             Qt.Key.Key_Enter: self.open,
             Qt.Key.Key_Delete: self.discard_selected,
             Qt.Key.Key_R: self.retry_selected,
             Qt.Key.Key_Escape: self.left.emit,
         }.get(Qt.Key(event.key()))
-        if command is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        else:
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if command := self._command(event):
             command()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -201,6 +212,7 @@ class InboxPage(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(InboxDelegate(self.view))
         self.view.setMouseTracking(True)
+        self.view.installEventFilter(self)
         self.view.selectionModel().selectionChanged.connect(lambda *_selection: self._choose())
         self.view.doubleClicked.connect(lambda _index: self.open())
         self.states.idClicked.connect(self._filter)

@@ -95,9 +95,13 @@ def test_failed_photos_are_read_again_or_discarded_at_once_and_brought_back(
     space = unlocked(window, qtbot)
     filled(space, qtbot, photos)
     (failed,) = capture.inbox(stocked, CardState.FAILED)
-    with qtbot.waitSignal(space.scanning.progressed, timeout=30_000):
-        space.inbox.retry_all.click()
-    soon(qtbot, lambda: space.inbox.model.cards(CardState.FAILED) == [failed.id])
+    space.inbox.view.selectRow(space.inbox.model.row_of(failed.id))
+    space.inbox.view.setFocus()
+    for again in (space.inbox.retry_all.click, lambda: press(window, Qt.Key.Key_R)):
+        with qtbot.waitSignal(space.scanning.progressed, timeout=30_000):
+            again()
+        soon(qtbot, lambda: bool(capture.inbox(stocked, CardState.FAILED)))
+        soon(qtbot, lambda: space.inbox.model.cards(CardState.FAILED) == [failed.id])
     space.inbox.discard_all.click()
     soon(qtbot, lambda: not space.inbox.failed.isVisible())
     soon(qtbot, lambda: space.undo_bar.words.text() == "1 card discarded")
