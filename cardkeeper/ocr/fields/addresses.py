@@ -10,42 +10,18 @@ from itertools import pairwise
 from cardkeeper.model import Field
 from cardkeeper.ocr.fields import postcodes
 from cardkeeper.ocr.fields.layout import follows
+from cardkeeper.ocr.fields.likely_addresses import CODED, ENOUGH, MORE, TOWN_LINE, score, spaced, towns
 from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
 from cardkeeper.rules.addresses import COUNTRIES, country_of
 
-ENOUGH, MORE = 0.5, 0.2
-_WORD = re.compile(r"[^\W\d_][\w'.-]*")
-_CHINESE_SIGNS = (
-    (re.compile(r"[㐀-鿿]{2}(?:路|街|道|巷|弄|胡同|里|段)"), 0.3),
-    (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:号|弄|番)"), 0.3),
-    (re.compile(r"[\dA-Za-z一二三四五六七八九十]\s*(?:楼|层|室|栋|幢|座|单元|期|阶)|\d+\s*[Ff]\b|ビル|丁目|番地"), 0.3),
-    (re.compile(r"[㐀-鿿](?:省|市|区|县|镇|乡|村|府|都|県|郡)"), 0.25),
-    (re.compile(r"[市县区郡][㐀-鿿]{1,4}[镇乡村町]"), 0.25),
-    (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
-    (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
-    (re.compile(r"\d+\s?信箱"), 0.3),
-    (re.compile(r"[가-힣]{2,}(?:시|도)(?:\s|$)"), 0.3),
-    (re.compile(r"[가-힣]{2,}(?:구|군|읍|면)(?:\s|$)"), 0.25),
-    (re.compile(r"[가-힣\d]+(?:로|길|동)\s?\d"), 0.3),
-    (re.compile(r"〒"), 0.4),
-    (re.compile(r"[㐀-鿿ぁ-ゖァ-ヺ]\s?\d{1,2}-\d{1,2}(?:-\d{1,2})?"), 0.3),
-)
-_STATE = r"[a-z], [A-Z]{2}$"
-_CODED = re.compile(f"{postcodes.GB}|{postcodes.US}|{_STATE}")
-_ENDS = re.compile(_CODED.pattern + r"|^[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5,6}$")
-_TOWN_LINE = re.compile(
-    r"(?:(?:[A-Z]{1,2}[-–\s])?\d{5}(?:-\d{3})?|[A-Z]{1,2}[-–]\d{4}|\d{4} [A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}) "
-    r"[A-ZÀ-Þ][\w.'/-]+(?: [\w.'()/-]+){0,3}"
-)
+_ENDS = re.compile(CODED.pattern + r"|^[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5,6}$")
 _FOUR_TOWN = re.compile(r"(?!(?:19|20)\d\d )\d{4} [A-ZÀ-Þ][\w.'-]+(?: [\w.'()-]+)?")
 _HOUSE_LINE = re.compile(
     r"[A-ZÀ-Þ][^\W\d]*\.?(?: [^\W\d][\w.'-]*){0,4} \d{1,4}(?:[-/]\d{1,3})?\s?[a-z]?"
     r"|\d{1,5}[a-z]?,? (?:bis,? )?[A-Za-zÀ-ÿ].*"
 )
-_HOUSE = re.compile(r"\d{1,4}[a-zA-Z]?,? (?:The )?[A-ZÀ-Þ][a-zà-þ]+(?: [A-ZÀ-Þ][a-zà-þ]+)*,?$")
-_LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z]{2})(?=\d)|(?<=[,;])(?=[^\s\d])|(?<=\d)(?=[A-Z][a-z])")
 _BOX = re.compile(r"(?:B\.?P\.?|C\.?S\.?|P\.?\s?O\.?\s?Box|Postfach)\s?\d")
 _DIVIDED = re.compile(r"\s*[·•・|｜]\s*")
 _UNFINISHED = frozenset(
@@ -55,64 +31,12 @@ _BARE_CODE = r"[\d-]{3,8}"
 _ICON = re.compile(
     r"^(?:[^\W_]|[^\w\s(（#\[【〒]){1}\s(?=\d{1,5}\s[A-Z])|^[A-Z0-9口日田回囗◎●○◆■□♀◇©®]\s?(?=[㐀-鿿]{2})"
 )
-_CITY_COLON = re.compile(r"^([㐀-鿿]{2,4})\s?[:：]\s?(?=[㐀-鿿])|^(?:([A-Z][A-Za-z ]+):\s?)(?=.*\b\2\b)", re.IGNORECASE)
+_CITY_COLON = re.compile(r"^([㐀-鿿]{2,4})\s?[:：]\s?(?=[㐀-鿿])")
+_HEADED = re.compile(r"(?!.{0,8}[Bb]ox)([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?):\s?(?=\S)")
 _PLACED = re.compile(
     r"^[(（\[]?\s?〒?\s?(?:\d{3}-?\d{4}|\d{3,6})?\s?[)）\]]?\s?(?:中国|中國|台湾|台灣)?[㐀-鿿]{2,4}?(?:省|市|県|府|都|縣|县|自治区)"
 )
 _STREET = re.compile(r"\d\s*(?:号|號|楼|樓|室|层|層|弄)|[路街道巷]|\d-\d|丁目|ビル")
-
-
-def score(piece: Piece) -> float:
-    """How much the text of `piece` speaks for an address, 0..1."""
-    text = piece.plain
-    base = 0.3 if "address" in piece.labels else 0.0
-    if form_of(text) != "en":
-        return _eastern(text, base)
-    printed = _spaced(piece.text)
-    return _western(printed, printed.lower(), base)
-
-
-def _spaced(text: str) -> str:
-    """Latin text with the blanks that a reader lost: 5 RoseStreet,EdinburghEH2 2PR."""
-    lost = re.search(r",(?=[A-Za-z])", text) or len(re.findall(r"(?<=[a-z])(?=[A-Z])", text)) > 1
-    return _LOST_BLANK.sub(" ", text) if lost else text
-
-
-def _eastern(text: str, base: float) -> float:
-    signs = sum(weight for sign, weight in _CHINESE_SIGNS if sign.search(text))
-    starts = 0.25 if any(text.lstrip("0123456789- 〒").startswith(city) for city in words().cities) else 0.0
-    bare = text.rstrip(" )）")
-    firm = 0.6 if bare.endswith(tuple(words().sure)) else 0.0
-    if not firm and not re.search(r"\d|[路街道号楼层室座]", bare) and bare.endswith((*words().endings, "营业部")):
-        firm = 0.3  # e.g. 温州市某某阀门厂
-    return max(0.0, min(1.0, base + signs + starts - firm))
-
-
-def _western(printed: str, text: str, base: float) -> float:
-    tokens = [token.strip(".'").lower() for token in _WORD.findall(text)]
-    tails = tuple(words().tails)
-    heads = min(0.6, 0.25 * sum(token in words().places or _is_street(token, tails) for token in tokens))
-    place = 0.3 if _towns().search(text) or country_of(text) else 0.0
-    town = _TOWN_LINE.fullmatch(printed.strip(" ,")) is not None
-    coded = 0.3 if town or _CODED.search(printed) else 0.0
-    comma = 0.15 if "," in text else 0.0
-    house = 0.1 if _HOUSE.match(printed) else 0.0
-    others = heads or place or coded or comma or base
-    digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.0
-    firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
-    job = 0.6 if not digits and heads < 0.5 and any(token in words().titles for token in tokens) else 0.0
-    heads = heads if digits or place or comma else heads / 2
-    return max(0.0, min(1.0, base + heads + place + digits + coded + comma + house - firm - job))
-
-
-@lru_cache(maxsize=1)
-def _towns() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(re.escape(city) for city in words().cities if city < '⺀')})\b")
-
-
-def _is_street(token: str, tails: tuple[str, ...]) -> bool:
-    """Whether one word is a street's name, as in Musterstraße and Beispielweg, but not Weg alone."""
-    return len(token) > 7 and token.endswith((*tails, "-ku", "-shi", "-cho", "-machi", "-gun", "-dori"))
 
 
 def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Piece]]:
@@ -148,7 +72,7 @@ def _above(codes: Sequence[Piece], pieces: Sequence[Piece]) -> Piece | None:
     """A town right above a postcode that stands alone: London / WC2N 5HR."""
     for code in codes:
         lines = [one for one in pieces if not one.labels and one not in codes and _goes_on(one, code, pieces)]
-        if lines and _towns().search(lines[0].plain):
+        if lines and towns().search(lines[0].plain):
             return lines[0]
     return None
 
@@ -193,7 +117,7 @@ def _ended(last: Piece, free: Sequence[Piece], pieces: Sequence[Piece]) -> list[
         below = next((one for one in free if follows(one, last) and not _is_hidden(last, one, pieces)), None)
         if below is None or form_of(below.text) != "en" or any(word in words().sure for word in below.plain.split()):
             return []
-        if between and (_ENDS.search(below.text) or _TOWN_LINE.match(below.text) or postcodes.is_code(below)):
+        if between and (_ENDS.search(below.text) or TOWN_LINE.match(below.text) or postcodes.is_code(below)):
             return [*between, below]
         if len(below.text.split()) > 4 or any(word in words().titles for word in below.plain.split()):
             return []
@@ -218,7 +142,7 @@ def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
         return below.text.lower().strip(" .") in ("china", "p.r. china", "p.r.china", "中国")
     if re.fullmatch(_BARE_CODE, below.text) or _mends(above.text, below.text) or postcodes.is_code(below):
         return not re.fullmatch(_BARE_CODE, above.text) or len(above.text) < 5
-    ends = _TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or _CODED.search(below.text)
+    ends = TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or CODED.search(below.text)
     if ends and _HOUSE_LINE.fullmatch(above.text.strip(" ,")):
         return True
     if _is_another(above, below):
@@ -238,7 +162,9 @@ def _is_another(above: Piece, below: Piece) -> bool:
         return True
     if _STREET.search(above.plain) and _PLACED.match(below.text):
         return True
-    if country_of(above.text) and form_of(above.text) == "en":
+    if _BOX.match(below.text):
+        return False
+    if _HEADED.match(below.text) or (country_of(above.text) and form_of(above.text) == "en"):
         return True
     ended = re.search(r"[a-z,.] \d{5,6}$|" + postcodes.GB + "$", above.text)
     return ended is not None and not country_of(below.text)
@@ -278,11 +204,19 @@ def _fact(parts: Sequence[Piece], region: str) -> Found:
         else:
             blank = ", " if _broken_off(above, below, parts) else " "
         whole = joined((whole, below), blank=blank)
-    plain = _DIVIDED.sub(", ", _spaced(whole.text)) if form == "en" else _DIVIDED.sub(" ", whole.text)
+    plain = _DIVIDED.sub(", ", spaced(whole.text)) if form == "en" else _DIVIDED.sub(" ", whole.text)
     text, postcode = postcodes.cut(plain, region=region, form=form)
-    value = standard.line_of_text(_CITY_COLON.sub(lambda town: town[1] or "", text)).strip(",， ")
+    value = standard.line_of_text(_HEADED.sub(_heading, _CITY_COLON.sub(r"\1", text), count=1)).strip(",， ")
     certainty = min(0.96, 0.6 + 0.4 * score(whole))
     return found(whole, Field.ADDRESS, value, certainty, form=form, postcode=postcode)
+
+
+def _heading(head: re.Match[str]) -> str:
+    """What stays of a word before a colon: a town that the address itself does not name."""
+    if head.start():
+        return head[0]
+    again = re.search(rf"\b{re.escape(head[1])}\b", head.string[head.end() :])
+    return f"{head[1]}, " if not again and head[1].lower() in words().cities else ""
 
 
 def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
@@ -293,13 +227,13 @@ def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
         return True
     if _mends(above.text, below.text):
         return False
-    if _TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or _BOX.match(below.text):
+    if TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or _BOX.match(below.text):
         return True
     if re.search(r"#\d+-\d+$", above.text):
         return True
     word = below.text.split()[0]
     if (
-        _CODED.search(below.text)
+        CODED.search(below.text)
         and _HOUSE_LINE.fullmatch(above.text)
         and word.lower().strip(".,") not in words().places
     ):

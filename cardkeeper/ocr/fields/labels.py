@@ -122,6 +122,7 @@ def _labels(line: Piece) -> Iterator[_Mark]:
     if office and not plain.endswith(tuple(words().sure)):
         reached = office.end()
         yield _Mark(0, reached, "address")
+    last = _ends_with_label(plain)
     for match in _pattern().finditer(plain):
         kind = _kind(match)
         if match[1] == "信箱" and plain[: match.start()][-1:].isdigit():
@@ -136,7 +137,7 @@ def _labels(line: Piece) -> Iterator[_Mark]:
             continue
         if _is_part_of_value(match, kind, plain[match.end() :]):
             continue
-        behind = _is_behind(plain, match, kind, reached=reached)
+        behind = _is_behind(plain, match, kind, reached=reached, last=last)
         if behind or _announces(plain, match, kind, first=match.start() in (0, reached)):
             reached = match.end()
             yield _Mark(match.start(), reached, kind, behind)
@@ -160,13 +161,21 @@ def _is_part_of_value(match: re.Match[str], kind: str, rest: str) -> bool:
     """Whether a word belongs to what follows: linkedin.com/in/…, and a 0 that was read as a letter."""
     if kind in SERVICES:
         return match[2] == "." and rest.startswith("com/")
+    if match[1] == "p" and re.match(r"o\.?\s?box", rest):
+        return True
     if match[1] == "office" and re.match(r"\d+[a-z]?\s*,", rest):
         return True  # a room
     landline = r"[1-9]\d{1,2}[-\s)]\s?\d{4}[\s-]?\d{4}(?!\d)"
     return match[1] == "o" and not match[2] and re.match(landline, rest) is not None
 
 
-def _is_behind(plain: str, match: re.Match[str], kind: str, *, reached: int) -> bool:
+def _ends_with_label(plain: str) -> bool:
+    """Whether a line begins with a number and ends with a label: then each label is of the number before it."""
+    numbers = re.match(r"[+(（]?\d", plain) is not None
+    return numbers and any(not plain[match.end() :].strip(")）] ") for match in _pattern().finditer(plain))
+
+
+def _is_behind(plain: str, match: re.Match[str], kind: str, *, reached: int, last: bool) -> bool:
     """Whether a label ends a line of numbers or stands in brackets behind one: 503-555-0112 fax, (o)."""
     value = plain[reached : match.start()].rstrip("(（[ ")
     if kind in ("address", "email"):
@@ -175,7 +184,7 @@ def _is_behind(plain: str, match: re.Match[str], kind: str, *, reached: int) -> 
     if not _BEHIND.intersection(kind.split()) or not re.search(r"\d[\d\s().-]{5,}$", value):
         return False
     bracket = plain[: match.start()].rstrip()[-1:] in "(（[" and match[2].strip()[:1] in (")", "）", "]")
-    return bracket or not plain[match.end() :].strip(")）] ")
+    return bracket or last or not plain[match.end() :].strip(")）] ")
 
 
 def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> bool:
@@ -195,7 +204,7 @@ def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> b
         if following and not alone and _announces(rest, following, _kind(following), first=True):
             return True
     if len(match[1]) == 1 and not match[2] and rest[0].isdigit():
-        return re.match(r"(?:\d[\s()-]*){10}", rest) is not None  # M142 0000 0036, but not A215 or P2
+        return re.match(r"(?:\d[\s().-]*){10}", rest) is not None  # M142 0000 0036, but not A215 or P2
     if kind == "address" and not colon:
         apart = match[2] != "" or "址" in match[1] or (len(match[1]) > 1 and not rest[0].isalpha())
         town = rest[0] > "\u2e80" and (len(match[1]) > 1 or rest.startswith(_towns()))  # e.g. A台中市

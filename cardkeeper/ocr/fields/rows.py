@@ -18,6 +18,7 @@ _RUN_IN = re.compile(
     r"|(?<=\d{4})(?=E[\s.:：]{1,2}[\w.+-]+@|[TMF][\s.:：]{1,2}[+(]?\d|W[\s.:：]{1,2}(?:www|http))|(?<=[a-vx-z])(?=www\.)"
     r"|(?<=WeChat)(?=[a-z0-9_])|(?:(?<=\bEmail)|(?<=\bEMAIL)|(?<=\bE-Mail)|(?<=\bE-mail))(?=[a-z0-9][\w.-]*@)"
 )
+_SPREAD = re.compile(r"^(?:[A-Za-z] ){2,5}[A-Za-z](?= ?[:：])")  # T E L :
 _WORDS = re.compile(r"[A-Z][A-Za-z.,&'-]+(?: [A-Za-z.,&'-]+)*")
 _HAN = re.compile(r"[㐀-鿿（）()]")
 
@@ -47,6 +48,7 @@ def _whole(number: int, line: Line, size: tuple[int, int]) -> Piece:
     upright = height > 2 * width and len(line.text) > 1
     letters = (width if upright else height) / max(1, size[1])
     printed = _RUN_IN.sub(" ", unicodedata.normalize("NFC", line.text))
+    printed = _SPREAD.sub(lambda label: label[0].replace(" ", ""), printed)
     return Piece(printed.translate(_HALF), printed, (number,), line.box, letters, line.confidence, line.box.left)
 
 

@@ -31,6 +31,8 @@ WHOLE = {
         "10 Anson Road #12-34\nS International Plaza\nS Singapore 079903",
         "10 Anson Road #12-34, International Plaza, Singapore | 079903",
     ),
+    "a town above a code": ("1 The Strand\nS London\nS WC2N 5HR", "1 The Strand, London | WC2N 5HR"),
+    "a Korean address": ("서울특별시 강남구 테헤란로 152", "서울특별시 강남구 테헤란로 152"),
     "a Japanese code without its sign": ("100-0001東京都千代田区千代田1-1-1", "東京都千代田区千代田1-1-1 | 100-0001"),
 }  # fmt: skip
 
@@ -58,6 +60,10 @@ APART = {
     "towns above columns": (
         "LONDON\n^S@55 NEW YORK\nS 20 Example Street\n^S@55 350 Fifth Avenue\nS London EC1A 1ZZ\n^S@55 New York",
         ["20 Example Street, London | EC1A 1ZZ", "350 Fifth Avenue, New York"],
+    ),
+    "what the places are for": (
+        "Office: 1 Example Way, Mountain View, CA 94043\nS Lab: 22 Science Park Drive, Singapore 118221",
+        ["1 Example Way, Mountain View, CA | 94043", "22 Science Park Drive, Singapore | 118221"],
     ),
     "towns before a colon": (
         "London: 60 Gray's Inn Road, London WC1X 8AQ\nS Edinburgh: 5 Rose Street, Edinburgh EH2 2PR",

@@ -46,6 +46,8 @@ def test_a_name_with_a_blank_in_it_is_doubted() -> None:
     assert guess.confidence < 0.8
 
 
-@pytest.mark.parametrize("line", ["微信公众号：禾沐电子", "QQ群：100000456", "Line Manager"])
+@pytest.mark.parametrize(
+    "line", ["微信公众号：禾沐电子", "LinkedIn: Sarah O'Connor", "QQ群：100000456", "Line Manager"]
+)
 def test_channels_groups_and_words_are_nobodys_name(line: str) -> None:
     assert "messenger" not in said(read(f"S {line}")[0])
