@@ -1114,7 +1114,7 @@
         </message>
         <message>
             <source>DingTalk</source>
-            <translation type="unfinished" />
+            <translation>钉钉</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -1122,7 +1122,7 @@
         </message>
         <message>
             <source>Facebook</source>
-            <translation type="unfinished" />
+            <translation>Facebook</translation>
         </message>
         <message>
             <source>Fax</source>
@@ -1134,11 +1134,11 @@
         </message>
         <message>
             <source>Instagram</source>
-            <translation type="unfinished" />
+            <translation>Instagram</translation>
         </message>
         <message>
             <source>KakaoTalk</source>
-            <translation type="unfinished" />
+            <translation>KakaoTalk</translation>
         </message>
         <message>
             <source>LINE</source>
@@ -1182,15 +1182,15 @@
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Signal</translation>
         </message>
         <message>
             <source>Skype</source>
-            <translation type="unfinished" />
+            <translation>Skype</translation>
         </message>
         <message>
             <source>Telegram</source>
-            <translation type="unfinished" />
+            <translation>Telegram</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1198,7 +1198,7 @@
         </message>
         <message>
             <source>Viber</source>
-            <translation type="unfinished" />
+            <translation>Viber</translation>
         </message>
         <message>
             <source>WeChat</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>X</source>
-            <translation type="unfinished" />
+            <translation>X</translation>
         </message>
         <message>
             <source>ext. {number}</source>
