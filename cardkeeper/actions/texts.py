@@ -82,7 +82,7 @@ def read(data: bytes, *, kind: str, region: str) -> tuple[Person, ...]:
         return tuple(_vcards(data, region=region))
     from cardkeeper.ocr import texts
 
-    return (Person(texts.read_signature(_text(data), region=region)),)
+    return (Person(texts.read_signature(_text(data)[: mail.TEXT_MOST], region=region)),)
 
 
 def contact_of(person: Person, *, since: date) -> Contact:

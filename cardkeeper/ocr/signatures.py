@@ -34,7 +34,8 @@ _SEPARATOR = re.compile(r"--\s?")
 _RULE = re.compile(r"[\s_\-—–=*·.~#]{4,}")
 _FOR = re.compile(r"(?:i\.\s?[AV]\.|ppa\.|gez\.)\s+(?=\S)")  # who signs for the company
 _REACHED = re.compile(r"\w@[\w-]+\.\w|(?:\d[\s().\-/–]{0,3}){7,}|www\.|https?://", re.IGNORECASE)
-_PROSE = re.compile(r"[。！？；;]$|[a-zäöüß]{2}[.!?]$|[，,].*[，,].*[。.]$")
+_PROSE = re.compile(r"[；;]$|[a-zäöüß]{2}[.!?]$|[，,].*[，,].*[.]$")
+_SENTENCE = re.compile(r"[。！？]$")  # of any length: 好的，收到。
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def _cues() -> _Cues:
     table: dict[str, list[str]] = tomllib.loads(paths.resource("words/mails.toml").read_text("utf-8"))
     greetings = "|".join(map(_ended, table["greetings"]))
     return _Cues(
-        greeting=re.compile(rf"(?:(?:{greetings})[\s,，.。!！:：~～/&]*)+", re.IGNORECASE),
+        greeting=re.compile(rf"(?:(?:{greetings})(?:[\s,，.。!！:：~～/&]|\b(?:and|und)\b)*)+", re.IGNORECASE),
         older=re.compile(rf"(?:^|\n)[ \t>*]*(?:{'|'.join(table['older'])})", re.IGNORECASE),
         program=re.compile("|".join(table["programs"]), re.IGNORECASE),
         small_print=re.compile("|".join(table["small_print"]), re.IGNORECASE),
@@ -87,7 +88,7 @@ def signature(text: str, *, alone: bool = False) -> tuple[str, ...]:
 
 
 def _own(text: str) -> list[str]:
-    """The newest message: what stands above older ones, and between and below quoted lines."""
+    """The newest message: above older ones, between quoted lines, and blank where programs and lawyers add."""
     older = _cues().older.search(text)
     if older:
         head, rest = text[: older.start()].split("\n"), text[older.end() :].split("\n")[1:]
@@ -96,7 +97,7 @@ def _own(text: str) -> list[str]:
         lines = [*head, *below] if answered else head
     else:
         lines = text.split("\n")
-    return [line for line in lines if not line.lstrip().startswith(">")]
+    return ["" if _is_noise(line) else line for line in lines if not line.lstrip().startswith(">")]
 
 
 def _block(lines: Sequence[str]) -> list[str]:
@@ -117,14 +118,12 @@ def _last_parts(lines: Sequence[str]) -> list[str]:
     """From below, the parts (with blank lines between them) up to the first that is a sentence."""
     parts: list[list[str]] = [[]]
     for line in lines:
-        if line.strip():
+        if line.strip() and not _RULE.fullmatch(line):
             parts[-1].append(line)
         elif parts[-1]:
             parts.append([])
     kept: list[list[str]] = []
     for part in reversed([part for part in parts if part]):
-        if all(_is_noise(line) for line in part):
-            continue
         if any(_is_prose(line) for line in part):
             tail = part[max(at for at, line in enumerate(part) if _is_prose(line)) + 1 :]
             kept.append(tail)
@@ -134,11 +133,9 @@ def _last_parts(lines: Sequence[str]) -> list[str]:
 
 
 def _trimmed(lines: Sequence[str]) -> list[str]:
-    """Without what programs and lawyers add, without rules, and without blank lines at the ends or side by side."""
+    """Without rules, and without blank lines at the ends or side by side."""
     kept: list[str] = []
     for line in lines:
-        if _is_noise(line):
-            continue
         bare = "" if _RULE.fullmatch(line) else _FOR.sub("", line.strip(), count=1)
         if bare or (kept and kept[-1]):
             kept.append(bare)
@@ -158,4 +155,6 @@ def _is_prose(line: str) -> bool:
     bare = line.strip()
     if _REACHED.search(bare):
         return False
-    return width(bare) > WIDEST or (_PROSE.search(bare) is not None and width(bare) > 24)
+    if width(bare) > WIDEST or _SENTENCE.search(bare):
+        return True
+    return width(bare) > 24 and _PROSE.search(bare) is not None

@@ -28,13 +28,15 @@ _ICONS = (
     ("Address: ", "📍📌🏢🏠🏬🗺"),
 )
 _SAID = {ord(icon): word for word, icons in _ICONS for icon in icons}
+_LINK = re.compile(r"\[[^\]]{0,80}\]\s?<https?:[^<>]{0,300}>|(?<=\S)\s?<(?:https?|mailto|tel):[^<>]{0,300}>")
+_PRONOUNS = re.compile(r"\s*[(\[](?:she|he|they|sie|er)\s?/\s?\w+(?:\s?/\s?\w+)?[)\]]", re.IGNORECASE)
 _BOLD = re.compile(r"(?<!\w)\*([^*\n]+)\*(?!\w)")
 _REACHED = (Field.PHONE, Field.EMAIL, Field.MESSENGER, Field.WEBSITE, Field.ADDRESS)
 
 
 def read_signature(text: str, *, region: str) -> Draft:
     """The draft of a pasted text; TextEmpty when it is nobody's signature."""
-    return _draft(_bold_off(signature(text, alone=True)), (), region=region)
+    return _draft(_plain(signature(text, alone=True)), (), region=region)
 
 
 def read_mail(mail: Mail, *, region: str, vcard: Contact | None = None) -> Draft:
@@ -42,7 +44,7 @@ def read_mail(mail: Mail, *, region: str, vcard: Contact | None = None) -> Draft
 
     Their own `vcard` that came along wins over both, and what only it says stands below them.
     """
-    block = _bold_off(signature(mail.text))
+    block = _plain(signature(mail.text))
     return _draft(block, _head(mail, block), region=region, stated=vcard.facts if vcard else ())
 
 
@@ -131,9 +133,9 @@ def _text_of(fact: Fact) -> str:
     return standard.line_of_text((fact.printed or fact.value)[:LINE_MOST]).replace("|", "/")
 
 
-def _bold_off(lines: Sequence[str]) -> list[str]:
-    """Lines without the asterisks that mark bold letters in plain mails."""
-    return [_BOLD.sub(r"\1", line) for line in lines]
+def _plain(lines: Sequence[str]) -> list[str]:
+    """Lines without what only decorates them: links behind words, asterisks for bold letters, a person's pronouns."""
+    return [_BOLD.sub(r"\1", _PRONOUNS.sub("", _LINK.sub("", line))) for line in lines]
 
 
 def _letters(text: str) -> str:
