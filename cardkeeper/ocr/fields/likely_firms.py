@@ -32,11 +32,14 @@ def read(
     facts: list[Found] = []
     rest = list(pieces)
     known = frozenset(one.guess.form or "" for one in firms)
-    for form in sorted({form_of(piece.text) for piece in pieces} - known):
+    missing = sorted({form_of(piece.text) for piece in pieces} - known)
+    for form in (*missing, *missing):  # once more, for what stands beside one that was found meanwhile
+        if any(one.guess.form == form for one in facts):
+            continue
         alike = [one for one in rest if form_of(one.text) == form and not one.labels and "@" not in one.text]
-        scores = {id(one): _score(one, clues, firms=firms, usual=usual) for one in alike}
+        scores = {id(one): _score(one, clues, firms=(*firms, *facts), usual=usual) for one in alike}
         best = max(alike, key=lambda one: (scores[id(one)], one.height), default=None)
-        if best and scores[id(best)] >= (0.3 if not known else ENOUGH):
+        if best and scores[id(best)] >= (ENOUGH if known or facts else 0.3):
             facts += [fact(part, 0.5 + 0.4 * max(ENOUGH, scores[id(best)])) for part in _by_script(best)]
             rest.remove(best)
     for one in [one for one in rest if _is_group(one, firms)]:

@@ -150,7 +150,7 @@ def _chinese(plain: str) -> float:
     known = bare[0] in SINGLE
     usual = sum(letter in words().han for letter in bare[1:])
     likely = 0.1 if usual == len(bare) - 1 else -0.1 if known and not usual else 0.0
-    if re.fullmatch(r"[㐀-鿿]{2,3}\s[㐀-鿿]{1,3}", plain):
+    if (not known or len(bare) < 5) and re.fullmatch(r"[㐀-鿿]{2,3}\s[㐀-鿿]{1,3}", plain):
         return 0.4  # e.g. 佐藤 美咲
     shape = {2: 0.5, 3: 0.6, 4: 0.25}.get(len(bare), 0.1) if known else {2: 0.15, 3: 0.2}.get(len(bare), 0.05)
     return max(0.05, shape + likely)

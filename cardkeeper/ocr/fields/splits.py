@@ -19,7 +19,7 @@ _STRONG = re.compile(
     r"\s*[|｜·•‧・/／、;；]\s*|\s+[-–—]+\s+|(?<=[a-z])[-–—]\s+|\s+[-–—](?=[A-Z])"
     rf"|\s+兼任?\s+|(?<=[{_HAN}])[、,，]?兼任?(?=[{_HAN}]{{3}})|(?<=[{_HAN}])\s*[&＆]\s*(?=[{_HAN}])"
 )
-_AND = re.compile(r"\s+&\s+(?=[A-Z][a-z])")  # Distinguished Professor & Chair, but Founder & CEO
+_AND = re.compile(r"\s+&\s+(?=[A-Z][a-z])(?!Counsel)")  # Distinguished Professor & Chair, but Founder & CEO
 _BARS = re.compile(r"\s*[|｜·•‧・]\s*")
 _BEFORE_BRACKET = re.compile(r"\s*(?=[(（][^()（）]+[)）]$)")
 _ANY_BLANK = re.compile(r"\s+")
@@ -32,6 +32,7 @@ _RUN_TOGETHER = re.compile(r"[A-Z][a-z]*(?<!Mac)(?<!Mc)(?:[a-z]|[a-z]\.?,)[A-Z][
 _GAP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z],)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=&)(?=[A-Z][a-z])")
 _TWO_SCRIPTS = re.compile(rf"([{_HAN}（()]{{2,}})(?:\s*[/／|｜]\s*|\s+)([A-Z][A-Za-zÀ-ɏ.,&'’() -]{{3,}})")
 _LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: "company"}
+_NAME_AND_MORE = re.compile(r"([㐀-鿿]{3})\s+([㐀-鿿]{2,5})")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
 _APART = frozenset(
     (
@@ -91,7 +92,7 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
                 yield from _cut(part, clues)
             return
     pair = _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
-    pair = pair or _glued(piece, clues) or _two_titles(piece)
+    pair = pair or _glued(piece, clues) or _two_titles(piece) or _named_and_more(piece, clues)
     if pair:
         yield pair[0]
         yield from _cut(pair[1], clues)
@@ -190,6 +191,18 @@ def _named_and_titled(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
         if best is None or names.score(name, clues) > names.score(best[0], clues):
             best = name, title
     return best
+
+
+def _named_and_more(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
+    """A Chinese name and a word behind it that only its place makes a title: 賴清泉 店東."""
+    both = _NAME_AND_MORE.fullmatch(piece.text)
+    name = piece.part(*both.span(1)) if both else piece
+    if both is None or names.score(name, clues) < 0.6:
+        return None
+    more = piece.part(*both.span(2))
+    if more.plain in CHINESE_SUFFIXES or companies.score(more.plain, clues) or more.plain in words().cities:
+        return None
+    return name, replace(more, labels=("title",), confidence=0.7 * more.confidence)
 
 
 def _titled_and_named(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
