@@ -42,9 +42,10 @@ def write(folder: Path, *, count: int, seed: int) -> int:
 
 def _drawn(cards: int, *, seed: int) -> Iterator[Image.Image]:
     """So many photos of cards; the few that are drawn come again a little smaller, which no fingerprint knows."""
-    drawn = [Image.open(io.BytesIO(shot.jpeg)) for shot in shots(DRAWN, seed=seed, half="tune", levels=(0, 1, 2))]
+    few = shots(min(cards, DRAWN), seed=seed, half="tune", levels=(0, 1, 2))
+    drawn = [Image.open(io.BytesIO(shot.jpeg)) for shot in few]
     for number in range(cards):
-        photo, smaller = drawn[number % DRAWN], number // DRAWN
+        photo, smaller = drawn[number % len(drawn)], number // len(drawn)
         yield photo.resize((photo.width - 8 * smaller, photo.height - 8 * smaller)) if smaller else photo
 
 
@@ -59,7 +60,7 @@ def broken(rng: Random) -> Iterator[tuple[str, bytes]]:
     yield "b5 round.tif", _tiff_round()
     yield "b6 many.pdf", _file([Image.new("L", (9, 9))] * 201, "PDF")
     yield "b7 cut.pdf", _file([Image.new("RGB", (900, 600))], "PDF")[:400]
-    yield "b8 speck.webp", _file([Image.new("RGB", (3, 3))], "WEBP")
+    yield "b8 speck.webp", _file([Image.new("RGB", (3, 3), "white")], "WEBP")
 
 
 def _file(pages: Sequence[Image.Image], kind: str) -> bytes:
@@ -84,7 +85,7 @@ def _png_of(width: int, height: int) -> bytes:
 def _tiff_round() -> bytes:
     """A TIFF whose last page says that the first comes next."""
     out = io.BytesIO()
-    pages = [Image.new("RGB", (60, 40))] * 2
+    pages = [Image.new("RGB", (60, 40), "white")] * 2
     pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:])
     data = bytearray(out.getvalue())
     first = struct.unpack_from("<I", data, 4)[0]

@@ -47,9 +47,10 @@ class Seen:
 
 def drop(files: Path, store: Path, *, crash_after: int = 0, fast: bool = False) -> Seen:
     """Drop a folder on a new window and wait until all is read; the reader is killed once, after so many cards."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    Theme(app, choice="light")
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([])
+        Theme(app, choice="light")
     made = opening.create(store, "four quiet words here")
     reader = Reader()
     window = MainWindow(

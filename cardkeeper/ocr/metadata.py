@@ -50,13 +50,19 @@ def _clean_jpeg(photo: bytes) -> bytes:
     exif = next((_jpeg_exif(data[10:]) for marker, data in segments if marker == EXIF and data[4:10] == EXIF_SIGN), b"")
     jfif = [data for marker, data in segments if marker == JFIF and data[4:9] == b"JFIF\0"]
     rest = [data for marker, data in segments if marker not in PERSONAL or _colours(marker, data)]
-    return b"".join([START, *jfif[:1], exif, *rest, END])
+    return b"".join([START, *jfif[:1], exif, *rest])
 
 
 def _segments(photo: bytes) -> Iterator[tuple[int, bytes]]:
-    """Marker and bytes of each segment of the first picture; what follows its end (previews, films) is not in it."""
+    """Marker and bytes of each segment of the first picture; what follows its end (previews, films) is not in it.
+
+    One that is cut short has no end, and gets none: it would show grey where the rest of the card was.
+    """
     at = len(START)
-    while at < len(photo) and photo[at : at + 2] != END:
+    while at < len(photo):
+        if photo[at : at + 2] == END:
+            yield END[1], END
+            return
         marker = photo[at + 1] if at + 4 <= len(photo) else 0
         if photo[at] != 0xFF or not marker:
             raise PhotoBroken

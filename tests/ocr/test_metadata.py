@@ -81,3 +81,11 @@ def test_a_sample_card_stays_the_same_to_the_eye():
 def test_what_is_cut_in_its_first_lines_is_broken(data: bytes):
     with pytest.raises(PhotoBroken):
         clean(data)
+
+
+def test_a_jpeg_that_was_cut_short_stays_so():
+    photo = taken("JPEG")
+    cut = photo[: len(photo) * 2 // 3]
+    with pytest.raises(PhotoBroken):
+        decode(clean(cut))
+    assert clean(clean(photo)) == clean(photo)
