@@ -20,6 +20,8 @@ BLOCK = "\n".join(MARIA)
         "附件请查收，谢谢！\n祝商祺\n",
         "Text of the mail, which goes on. It ends here.\n\n",
         "Text\n-- \n",
+        "好的，收到。\n——————————\n",
+        "Dear all,\nthe minutes.\n\nMany thanks and kind regards\n",
         "Text of the mail without an end, but with a great many words, as people write.\n\n________\n",
     ],
 )  # fmt: skip
@@ -28,6 +30,7 @@ BLOCK = "\n".join(MARIA)
     [
         "", "\n\nSent from my iPhone", "\n\n发自我的企业微信", "\nGet Outlook for iOS",
         "\n\nThis e-mail is confidential; if you are not the addressee, tell office@example.com and delete it.",
+        "\n本邮件及其附件可能含有保密信息，如误收请删除。",
         "\n\nGeschäftsführer: Uta Falkenried, Sitz: Berlin, Amtsgericht Berlin HRB 5501",
         "\n\nOn Mon, 2 Mar 2026 at 10:00, Oliver Grant <o@example.com> wrote:\n> hello\n> -- \n> Oliver Grant",
         "\n\nAm 2. März 2026 schrieb Oliver:\nBeste Grüße\nOliver Grant",

@@ -67,7 +67,7 @@ def paint_card(painter: QPainter, place: QRectF, item: Item) -> None:
         _paint_back(painter, paper)
     painter.fillPath(paper, theme.ink("surface"))
     if item.picture is None or item.picture.isNull():
-        icons.paint(painter, place, "image", ink="text3", size=18)
+        icons.paint(painter, place, "image" if item.card.kind == "photo" else "file-text", ink="text3", size=18)
     else:
         painter.setClipPath(paper)
         painter.drawImage(_fitted(item.picture, place), item.picture)
