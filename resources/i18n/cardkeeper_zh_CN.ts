@@ -2050,6 +2050,10 @@
             <translation>文本过大</translation>
         </message>
         <message>
+            <source>The corners cross: put each where it is on the card</source>
+            <translation>四角交叉了：把每个角放到名片对应的角上</translation>
+        </message>
+        <message>
             <source>The next photos are being read</source>
             <translation>正在读取后面的照片</translation>
         </message>

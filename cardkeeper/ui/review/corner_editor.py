@@ -34,6 +34,7 @@ class CornerEditor(QWidget):
         self.leave = Button(kind="quiet", key="Esc", size="small")
         self.read.clicked.connect(self._accept)
         self.corners.accepted.connect(self._accept)
+        self.corners.moved.connect(self._refresh)
         self.leave.clicked.connect(self._leave)
         self.corners.left.connect(self._leave)
         row = QHBoxLayout()
@@ -56,21 +57,28 @@ class CornerEditor(QWidget):
     def set_reading(self, reading: bool) -> None:
         """Whether the card is being read."""
         self._reading = reading
-        self.read.setEnabled(not reading)
-        self.retranslate()
+        self._refresh()
 
     def _accept(self) -> None:
-        if self._photo is not None and not self._reading:
+        if self._photo is not None and self.read.isEnabled():
             self.accepted.emit(self._photo, self.corners.corners)
 
     def _leave(self) -> None:
         (self.cancelled if self._reading else self.left).emit()
 
+    def _refresh(self) -> None:
+        self.read.setEnabled(self.corners.is_card and not self._reading)
+        self.leave.setText(translate("Controls", "Cancel") if self._reading else translate("Review", "Leave it"))
+        self.leave.setVisible(self._reading or self._can_leave)
+        if self._reading:
+            self._hint.say(translate("Review", "Reading the card anew"))
+        elif self.corners.is_card:
+            self._hint.say(translate("Review", "Drag the corners, or Tab and arrow keys (Shift: far)"))
+        else:
+            self._hint.say(translate("Review", "The corners cross: put each where it is on the card"))
+
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.corners.retranslate()
-        hint = translate("Review", "Drag the corners, or Tab and arrow keys (Shift: far)")
-        self._hint.say(translate("Review", "Reading the card anew") if self._reading else hint)
+        self._refresh()
         self.read.setText(translate("Review", "Read inside"))
-        self.leave.setText(translate("Controls", "Cancel") if self._reading else translate("Review", "Leave it"))
-        self.leave.setVisible(self._reading or self._can_leave)

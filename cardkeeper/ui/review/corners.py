@@ -39,7 +39,7 @@ STEPS = {
 FAR = 10  # pixels that an arrow key goes with Shift
 TARGET, DOT = 28, 7
 GLASS, NEARER = 56, 3  # the loupe's radius, and how much larger it shows
-LEAST = 0.01  # of the photo, inside the corners
+LEAST = 0.001  # of the photo, inside the corners
 
 
 class Handle(QWidget):
@@ -111,6 +111,7 @@ class Corners(QWidget):
 
     accepted = Signal()
     left = Signal()
+    moved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,6 +142,11 @@ class Corners(QWidget):
         """Where they are, in fractions of the photo, clockwise from the card's own top left."""
         return self._corners
 
+    @property
+    def is_card(self) -> bool:
+        """Whether a card can lie between them: on the way there they may cross."""
+        return _is_card(self._corners)
+
     def show_photo(self, photo: QImage, corners: Sequence[Place]) -> None:
         """Begin with these corners, in fractions of the photo; none may lie outside of it."""
         self._photo, self._scaled = photo, QPixmap()
@@ -166,15 +172,15 @@ class Corners(QWidget):
         for handle, place in zip(self.handles, self._corners, strict=True):
             handle.put(self._spot(place))
         self.update()
+        self.moved.emit()
 
     def _drag(self, number: int, spot: QPointF) -> None:
         room = self._room()
         across, down = (spot.x() - room.x()) / room.width(), (spot.y() - room.y()) / room.height()
         place = min(max(across, 0.0), 1.0), min(max(down, 0.0), 1.0)
         wanted = (*self._corners[:number], place, *self._corners[number + 1 :])
-        if _is_card(wanted):
-            self._corners = wanted
-            self._settle()
+        self._corners = wanted
+        self._settle()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         held = next((number for number, handle in enumerate(self.handles) if handle.hasFocus()), None)
@@ -226,7 +232,7 @@ class Corners(QWidget):
 
     def _outline(self, painter: QPainter, card: QPolygonF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor("white"), 3.5), (theme.ink("primary"), 2.0)):
+        for colour, width in ((QColor("white"), 3.5), (theme.ink("primary" if self.is_card else "suspect"), 2.0)):
             painter.setPen(QPen(colour, width))
             painter.drawPolygon(card)
 

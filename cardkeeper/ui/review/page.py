@@ -109,6 +109,7 @@ class ReviewPage(QWidget):
         self.strip.dropped.connect(self.pairing.pair)
         self.strip.menu_wanted.connect(lambda card, spot: self.pairing.menu(card, self).popup(spot))
         self.by_hand.failed.connect(self._say_failure)
+        self._unread.editor.left.connect(self.left)
 
     @property
     def card(self) -> int | None:
@@ -210,13 +211,17 @@ class ReviewPage(QWidget):
         self._mark()
 
     def switch_side(self) -> None:
-        """From the picture to the fields and back."""
-        if self.side.isAncestorOf(QApplication.focusWidget() or self):
+        """From the picture to the fields and back; to the corners on a photo that could not be read."""
+        if self._body.currentWidget() is self._unread:
+            self._unread.editor.corners.focus_first()
+        elif self.side.isAncestorOf(QApplication.focusWidget() or self):
             self.form.focus_current()
         else:
             self.side.focus_picture()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        if self._body.currentWidget() is not self._halves:
+            return super().focusNextPrevChild(forward)
         form, step = self.form, 1 if forward else -1
         inside = form.isAncestorOf(QApplication.focusWidget() or self)
         if forward and inside:

@@ -107,20 +107,25 @@ def test_corners_are_moved_by_keys_and_the_card_inside_is_read(sit: Sit, bilingu
     assert corners[1] == pytest.approx((drawn.WIDTH, after[1][1] * drawn.HEIGHT))
 
 
-def test_a_corner_is_dragged_and_no_corner_turns_the_card_inside_out(sit: Sit, bilingual: Draft, qtbot: QtBot) -> None:
+def test_a_corner_is_dragged_and_nothing_is_read_while_corners_cross(sit: Sit, bilingual: Draft, qtbot: QtBot) -> None:
     page = sit(bilingual)
     editing(page, qtbot)
-    corners = page.side.editor.corners
-    handle = corners.handles[0]
+    editor = page.side.editor
+    handle = editor.corners.handles[0]
     middle = handle.rect().center()
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, NONE, middle)
     QTest.mouseMove(handle, middle + QPoint(40, 25))
-    moved = corners.corners[0]
-    QTest.mouseMove(handle, middle + QPoint(2000, 2000))
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, NONE, middle)
+    moved = editor.corners.corners[0]
     assert moved[0] > 0.03
     assert moved[1] > 0.03
-    assert corners.corners[0] != (1.0, 1.0)
+    assert editor.read.isEnabled()
+    QTest.mouseMove(handle, middle + QPoint(2000, 2000))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, NONE, middle)
+    assert editor.corners.corners[0] == (1.0, 1.0)
+    assert not editor.read.isEnabled()
+    press(Qt.Key.Key_Return)
+    assert helped(page).asked == []
+    assert not page.by_hand.is_busy
 
 
 def test_escape_leaves_the_corners_as_they_were(sit: Sit, bilingual: Draft, qtbot: QtBot) -> None:
@@ -154,7 +159,7 @@ def test_the_corners_of_a_failed_photo_make_it_a_card(sit: Sit, clean: Draft, qt
     helper = helped(page, clean)
     unread = page._unread
     qtbot.waitUntil(unread.editor.isVisible)
-    unread.editor.corners.focus_first()
+    press(Qt.Key.Key_F6)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.sitting.is_ready)
     assert helper.asked[0][1] is False  # nobody said which way up it lies
