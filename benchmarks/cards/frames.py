@@ -1,4 +1,7 @@
-"""Several cards on one table, photographed at once: each its own way up, each with its own truth."""
+"""Several cards on one table, photographed at once: each its own way up, each with its own truth.
+
+They lie apart, edge to edge, or over one another by less than their margins; or apart on a desk that is not plain.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.cards import batch, layouts, mishaps, photograph, style, truth
+from benchmarks.cards import batch, desks, layouts, mishaps, photograph, style, truth
 from benchmarks.cards.draw import Sheet
 from benchmarks.cards.nouns import HALVES, LANGUAGES, CardText
 from benchmarks.cards.photograph import Photo
 
 FEWEST, MOST = 2, 12
+LIES = ("apart", "touching", "overlapping", "busy")
 CELL = 104.0  # millimetres a side: room for a card however it lies
+CLOSE = {"touching": (92.4, 55.4), "overlapping": (86.0, 50.0)}  # from one card to the next, millimetres
 LONGEST = 4000  # pixels, as telephones take them
 FINEST = 13.0  # pixels a millimetre
 DAMAGES = {
@@ -28,35 +33,40 @@ DAMAGES = {
 
 @dataclass(frozen=True)
 class Frame:
-    """One photo and the truths of its cards (see `truth.whole`), row by row."""
+    """One photo and the truths of its cards (see `truth.whole`), row by row; how they lie is one of `LIES`."""
 
     name: str
+    lie: str
     jpeg: bytes
     truths: tuple[dict[str, Any], ...]
 
 
 def frames(count: int, *, seed: int, half: str, levels: tuple[int, ...] = (1, 2)) -> Iterator[Frame]:
-    """`count` photos of 2 to 12 cards; levels 1 and 2 take turns, the numbers of cards come in mixed order."""
+    """`count` photos of 2 to 12 cards; levels and ways to lie take turns, the numbers of cards come in mixed order."""
     sizes = list(range(FEWEST, MOST + 1))
     Random(f"{half} {seed}").shuffle(sizes)
     for number in range(count):
         rng = Random(f"frame {half} {seed} {number}")
-        yield _frame(rng, sizes[number % len(sizes)], half, levels[number % len(levels)], f"frame{number:03d}.jpg")
+        lie = LIES[number // len(levels) % len(LIES)]
+        yield _frame(rng, sizes[number % len(sizes)], half, levels[number % len(levels)], lie, f"frame{number:03d}.jpg")
 
 
-def _frame(rng: Random, count: int, half: str, level: int, name: str) -> Frame:
+def _frame(rng: Random, count: int, half: str, level: int, lie: str, name: str) -> Frame:
     damage = DAMAGES[level]
-    columns, rows = _grid(count)
-    scale = min(FINEST, LONGEST / (columns * CELL))
-    size = round(columns * CELL * scale), round(rows * CELL * scale)
+    close = lie in CLOSE
+    across, down = CLOSE.get(lie, (CELL, CELL))
+    edge = CELL / 8 if close else 0.0
+    columns, rows = _grid(count, across / down)
+    scale = min(FINEST, LONGEST / (columns * across + 2 * edge))
+    size = round((columns * across + 2 * edge) * scale), round((rows * down + 2 * edge) * scale)
     noise = np.random.default_rng(rng.getrandbits(32))
-    picture = photograph.GROUNDS[rng.choice(sorted(photograph.GROUNDS))](noise, size)
+    picture = _table(rng, noise, size, busy=lie == "busy")
     laid = []
     for number in range(count):
-        printed, sheet = _printed(rng, half, number)
+        printed, sheet = _printed(rng, half, number, close=close)
         flat = np.asarray(sheet.finished(), np.float32)
-        centre = (np.array((number % columns, number // columns)) + 0.5) * CELL * scale
-        quad = _quad(rng, (sheet.width, sheet.height), centre, scale, damage)
+        place = (number % columns + 0.5) * across + edge, (number // columns + 0.5) * down + edge
+        quad = _quad(rng, (sheet.width, sheet.height), np.array(place) * scale, scale, damage, close=close)
         _lay(flat, quad, picture)
         laid.append((printed, sheet, quad))
     middle = np.array([(0, 0), (size[0], 0), size, (0, size[1])], np.float32)
@@ -68,33 +78,53 @@ def _frame(rng: Random, count: int, half: str, level: int, name: str) -> Frame:
     for (card, layout), sheet, quad in laid:
         photo = Photo(jpeg, tuple((float(x), float(y)) for x, y in quad), *size)
         truths.append(truth.whole(card, sheet, photo, name=name, layout=layout.name, level=level))
-    return Frame(name, jpeg, tuple(truths))
+    return Frame(name, lie, jpeg, tuple(truths))
 
 
-def _grid(count: int) -> tuple[int, int]:
-    """Columns and rows for `count` cards, wider than high."""
-    columns = ceil((count * 4 / 3) ** 0.5) if count > 2 else count
+def _table(rng: Random, noise: np.random.Generator, size: tuple[int, int], *, busy: bool) -> NDArray[Any]:
+    if busy:
+        return rng.choice(desks.DESKS)(rng, size).copy()
+    return photograph.GROUNDS[rng.choice(sorted(photograph.GROUNDS))](noise, size)
+
+
+def _grid(count: int, shape: float) -> tuple[int, int]:
+    """Columns and rows for `count` cards whose places are so much wider than high, on a frame wider than high."""
+    columns = ceil((count * 4 / 3 / shape) ** 0.5) if count > 2 else count
     return columns, ceil(count / columns)
 
 
-def _printed(rng: Random, half: str, number: int) -> tuple[tuple[CardText, layouts.Layout], Sheet]:
+def _printed(rng: Random, half: str, number: int, *, close: bool) -> tuple[tuple[CardText, layouts.Layout], Sheet]:
     card = batch.invented(rng, rng.choice(LANGUAGES), half, number)
     side = HALVES.index(half)
-    layout = rng.choice([layout for layout in layouts.of_half(side) if card.forms[0] in layout.forms])
+    fitting = [layout for layout in layouts.of_half(side) if card.forms[0] in layout.forms]
+    layout = rng.choice([one for one in fitting if not (close and one.height > one.width)])
     look = style.choose(rng, card.forms, side, dark=layout.dark)
     return (card, layout), layouts.printed(layout, card, look)
 
 
 def _quad(
-    rng: Random, size: tuple[float, float], centre: NDArray[Any], scale: float, damage: photograph.Damage
+    rng: Random,
+    size: tuple[float, float],
+    centre: NDArray[Any],
+    scale: float,
+    damage: photograph.Damage,
+    *,
+    close: bool,
 ) -> NDArray[Any]:
     """The card's own top left, top right, bottom right, bottom left on the photo."""
-    turn = rng.choice((90, 180, 270)) if rng.random() < damage.turned else 0
-    angle = radians(turn + rng.uniform(-damage.tilt, damage.tilt))
+    turn = rng.choice((180,) if close else (90, 180, 270)) if rng.random() < damage.turned else 0
+    angle = radians(turn + rng.uniform(-damage.tilt, damage.tilt) * (0.1 if close else 1))
     wide, tall = size
-    half = np.array([[-wide, -tall], [wide, -tall], [wide, tall], [-wide, tall]]) * scale / 2 * rng.uniform(0.93, 1.0)
+    half = (
+        np.array([[-wide, -tall], [wide, -tall], [wide, tall], [-wide, tall]])
+        * scale
+        / 2
+        * (1.0 if close else rng.uniform(0.93, 1.0))
+    )
     turned = half @ np.array([[cos(angle), sin(angle)], [-sin(angle), cos(angle)]])
-    turned += np.array([[rng.uniform(-1, 1) for _ in range(2)] for _ in range(4)]) * damage.bend * wide * scale
+    turned += (
+        np.array([[rng.uniform(-1, 1) for _ in range(2)] for _ in range(4)]) * damage.bend * wide * scale * (not close)
+    )
     corners: NDArray[Any] = (turned + centre).astype(np.float32)
     return corners
 

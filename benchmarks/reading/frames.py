@@ -22,6 +22,7 @@ def measure(asked: argparse.Namespace) -> None:
     """Print the numbers of cards told right, the facts of all cards, and the costs."""
     levels = tuple(int(level) for level in asked.levels.split(",") if level in "12") or (1, 2)
     tally, rows, costs, right, found, there = Tally(), [], [], 0, 0, 0
+    by_lie: dict[str, list[bool]] = {}
     with readers.own_process() as process:
         process.submit(readers.warm, "rapid").result()
         single = [process.submit(readers.drafted, shot.jpeg).result()[1]
@@ -36,11 +37,13 @@ def measure(asked: argparse.Namespace) -> None:
             found += sum(draft is not None for draft in matched)
             there += len(frame.truths)
             costs.append(cost.processor / one)
+            by_lie.setdefault(frame.lie, []).append(len(drafts) == len(frame.truths))
             cells = len(frame.truths), len(drafts), sum(draft is not None for draft in matched)
-            rows.append([frame.name, *map(str, cells), f"{cost.wall:.1f}", f"{costs[-1]:.1f}"])
+            rows.append([frame.name, frame.lie, *map(str, cells), f"{cost.wall:.1f}", f"{costs[-1]:.1f}"])
         memory = process.submit(readers.peak_megabytes).result()
-    print(tables.table(("frame", "cards", "drafts", "in place", "s", "x one card"), rows))
+    print(tables.table(("frame", "lie", "cards", "drafts", "in place", "s", "x one card"), rows))
     print(f"\nNumber of cards right on {right} of {len(rows)} frames; {found} of {there} cards found in their place")
+    print("By how they lie: " + ", ".join(f"{lie} {sum(told)} of {len(told)}" for lie, told in by_lie.items()))
     print(f"Peak memory {memory:.0f} MB; one card alone takes {one:.2f} s of the processor\n")
     print(tables.by_field({"scan": tally}))
     print(f"\nwhole {tally.whole}, key facts {tally.key} of {tally.cards}")
