@@ -134,6 +134,21 @@ def test_the_undo_bar_leaves_by_itself_but_not_from_under_the_keyboard(qtbot: Qt
     assert bar.isHidden()
 
 
+def test_the_undo_bar_stands_above_a_footer(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    footer = QWidget(page)
+    footer.setProperty("footer", True)
+    footer.setGeometry(0, 340, 600, 60)
+    page.show()
+    bar = UndoBar(page)
+    bar.tell("Deleted")
+    assert bar._place().y() + bar.height() < 340
+    footer.hide()
+    assert bar._place().y() + bar.height() > 340
+
+
 def test_an_error_is_hidden_while_all_is_well(qtbot: QtBot):
     note = ErrorNote()
     qtbot.addWidget(note)
