@@ -6,6 +6,7 @@ address, so those alone never make a pair of two sides that each name a person.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,6 +21,7 @@ OF_A_PERSON = (Field.PHONE, Field.EMAIL, Field.TITLE, Field.DEPARTMENT)
 ENOUGH = 2.0
 BARE_ENOUGH = 1.0  # when one of the two names nobody, or says no way to reach anybody
 ALIKE = 0.8
+_WWW = re.compile(r"^w{2,}\.")  # e.g. wwwwww.
 MANY = (Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.MESSENGER)
 
 
@@ -152,10 +154,10 @@ def _numbers(guesses: Sequence[Guess], *, mobile: bool) -> set[str]:
 
 
 def _domains(guesses: Sequence[Guess]) -> set[str]:
-    """The hosts of websites and mail, without www."""
+    """The hosts of websites and mail, without www., also where it was misread."""
     hosts = {value.partition("/")[0] for value in _values(guesses, Field.WEBSITE)}
     hosts |= {value.rpartition("@")[2] for value in _values(guesses, Field.EMAIL)}
-    return {host.removeprefix("www.") for host in hosts}
+    return {_WWW.sub("", host) for host in hosts}
 
 
 def _same(one: Guess, other: Guess) -> bool:

@@ -54,6 +54,12 @@ def test_a_slogan_taken_for_a_name_makes_nobody_else():
     assert pair([STRANGER, GERMAN, MOTTO]) == ((0,), (1, 2))
 
 
+def test_a_misread_www_makes_no_other_domain():
+    front = side(name="Käthe Ahrendt", email="ka@hb.example", website="www.hb.example")
+    back = side(name="Wo Ideen wachsen", company="Hollenbeck", website="wwwwww.hb.example")
+    assert pair([front, back]) == ((0, 1),)
+
+
 def test_the_side_that_says_more_is_the_front():
     assert pair([LOGO, ZHANG]) == ((1, 0),)
 
