@@ -58,7 +58,8 @@ def country_of(text: str) -> str:
     if _HAN.search(low):
         return next((code for name, code in COUNTRIES.items() if low.startswith(name)), "")
     last = re.sub(r"[\d-]+$", "", low).strip(" .,")
-    return next((code for name, code in COUNTRIES.items() if re.search(rf"(?:^|[\s,]){re.escape(name.rstrip('.'))}$", last)), "")
+    ends = ((re.escape(name.rstrip(".")), code) for name, code in COUNTRIES.items())
+    return next((code for name, code in ends if re.search(rf"(?:^|[\s,]){name}$", last)), "")
 
 
 def _western(plain: str, postcode: str) -> Address:

@@ -18,8 +18,8 @@ def facts(lines: tuple[Line, ...], *, region: str, size: tuple[int, int]) -> tup
     `region` (ISO 3166-1 alpha-2) is where a short number rings unless the card itself tells; `size` is the flat
     card's width and height in pixels.
     """
-    from cardkeeper.ocr.fields.regions import region_of
     from cardkeeper.ocr.fields.pieces import form_of
+    from cardkeeper.ocr.fields.regions import region_of
     from cardkeeper.ocr.fields.rows import pieces
 
     home = region_of(lines, default=region)
