@@ -170,7 +170,8 @@ def _glued(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
             return office, unit
     for cut in _BEHIND_UNIT.finditer(piece.text):
         unit, office = piece.part(0, cut.end()), piece.part(cut.end(), len(piece.text))
-        if (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
+        whole = len(unit.text.split()) > 1  # not Office Administrator
+        if whole and (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
             return unit, office
     return None
 
