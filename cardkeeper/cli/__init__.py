@@ -6,7 +6,19 @@ import os
 from collections.abc import Callable
 
 from cardkeeper import bugs, i18n
-from cardkeeper.cli import audit, backup, convert, demo, doctor, exchange, finding, health, opening, scanning
+from cardkeeper.cli import (
+    audit,
+    backup,
+    convert,
+    demo,
+    doctor,
+    exchange,
+    finding,
+    health,
+    opening,
+    scanning,
+    verification,
+)
 from cardkeeper.cli.call import Call
 from cardkeeper.cli.parser import parse
 from cardkeeper.errors import Cancelled, CardKeeperError
@@ -23,6 +35,8 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "scan": scanning.run,
     "find": finding.find,
     "show": finding.show,
+    "due": verification.due,
+    "verify": verification.verify,
     "import": exchange.import_,
     "export": exchange.export,
     "convert": convert.run,

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 
 from cardkeeper import __version__
 from cardkeeper.cli.call import Call
+from cardkeeper.model import How, Result
 
-LATER = ("due", "verify", "duplicates", "check", "industry", "sync")
+LATER = ("duplicates", "check", "industry", "sync")
 FORMATS = ("vcard21", "vcard3", "vcard4", "json")
 PRESETS = ("iphone", "android", "outlook", "google")
 
@@ -57,6 +58,16 @@ def _parser() -> argparse.ArgumentParser:
     find.add_argument("--limit", type=_count, default=50)
     show = command("show", "one contact, whole")
     show.add_argument("id", type=int, metavar="ID")
+    command("due", "today's review: who must be asked again, and why")
+    verify = command(
+        "verify", "record that facts of a contact are still right, or what else came of asking", json=False
+    )
+    verify.add_argument("id", type=int, metavar="ID")
+    verify.add_argument("--how", choices=tuple(How), required=True, help="how you know")
+    verify.add_argument(
+        "--fact", default="", metavar="KEY", help="one fact, as `due --json` names it; else all that age"
+    )
+    verify.add_argument("--result", choices=tuple(Result), default=Result.RIGHT, help="right unless you say otherwise")
     importing = command("import", "take contacts in from files")
     importing.add_argument("files", nargs="+", metavar="FILE")
     importing.add_argument("--dry-run", action="store_true", help="only say what would happen")

@@ -91,8 +91,13 @@ def due_on(contact: Contact) -> date | None:
 
 def why(contact: Contact, *, today: date) -> Reason | None:
     """The strongest reason to ask about `contact`; None when it has nothing that ages."""
-    reasons = [_reason(contact, fact, due, today) for fact, due in _dues(contact)]
-    return min(reasons, key=lambda reason: (_ORDER.index(reason.code), -reason.days), default=None)
+    return next(iter(reasons(contact, today=today)), None)
+
+
+def reasons(contact: Contact, *, today: date) -> tuple[Reason, ...]:
+    """What there is to say of each fact that ages, the strongest reason to ask first."""
+    found = (_reason(contact, fact, due, today) for fact, due in _dues(contact))
+    return tuple(sorted(found, key=lambda reason: (_ORDER.index(reason.code), -reason.days)))
 
 
 def rank(contact: Contact, *, today: date) -> tuple[int, int, int]:
@@ -106,8 +111,15 @@ def rank(contact: Contact, *, today: date) -> tuple[int, int, int]:
 
 def confirmed(contact: Contact, *, how: How, on: date, by: str = "", keys: Iterable[str] = ()) -> tuple[Evidence, ...]:
     """The evidence that the facts `keys` of `contact` are right, or all that age and aren't known to be wrong."""
+    return outcome(contact, Result.RIGHT, how=how, on=on, by=by, keys=keys)
+
+
+def outcome(
+    contact: Contact, result: Result, *, how: How, on: date, by: str = "", keys: Iterable[str] = ()
+) -> tuple[Evidence, ...]:
+    """The evidence of one result for the facts `keys` of `contact`, or all that age and aren't known to be wrong."""
     chosen = tuple(keys) or tuple(f.key for f in contact.facts if f.field in CHECKED_FIELDS and not f.invalid)
-    return tuple(Evidence(fact=key, how=how, result=Result.RIGHT, on=on, by=by) for key in chosen)
+    return tuple(Evidence(fact=key, how=how, result=result, on=on, by=by) for key in chosen)
 
 
 def _dues(contact: Contact) -> Iterator[tuple[Fact, date]]:

@@ -94,6 +94,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n contact(s) due.</source>
+            <translation>
+                <numerusform>%n contact due.</numerusform>
+                <numerusform>%n contacts due.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) found.</source>
             <translation>
                 <numerusform>%n contact found.</numerusform>
@@ -315,6 +322,13 @@
             <translation>
                 <numerusform>%n selected of {all}</numerusform>
                 <numerusform>%n selected of {all}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody for “{text}” · %n for “{meant}”</source>
+            <translation>
+                <numerusform>Nobody for “{text}” · %n for “{meant}”</numerusform>
+                <numerusform>Nobody for “{text}” · %n for “{meant}”</numerusform>
             </translation>
         </message>
     </context>

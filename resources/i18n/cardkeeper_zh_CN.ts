@@ -342,6 +342,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n contact(s) due.</source>
+            <translation>
+                <numerusform>%n 位联系人到期。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) found.</source>
             <translation>
                 <numerusform>找到 %n 位联系人。</numerusform>
@@ -402,6 +408,14 @@
             <translation>
                 <numerusform>已备份 %n 位联系人，并已回读核对。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Contact {id} has no fact that ages.</source>
+            <translation>联系人 {id} 没有需要定期核实的内容。</translation>
+        </message>
+        <message>
+            <source>Contact {id} has no fact {key}. It has:</source>
+            <translation>联系人 {id} 没有 {key} 这一项。它有：</translation>
         </message>
         <message>
             <source>Created an encrypted store in {folder}.</source>
@@ -466,6 +480,10 @@
         <message>
             <source>The store of before is kept in {folder}.</source>
             <translation>原来的库保存在 {folder}。</translation>
+        </message>
+        <message>
+            <source>Which fact? Name it with --fact:</source>
+            <translation>是哪一项？请用 --fact 指明：</translation>
         </message>
         <message>
             <source>the back of {file}</source>
@@ -1542,6 +1560,12 @@
         <message>
             <source>Newest first</source>
             <translation>新存入的在前</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody for “{text}” · %n for “{meant}”</source>
+            <translation>
+                <numerusform>没有“{text}” · “{meant}”有 %n 位</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody here yet</source>

@@ -1,0 +1,68 @@
+"""`due` and `verify`: who is due and why, and what an outcome does to that."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from cardkeeper.cli.call import Call
+from tests.cli.conftest import Calls
+from tests.store.samples import TODAY
+
+LATER = TODAY + timedelta(days=400)
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than a year after both people came in."""
+
+    def today(_call: Call) -> date:
+        return LATER
+
+    monkeypatch.setattr(Call, "today", today)
+
+
+def test_today_s_review_is_one_document_with_codes_and_words(call: Calls, store: tuple[str, ...]) -> None:
+    said = call("due", "--json", "--lang", "en", *store)
+    assert (said.code, said.err) == (0, "")
+    vivian, li = said.document
+    assert list(vivian) == ["id", "uid", "name", "company", "tier", "reasons"]
+    assert (vivian["id"], vivian["name"], vivian["tier"], li["id"]) == (1, "张薇", "vip", 2)
+    assert list(li["reasons"][0]) == ["code", "fact", "field", "kind", "value", "since", "days", "words"]
+    reasons = {(one["field"], one["code"], one["days"], one["words"]) for one in li["reasons"]}
+    assert ("phone", "never", 35, "Mobile never confirmed") in reasons
+
+
+def test_people_get_a_line_each_and_the_count_beside(call: Calls, store: tuple[str, ...]) -> None:
+    said = call("due", "--lang", "zh", *store)
+    assert said.lines[1].endswith("李嘉 · 禾沐食品: 公司从未确认")
+    assert said.err == "2 位联系人到期。\n"
+
+
+def test_a_confirmation_of_all_takes_a_contact_out_of_the_review(call: Calls, store: tuple[str, ...]) -> None:
+    said = call("verify", "2", "--how", "call", "--lang", "en", *store)
+    assert (said.code, said.out, said.err) == (0, b"", "2 facts of 李嘉 confirmed\n")
+    assert [one["id"] for one in call("due", "--json", *store).document] == [1]
+
+
+def test_one_fact_found_wrong_is_known_bad(call: Calls, store: tuple[str, ...]) -> None:
+    (phone,) = (one for one in call("due", "--json", *store).document[1]["reasons"] if one["field"] == "phone")
+    words = ("verify", "2", "--how", "visit", "--fact", phone["fact"], "--result", "invalid")
+    assert call(*words, *store).code == 0
+    first = call("due", "--json", *store).document[0]
+    assert (first["id"], first["reasons"][0]["code"], first["reasons"][0]["since"]) == (2, "known_bad", str(LATER))
+
+
+def test_later_confirms_nothing_and_is_gone_for_a_while(call: Calls, store: tuple[str, ...]) -> None:
+    said = call("verify", "1", "--how", "call", "--result", "later", "--lang", "en", *store)
+    assert (said.code, said.err) == (0, "Review of 张薇 put off\n")
+    assert [one["id"] for one in call("due", "--json", *store).document] == [2]
+
+
+def test_what_is_wrong_must_be_named_and_the_facts_are_listed(call: Calls, store: tuple[str, ...]) -> None:
+    for words in (("--result", "invalid"), ("--result", "changed"), ("--fact", "nonsense")):
+        said = call("verify", "2", "--how", "call", *words, "--lang", "en", *store)
+        assert (said.code, said.out) == (2, b"")
+        assert "Company: 禾沐食品" in said.err
+    assert call("verify", "77", "--how", "call", *store).code == 1
