@@ -51,7 +51,7 @@ class Security(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(self.head)
         column.addLayout(buttons)
-        for part in (self.keyring, self.note, self.error):
+        for part in (self.note, self.keyring, self.error):
             column.addWidget(part)
         self.retranslate()
 
