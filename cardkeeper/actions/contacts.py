@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cardkeeper.model import Contact, Row, Tier
-from cardkeeper.store import contacts, journal, lists, purging, search
+from cardkeeper.store import contacts, journal, lists, purging, search, spelling
 from cardkeeper.store.book import Stop
 
 if TYPE_CHECKING:
@@ -31,19 +31,24 @@ __all__ = ["Counts", "ListQuery", "Listing", "Order", "Step", "Stop", "View"]
 
 @dataclass(frozen=True)
 class Listing:
-    """A list's ids in order, `total` that fit (more than `ids` when a search was cut), and its first rows."""
+    """A list's ids in order, `total` that fit (more than `ids` when a search was cut), and its first rows.
+
+    `meant` is what was looked for instead where nobody was found for what was typed, else "".
+    """
 
     ids: array[int]
     total: int
     first: list[Row]
+    meant: str = ""
 
 
 def listing(book: Book, query: ListQuery, *, text: str = "", stop: Stop | None = None) -> Listing:
     """What `query` and the search `text` leave, with the first rows to show; Cancelled when `stop` says so."""
     with book.read(stop) as reading:
         if text.strip():
-            hits = search.find(reading, text, query=query)
-            return Listing(hits.ids, hits.total, lists.rows(reading, hits.ids[:FIRST_ROWS], text=text))
+            hits, meant = spelling.find(reading, text, query=query)
+            first = lists.rows(reading, hits.ids[:FIRST_ROWS], text=meant or text)
+            return Listing(hits.ids, hits.total, first, meant)
         ids = lists.ids(reading, query)
         return Listing(ids, len(ids), lists.rows(reading, ids[:FIRST_ROWS]))
 

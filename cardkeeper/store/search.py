@@ -21,7 +21,7 @@ from cardkeeper.rules.pinyin import readings
 from cardkeeper.rules.search_terms import LEAST_DIGITS, folded, is_chinese, is_number, sounds, terms, words
 from cardkeeper.store.lists import ListQuery
 
-VERSION = 1
+VERSION = 2
 """Of what is in the index. A book with another version gets a new index when it is opened."""
 
 MOST_COUNTED = 10_000
@@ -157,12 +157,14 @@ def create(connection: Connection) -> None:
 
 
 _CREATE = f"""
+DROP TABLE IF EXISTS spellings;
 DROP TABLE IF EXISTS words;
 DROP TABLE IF EXISTS numbers;
 CREATE VIRTUAL TABLE words USING fts5 ({", ".join(_COLUMNS)}, content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
 CREATE VIRTUAL TABLE numbers USING fts5 (digits, content = '', contentless_delete = 1, detail = none,
-  tokenize = 'unicode61 remove_diacritics 0')
+  tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE spellings USING fts5vocab (words, 'row')
 """
 
 

@@ -49,7 +49,7 @@ class ContactList(QFrame):
         self._desk = desk
         self._query = ListQuery(today=desk.clock.today())
         self._stop = contacts.Stop()
-        self._total = 0
+        self._total, self._meant = 0, ""
         self._round = 0
         self.search = SearchField()
         self.search.text_changed.connect(self.refresh)
@@ -120,8 +120,8 @@ class ContactList(QFrame):
 
     def _show(self, listing: Listing, text: str) -> None:
         before, selected = self.current(), set(self.selected())
-        self._total = listing.total
-        self.delegate.text = text
+        self._total, self._meant = listing.total, listing.meant
+        self.delegate.text = listing.meant or text
         self.delegate.today = self._desk.clock.today()
         self.model.show(listing.ids, listing.first)
         self._caption_now()
@@ -158,7 +158,15 @@ class ContactList(QFrame):
         return translate("List", "Nobody here yet"), ""
 
     def _caption_now(self, *_selection: QItemSelection) -> None:
-        if self.search.text().strip():
+        if self._meant:
+            found = translate(
+                "List",
+                "Nobody for “{text}” · %n for “{meant}”",
+                n=self._total,
+                text=self.search.text().strip(),
+                meant=self._meant,
+            )
+        elif self.search.text().strip():
             found = translate("List", "%n contact(s) · best match first", n=self._total)
         else:
             found = translate("List", "%n contact(s)", n=self._total)
