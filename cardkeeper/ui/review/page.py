@@ -14,6 +14,7 @@ from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.notes import Banner, ErrorNote
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.review.begun import Begun
 from cardkeeper.ui.review.by_hand import ByHand
 from cardkeeper.ui.review.case import Case
 from cardkeeper.ui.review.facts_form import FactsForm
@@ -24,8 +25,6 @@ from cardkeeper.ui.review.keys import command_for
 from cardkeeper.ui.review.pairing import Pairing
 from cardkeeper.ui.review.picture_side import PictureSide
 from cardkeeper.ui.review.queue_strip import QueueStrip
-from cardkeeper.ui.review.renewal import renewed
-from cardkeeper.ui.review.sheet import Sheet
 from cardkeeper.ui.review.sitting import Sitting
 from cardkeeper.ui.review.unread import UnreadPhoto
 
@@ -45,7 +44,7 @@ class ReviewPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.sitting = Sitting(desk, self)
+        self.sitting, self._begun = Sitting(desk, self), Begun()
         self.header, self.footer = Header(), Footer()
         self.side, self.form = PictureSide(), FactsForm(region=desk.settings.region)
         self.pairing = Pairing(desk, self.sitting, self)
@@ -159,7 +158,7 @@ class ReviewPage(QWidget):
             self._trouble.say(reports.degraded())
         if case.known:
             self._known.say(reports.known_person(contact.first(Field.NAME)))
-        sheet, size, cards = Sheet(draft), (draft.width, draft.height), case.sides
+        sheet, size, cards = self._begun.open(case.card.id, draft), (draft.width, draft.height), case.sides
         self._body.setCurrentWidget(self._halves)
         self.side.show_card(sheet, cards, name=wording.card_name(case.card), has_photo=case.card.kind == "photo")
         self.form.show_card(sheet, cards, size=size, industry=contact.industry, tier=contact.tier)
@@ -204,7 +203,7 @@ class ReviewPage(QWidget):
         draft = case.card.draft
         assert draft is not None
         side = self.side.side
-        sheet = renewed(self.form.sheet, draft)
+        sheet = self._begun.open(case.card.id, draft)
         self.side.show_card(sheet, case.sides, name=case.card.name)
         self.side.show_side(side if side < len(case.sides) else 0)
         self.form.renew(sheet, case.sides, size=(draft.width, draft.height))

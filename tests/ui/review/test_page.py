@@ -183,6 +183,21 @@ def test_later_leaves_the_card_in_the_inbox(sit: Sit, clean: Draft, qtbot: QtBot
     assert len(capture.inbox(page.desk.book)) == 2
 
 
+def test_what_was_typed_is_there_when_the_card_is_opened_again(
+    sit: Sit, clean: Draft, bilingual: Draft, qtbot: QtBot
+) -> None:
+    page = sit(clean, bilingual)
+    first = page.card
+    QTest.keyClicks(focused(page), "x")
+    typed = focused(page).text()
+    page.footer.later.emit()
+    qtbot.waitUntil(lambda: page.card not in (None, first))
+    page.begin(first)
+    qtbot.waitUntil(lambda: page.card == first)
+    assert focused(page).text() == typed
+    assert accepted(page, qtbot).first(Field.NAME) == typed
+
+
 def test_a_photo_that_failed_says_why_and_is_read_again(sit: Sit, qtbot: QtBot) -> None:
     page = sit("PhotoEmpty")
     assert page.sitting.queue.items[0].caption() == "No card found"
