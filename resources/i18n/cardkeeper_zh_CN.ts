@@ -422,6 +422,10 @@
             <translation>已在 {folder} 建立加密资料库。</translation>
         </message>
         <message>
+            <source>Line {number} is not a JSON object.</source>
+            <translation>第 {number} 行不是 JSON 对象。</translation>
+        </message>
+        <message>
             <source>Nothing wrong at a quick look. --deep reads every page and picture.</source>
             <translation>快速检查没有发现问题。--deep 会读每一页和每一张图片。</translation>
         </message>

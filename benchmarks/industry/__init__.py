@@ -1,0 +1,1 @@
+"""How well a company's name tells its industry, on invented names of every industry in Chinese and English."""

@@ -1,0 +1,67 @@
+"""`industry`: what a line of standard input is judged to be, a line of output each, without a store."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from cardkeeper.i18n import translate
+from cardkeeper.rules import industries
+from cardkeeper.ui import wording
+
+if TYPE_CHECKING:
+    from cardkeeper.cli.call import Call
+
+REFUSED = 1
+
+
+def industry(call: Call) -> int:
+    code = 0
+    for number, line in enumerate(_lines(), 1):
+        said = _object(line) if line.startswith("{") else {"company": line}
+        if said is None:
+            _refuse(call, number)
+            code = REFUSED
+        found = _suggestion(said or {})
+        if call.options.json:
+            call.print_json(_suggested(found))
+        else:
+            call.print(found.code if found else "")
+    return code
+
+
+def _suggestion(said: dict[str, object]) -> industries.Suggestion | None:
+    company, title, domain = (str(said.get(name) or "") for name in ("company", "title", "domain"))
+    return industries.suggest(company, title=title, domain=domain)
+
+
+def _suggested(found: industries.Suggestion | None) -> dict[str, object]:
+    if found is None:
+        return {"code": "", "confidence": 0.0, "field": "", "word": "", "reason": ""}
+    field = wording.field_label(found.field)
+    reason = translate("Review", "“{word}” in {field}", field=field, word=found.word)
+    return {
+        "code": found.code, "confidence": found.confidence, "field": found.field.value, "word": found.word,
+        "reason": reason,
+    }  # fmt: skip
+
+
+def _lines() -> Iterator[str]:
+    """The lines of standard input as they come, in UTF-8 whatever the terminal speaks."""
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8-sig", "replace").strip()
+
+
+def _object(line: str) -> dict[str, object] | None:
+    """The JSON object of a line, None when it is none."""
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return None
+    return said if isinstance(said, dict) else None
+
+
+def _refuse(call: Call, number: int) -> None:
+    call.say(translate("Commands", "Line {number} is not a JSON object.", number=number))

@@ -1,0 +1,29 @@
+"""`industry`: a line in, a line out."""
+
+from __future__ import annotations
+
+import json
+
+from tests.cli.conftest import Calls
+
+
+def test_a_company_a_line_gives_a_code_a_line_or_an_empty_one(call: Calls) -> None:
+    asked = '北陌物流有限公司\n明川科技有限公司\n\n{"company": "明川", "title": "软件工程师"}\n'
+    said = call("industry", stdin=asked.encode())
+    assert (said.code, said.lines, said.err) == (0, ["logistics", "", "", "it"], "")
+
+
+def test_json_gives_the_reason_and_how_sure_it_is(call: Calls) -> None:
+    said = call(
+        "industry", "--json", "--lang", "en", stdin="Solheim Pharma AS\nSolheim Technologies\n".encode("utf-8-sig")
+    )
+    sure, unsure = map(json.loads, said.lines)
+    assert sure == {
+        "code": "health", "confidence": 0.9, "field": "company", "word": "pharma", "reason": "“pharma” in Company"
+    }  # fmt: skip
+    assert (unsure["code"], unsure["reason"]) == ("", "")
+
+
+def test_a_broken_line_is_named_and_keeps_its_place(call: Calls) -> None:
+    said = call("industry", "--lang", "en", stdin="{broken\n北陌物流有限公司\n".encode())
+    assert (said.code, said.lines, said.err) == (1, ["", "logistics"], "Line 1 is not a JSON object.\n")
