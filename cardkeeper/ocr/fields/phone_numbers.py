@@ -32,7 +32,7 @@ _BY_DIGITS = re.compile(
 )
 _SAME_WECHAT = re.compile(r"[(（]?\s*(?:微信同号|同微信号?|微信同步|手机同号|微信手机同号|手机微信同号)\s*[)）]?")
 _AREA = re.compile(r"^\+86(10|2\d|[3-9]\d\d)\d{7,8}$")
-_APART_PLANS = ("+86", "+44", "+49", "+33")  # where a landline can't be a mobile, whatever its label was read as
+_APART_PLANS = ("+86", "+44", "+49", "+33")  # landline and mobile are told apart, whatever a label was read as
 _SHORT = re.compile(r"\d{3,4}[\s-]?\d{4}")
 _SERVICE = re.compile(r"(?<!\d)(?:9[56]\d{3,4}|1(?:00|23)\d{2})(?!\d)")
 
@@ -101,20 +101,31 @@ def _hits(piece: Piece, region: str) -> Iterator[_Hit]:
         yield _Hit(Phone(service[0]), *service.span())  # 95588 rings as it is printed
 
 
-def _spans(text: str, region: str, area: str = "") -> Iterator[tuple[int, int]]:
-    """A stretch of digits as the numbers it holds: as a whole, or cut at the first blank that leaves two."""
+def _spans(text: str, region: str, area: str = "") -> list[tuple[int, int]]:
+    """A stretch of digits as the numbers it holds: as a whole, or cut at the first blank that leaves the surest."""
     if any(phones.phone(one, region=region) for one in phones.apart(text)) or (area and _SHORT.fullmatch(text)):
-        yield 0, len(text)
-        return
+        return [(0, len(text))]
+    best: list[tuple[int, int]] = []
+    surest = 0.0
     for blank in re.finditer(r"\s+", text):
         left, right = text[: blank.start()], text[blank.end() :]
         whole = _ringing(left, region, area) if sum(map(str.isdigit, left)) > (6 if area else 7) else None
         near = _area(whole.number) if whole else ""
-        more = list(_spans(right, region, near)) if whole else []
+        more = _spans(right, region, near) if whole else []
         if whole and (len(right) < 7 or more):
-            yield 0, blank.start()
-            yield from ((blank.end() + start, blank.end() + end) for start, end in more)
-            return
+            sure = min([whole.certainty, *(_certainty(right[start:end], region, near) for start, end in more)])
+            if sure > surest:
+                best = [(0, blank.start()), *((blank.end() + start, blank.end() + end) for start, end in more)]
+                surest = sure
+            if surest == 1.0:
+                break
+    return best
+
+
+def _certainty(text: str, region: str, area: str) -> float:
+    """How sure the surest of the numbers is that `text` may be."""
+    numbers = (_ringing(one, region, area) for one in phones.apart(text))
+    return max((number.certainty for number in numbers if number), default=0.0)
 
 
 def _ringing(text: str, region: str, area: str) -> Phone | None:
@@ -152,9 +163,10 @@ def _facts(piece: Piece, hit: _Hit) -> Iterator[Found]:
 
 def _kinds(labels: Sequence[str], number: Phone) -> tuple[str, ...]:
     """What the labels say; "phone" before a mobile number is mobile, no label leaves it to the number plan."""
-    fixed = number.certainty == 1.0 and number.kind == "work" and number.number.startswith(_APART_PLANS)
-    mobile = "work" if fixed else "mobile"
-    told = {"mobile": mobile, "fax": "fax", "home": "home", "pager": "pager", "phone": number.kind}
+    sure = number.certainty == 1.0 and number.number.startswith(_APART_PLANS)
+    mobile = "work" if sure and number.kind == "work" else "mobile"
+    fax = "mobile" if sure and number.kind == "mobile" else "fax"  # it only stands behind the fax number
+    told = {"mobile": mobile, "fax": fax, "home": "home", "pager": "pager", "phone": number.kind}
     return tuple(dict.fromkeys(told[label] for label in labels if label in told)) or (number.kind,)
 
 

@@ -64,6 +64,11 @@ def test_several_numbers_share_a_line(line: str) -> None:
     assert said(read(f"S {line}")[0])["phone"] == SEVERAL[line]
 
 
+def test_numbers_without_a_sign_between_them_are_cut_where_all_ring() -> None:
+    fax, mobile = "+496990009102 | fax", "+491713920099 | mobile"
+    assert said(read("S Fax +49 (0)69 90009 102 0171 3920099", region="DE")[0])["phone"] == [fax, mobile]
+
+
 EXTENSIONS = {
     "总机：021-5550 0123 转接 8012": ["+862155500123 | work | 8012"],
     "电话：0512-55500123 转分机 801": ["+8651255500123 | work | 801"],
