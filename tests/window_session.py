@@ -40,7 +40,7 @@ def session(window: MainWindow, photo: Path, out: Path) -> Iterator[Until]:
     yield lambda: window.workspace
     space = window.workspace
     assert space is not None
-    space.add_photos([photo])
+    space.traffic.add([photo])
     yield lambda: not space.scanning.busy and space.review.sitting.case
     space.review.finish()
     yield lambda: space._counts is not None and space._counts.contacts == 1 and not space._counts.inbox

@@ -83,7 +83,7 @@ class _Watch:
         self._began = self._ticked = time.monotonic()
         self._ticks.start()
         self._samples.start()
-        space.add_photos([files])
+        space.traffic.add([files])
 
     def _took(self, taken: object) -> None:
         self.seen.taken = self._elapsed()

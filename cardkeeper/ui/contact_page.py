@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from cardkeeper.actions import capture, contacts, verify
+from cardkeeper.actions import capture, contacts
 from cardkeeper.i18n import translate
-from cardkeeper.model import CHECKED_FIELDS, Contact, Fact, Field, How, Result, Tier
+from cardkeeper.model import Contact, Fact, Field, How, Tier
 from cardkeeper.rules import reviews
-from cardkeeper.rules.facts import retyped
-from cardkeeper.ui import card_pictures, theme, wording
+from cardkeeper.ui import card_pictures, theme, trust, wording
 from cardkeeper.ui.card_window import CardWindow
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.fact_changes import FactChanges
 from cardkeeper.ui.fact_groups import grouped
 from cardkeeper.ui.fact_menu import fact_menu
 from cardkeeper.ui.fact_row import FactRow, widest_label
@@ -86,6 +85,12 @@ class ContactPage(QWidget):
         """Show the same contact as it is now."""
         self.show_contact(self._wanted)
 
+    @property
+    def changes(self) -> FactChanges:
+        """What can be done about the facts of the contact shown."""
+        assert self.contact is not None
+        return FactChanges(self._desk, self, self.contact)
+
     def set_tier(self, tier: Tier) -> None:
         ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
         if ids and not self._alone(ids, lambda contact: contact.tier is tier):
@@ -108,7 +113,7 @@ class ContactPage(QWidget):
     def confirm_all(self, how: How) -> None:
         """Note that everything shown is still right."""
         if self.contact is not None:
-            self._confirm(how, ())
+            self.changes.confirm(how)
 
     def press(self, key: str) -> bool:
         """One key on a contact: 1 to 4 set the tier, I the industry. Whether it was one of these."""
@@ -149,7 +154,8 @@ class ContactPage(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
             self.head.show_cards([])
             self._load_cards(contact)
-        self.summed.emit(*self._sum_up(contact))
+        doubtful = sum(row.doubtful for row in self.rows)
+        self.summed.emit(*trust.summed_up(contact, doubtful=doubtful, today=self._desk.clock.today()))
         self.loaded.emit(contact)
 
     def _show_facts(self, contact: Contact) -> None:
@@ -177,21 +183,6 @@ class ContactPage(QWidget):
             row.kept.connect(self.reload)
             self._facts.addWidget(row)
             self.rows.append(row)
-
-    def _sum_up(self, contact: Contact) -> tuple[str, str]:
-        today = self._desk.clock.today()
-        checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
-        states = [reviews.state_of(fact, contact.evidence, tier=contact.tier, today=today) for fact in checked]
-        late = sum(1 for state in states if state.due is not None and state.due < today and state.kind != "invalid")
-        fresh = sum(1 for state in states if state.kind == "confirmed")
-        words = translate("Contact", "{fresh} of %n fact(s) confirmed recently", n=len(states), fresh=fresh)
-        if late:
-            words = translate("Contact", "{words}, {late} overdue", words=words, late=late)
-        if not contact.reviewed:
-            return "unknown", translate("Contact", "Unreviewed · exports say so")
-        if doubtful := sum(row.doubtful for row in self.rows):
-            return "doubtful", translate("Contact", "%n doubtful reading(s): compare with the card", n=doubtful)
-        return "ageing" if late else "confirmed" if fresh else "unknown", words
 
     def _about(self, contact: Contact) -> str:
         if contact.created is None:
@@ -228,13 +219,16 @@ class ContactPage(QWidget):
         menu = fact_menu(
             self,
             row.facts,
-            confirm=lambda how: self._confirm(how, keys),
-            invalidate=lambda reason: self._mark_invalid(keys[0], reason),
-            trust_reading=partial(self._trust_reading, keys) if row.doubtful else None,
+            confirm=lambda how: self.changes.confirm(how, keys),
+            invalidate=lambda reason: self.changes.mark_invalid(keys[0], reason),
+            trust_reading=(lambda: self.changes.trust(keys)) if row.doubtful else None,
             edit=row.edit,
-            remove=lambda place: self._keep_facts(fact for fact in self._own_facts() if fact.key != keys[place]),
+            remove=lambda place: self.changes.remove(keys[place]),
         )
         menu.popup(row.mapToGlobal(row.rect().center()))
+
+    def _change(self, old: Fact, text: str) -> None:
+        self.changes.change(old, text)  # of the contact as it is by now, and not when its rows were made
 
     def _ask_what_to_add(self) -> None:
         menu = QMenu(self)
@@ -254,46 +248,11 @@ class ContactPage(QWidget):
             edit.blockSignals(True)
             edit.deleteLater()
             if text:
-                added = retyped(Fact(field, "", kind=kind), text, region=self._desk.settings.region)
-                self._keep_facts([*self._own_facts(), added])
+                self.changes.add(field, kind, text)
 
         edit.editingFinished.connect(keep)
         edit.setFocus()
         self._scroll.ensureWidgetVisible(edit)
-
-    def _own_facts(self) -> tuple[Fact, ...]:
-        return self.contact.facts if self.contact is not None else ()
-
-    def _change(self, old: Fact, text: str) -> None:
-        new = retyped(old, text, region=self._desk.settings.region)
-        self._keep_facts(new if fact.key == old.key else fact for fact in self._own_facts())
-
-    def _trust_reading(self, keys: Sequence[str]) -> None:
-        self._keep_facts(replace(fact, confidence=1.0) if fact.key in keys else fact for fact in self._own_facts())
-
-    def _keep_facts(self, facts: Iterable[Fact]) -> None:
-        assert self.contact is not None
-        changed = replace(self.contact, facts=tuple(facts))
-        name = changed.first(Field.NAME) or changed.first(Field.COMPANY)
-        book, now = self._desk.book, self._desk.clock.now()
-        self._do(lambda: contacts.save(book, changed, now=now, name=name))
-
-    def _confirm(self, how: How, keys: Iterable[str]) -> None:
-        contact, book, clock = self.contact, self._desk.book, self._desk.clock
-        assert contact is not None
-        name = contact.first(Field.NAME)
-        self._do(
-            lambda: verify.confirm(book, contact, how=how, now=clock.now(), today=clock.today(), keys=keys, name=name)
-        )
-
-    def _mark_invalid(self, key: str, reason: str) -> None:
-        contact, book, clock = self.contact, self._desk.book, self._desk.clock
-        assert contact is not None
-        self._do(
-            lambda: verify.mark(
-                book, contact, key, Result.INVALID, how=How.CALL, now=clock.now(), today=clock.today(), reason=reason
-            )
-        )
 
     def _do(self, change: Callable[[], object]) -> None:
         """Have the book changed; what it tells its listeners brings the page up to date."""

@@ -1,22 +1,15 @@
-"""Export and import from the window: which file, in what form, and afterwards what was written or taken."""
+"""Export from the window: for whom, in what form, and into which file."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import audit, exchange
-from cardkeeper.actions.exchange import Exported, Imported
+from cardkeeper.actions.exchange import Exported
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import PRESETS, WriteOptions
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
@@ -138,20 +131,3 @@ class ExportDialog(QDialog):
         for part in (self.private, self.photos, note, self.error):
             whole.addWidget(part)
         whole.addLayout(buttons)
-
-
-def import_file(
-    desk: Desk,
-    owner: QWidget,
-    file: Path,
-    *,
-    done: Callable[[Imported], None],
-    failed: Callable[[CardKeeperError], None],
-) -> None:
-    """Take the contacts of a file in."""
-    book, now, region = desk.book, desk.clock.now(), desk.settings.region
-
-    def take() -> Imported:
-        return exchange.import_(book, exchange.file_bytes(file), name=file.name, region=region, now=now)
-
-    desk.work.run(owner, take, done=done, failed=failed)

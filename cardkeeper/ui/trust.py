@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
-from cardkeeper.model import Fact, Field, How, Row, Source
-from cardkeeper.rules.reviews import Reason, State
+from cardkeeper.model import CHECKED_FIELDS, Contact, Fact, Field, How, Row, Source
+from cardkeeper.rules.reviews import Reason, State, state_of
 from cardkeeper.ui import wording
 
 DOUBTFUL_BELOW = 0.8
@@ -126,3 +126,19 @@ def why(reason: Reason) -> str:
     if reason.code == "overdue":
         return translate("Verification", "{fact} %n day(s) overdue", n=max(reason.days, 0), fact=fact)
     return translate("Verification", "{fact} due in %n day(s)", n=max(-reason.days, 0), fact=fact)
+
+
+def summed_up(contact: Contact, *, doubtful: int, today: date) -> tuple[str, str]:
+    """A contact as a whole: its state and a sentence; `doubtful` of its rows are doubtful readings."""
+    checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
+    states = [state_of(fact, contact.evidence, tier=contact.tier, today=today) for fact in checked]
+    late = sum(1 for state in states if state.due is not None and state.due < today and state.kind != "invalid")
+    fresh = sum(1 for state in states if state.kind == "confirmed")
+    words = translate("Contact", "{fresh} of %n fact(s) confirmed recently", n=len(states), fresh=fresh)
+    if late:
+        words = translate("Contact", "{words}, {late} overdue", words=words, late=late)
+    if not contact.reviewed:
+        return "unknown", translate("Contact", "Unreviewed · exports say so")
+    if doubtful:
+        return "doubtful", translate("Contact", "%n doubtful reading(s): compare with the card", n=doubtful)
+    return "ageing" if late else "confirmed" if fresh else "unknown", words

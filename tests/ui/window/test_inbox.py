@@ -42,7 +42,7 @@ def photos(tmp_path: Path) -> Path:
 
 def filled(space: Workspace, qtbot: QtBot, photos: Path) -> None:
     """Drop the folder and wait until all is read."""
-    space.add_photos([photos])
+    space.traffic.add([photos])
     soon(qtbot, lambda: space.inbox.isVisible() and space.inbox.model.count(CardState.READY) == 6)
     soon(qtbot, lambda: not space.scanning.busy)
 
@@ -78,7 +78,7 @@ def test_after_cancel_one_button_goes_on(open_window: Open, stocked: Book, qtbot
         return read(photo)
 
     space.scanning.read = stopped_at_the_third
-    space.add_photos([photos])
+    space.traffic.add([photos])
     soon(qtbot, space.progress.go_on.isVisible)
     assert not space.progress.cancel.isVisible()
     assert space.progress.words.text() == "4 photos wait to be read"
@@ -159,7 +159,7 @@ def test_a_card_thrown_away_while_it_is_read_does_not_hold_up_the_rest(
 
     stopped: list[bool] = []
     space.scanning.read, space.scanning._stop = endless_first, lambda: stopped.append(True)
-    space.add_photos([photos])
+    space.traffic.add([photos])
     soon(qtbot, lambda: bool(asked) and space.inbox.model.rowCount() > 3)
     space.inbox.view.selectRow(0)
     space.inbox.discard_selected()
@@ -203,7 +203,7 @@ def test_what_was_known_and_what_was_refused_is_named(
     (photos / "cut.jpg").unlink()
     intake.take_in(stocked, [photos / "red.jpg", photos / "blue.jpg"], now=drawn.NOW)
     (photos / "empty.jpg").touch()
-    space.add_photos([photos, photos / "gone.jpg"])
+    space.traffic.add([photos, photos / "gone.jpg"])
     soon(qtbot, lambda: "gone.jpg" in space.error.words.text())
     assert "“empty.jpg” is empty" in space.error.words.text()
     assert space.undo_bar.words.text() == "2 photos were here already · blue.jpg, red.jpg"
@@ -212,7 +212,7 @@ def test_what_was_known_and_what_was_refused_is_named(
 def test_two_sides_of_a_card_are_one_row(open_window: Open, stocked: Book, qtbot: QtBot, photos: Path) -> None:
     space = unlocked(open_window(stocked), qtbot)
     space.scanning.read = alone
-    space.add_photos([photos / "red.jpg", photos / "green.jpg"])
+    space.traffic.add([photos / "red.jpg", photos / "green.jpg"])
     soon(qtbot, lambda: space.inbox.isVisible() and space.inbox.model.count(CardState.READY) == 4)
     first, second, *_ = capture.inbox(stocked)
     sides.pair(stocked, first.id, second.id, now=drawn.NOW)

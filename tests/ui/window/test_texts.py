@@ -33,7 +33,7 @@ def test_a_pasted_signature_is_reviewed(open_window: Open, stocked: Book, qtbot:
     mime.setImageData(QImage(9, 9, QImage.Format.Format_RGB32))  # as some mail programs add
     assert is_acceptable(mime)
     QGuiApplication.clipboard().setMimeData(mime)
-    space.paste()
+    space.traffic.paste()
     soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
     (card,) = capture.inbox(stocked)
     assert (card.kind, card.state) == ("text", CardState.READY)
@@ -45,7 +45,7 @@ def test_a_dropped_mail_and_a_small_vcard_are_reviewed(
 ) -> None:
     space = unlocked(open_window(stocked), qtbot)
     (file := tmp_path / "two.vcf").write_text(VCARD.format(1) + VCARD.format(2))
-    space._take_mime(dropped(HERE / "qq-zh.eml", file))
+    space.traffic.take(dropped(HERE / "qq-zh.eml", file))
     soon(qtbot, lambda: space.inbox.isVisible() and space.inbox.model.count(CardState.READY) == 3)
     people = [contacts.get(stocked, card.contact or 0) for card in capture.inbox(stocked)]
     assert [one.first(Field.NAME) for one in people] == ["陆嘉禾", "Person 1", "Person 2"]
@@ -56,7 +56,7 @@ def test_a_dropped_address_book_is_imported_and_says_so(
 ) -> None:
     space = unlocked(open_window(stocked), qtbot)
     (file := tmp_path / "many.vcf").write_text("".join(map(VCARD.format, range(texts.PEOPLE_MOST + 1))))
-    space._take_mime(dropped(file))
+    space.traffic.take(dropped(file))
     soon(qtbot, lambda: "21 contacts imported" in space.undo_bar.words.text())
     assert "more than 20 people" in space.error.words.text()
     assert capture.inbox(stocked) == ()
@@ -66,6 +66,6 @@ def test_a_dropped_address_book_is_imported_and_says_so(
 def test_what_is_nobodys_signature_is_not_taken(text: str, open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     space = unlocked(open_window(stocked), qtbot)
     QGuiApplication.clipboard().setText(text)
-    space.paste()
+    space.traffic.paste()
     assert "signature" in space.error.words.text()
     assert capture.inbox(stocked) == ()

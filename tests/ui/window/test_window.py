@@ -71,7 +71,7 @@ def test_dropped_photos_are_read_reviewed_and_listed(open_window: Open, stocked:
     space = unlocked(window, qtbot)
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(file)) for file in SAMPLES[:2]])
-    space._take_mime(files)
+    space.traffic.take(files)
     soon(qtbot, lambda: space.inbox.isVisible() and space.inbox.model.count(CardState.READY) == 2)
     soon(qtbot, lambda: not space.scanning.busy)
     press(window, Qt.Key.Key_Return)
@@ -88,7 +88,7 @@ def test_dropped_photos_are_read_reviewed_and_listed(open_window: Open, stocked:
 def test_a_pasted_picture_is_read_as_a_photo(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     space = unlocked(open_window(stocked), qtbot)
     QGuiApplication.clipboard().setImage(QImage(str(SAMPLES[2])))
-    space.paste()
+    space.traffic.paste()
     soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
     (card,) = capture.inbox(stocked)
     assert capture.photo(stocked, card.id).startswith(b"\x89PNG")
@@ -307,7 +307,7 @@ def test_each_language_form_can_be_changed_and_removed(open_window: Open, stocke
     soon(qtbot, lambda: page.head.name.text() == "仇子墨")
     names = next(row for row in page.rows if row.facts[0].field is Field.NAME)
     assert [fact.form for fact in names.facts] == ["zh", "en"]
-    page._keep_facts(fact for fact in page._own_facts() if fact.key != names.facts[1].key)
+    page.changes.remove(names.facts[1].key)
     soon(qtbot, lambda: page.head.other.text() == "")
     assert page.head.name.text() == "仇子墨"
 
@@ -325,7 +325,7 @@ def test_a_doubtful_reading_is_marked_until_somebody_says_it_is_right(
     soon(qtbot, lambda: page.contact is not None and page.contact.id == someone.id)
     row = next(row for row in page.rows if row.facts[0].field is Field.DEPARTMENT)
     assert "Doubtful reading · 61%" in row.accessibleName()
-    page._trust_reading([row.facts[0].key])
+    page.changes.trust([row.facts[0].key])
     soon(qtbot, lambda: not any(row.doubtful for row in page.rows))
 
 
@@ -336,14 +336,14 @@ def test_nothing_of_an_earlier_session_is_offered_for_undo(open_window: Open, st
     with stocked.write("take in", at=space._desk.clock.now(), step=False) as writing:
         store.save(writing, person("背景"))
     listed(space, qtbot, 14)
-    soon(qtbot, lambda: space._last_step is not None)
+    soon(qtbot, lambda: space.undo_bar._last is not None)
     assert not space.undo_bar.isVisible()
 
 
 def test_a_lock_closes_what_was_open_over_the_window(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     window = open_window(stocked)
     space = unlocked(window, qtbot)
-    space._ask_export()
+    space.traffic.ask_export()
     window.lock()
     assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
 

@@ -1,0 +1,51 @@
+"""The way back: what was just done is told with it, and the keys take a step back or do it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from cardkeeper.actions import contacts
+from cardkeeper.actions.contacts import Step
+from cardkeeper.i18n import translate
+from cardkeeper.ui import reports
+from cardkeeper.ui.controls.undo_bar import UndoBar
+from cardkeeper.ui.desk import Desk
+
+
+class Undoing(UndoBar):
+    """The bar of the window, which knows the steps of the book."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._last: int | None = None
+
+    def look(self) -> None:
+        """Tell of a step that is new; what was done before this session began is told by nobody."""
+        book = self._desk.book
+        self._desk.work.run(self, lambda: contacts.last_step(book), done=self._offer)
+
+    def undo_step(self) -> None:
+        self._walk(contacts.undo, undone=True)
+
+    def redo_step(self) -> None:
+        self._walk(contacts.redo, undone=False)
+
+    def _offer(self, step: Step | None) -> None:
+        before, self._last = self._last, step.id if step is not None else 0
+        if step is not None and before is not None and step.id > before:
+            self.tell(reports.step(step), self.undo_step)
+
+    def _walk(self, change: Callable[..., Step | None], *, undone: bool) -> None:
+        book, now = self._desk.book, self._desk.clock.now()
+        self._desk.work.run(self, lambda: change(book, now=now), done=lambda step: self._told(step, undone=undone))
+
+    def _told(self, step: Step | None, *, undone: bool) -> None:
+        if step is not None:
+            self.tell(reports.step(step, undone=undone))
+        elif undone:
+            self.tell(translate("Workspace", "Nothing to undo"))
+        else:
+            self.tell(translate("Workspace", "Nothing to redo"))
