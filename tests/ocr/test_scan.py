@@ -19,8 +19,9 @@ from cardkeeper.errors import FormatUnknown, PhotoBroken, PhotoEmpty
 from cardkeeper.model import Box, Draft, Field, Line, Source
 from cardkeeper.ocr import scan as scanning
 from cardkeeper.ocr.engines import ENGINES
+from cardkeeper.ocr.fields import facts
 from cardkeeper.ocr.photo import decode, encode
-from cardkeeper.ocr.scan import read_again, scan
+from cardkeeper.ocr.scan import scan
 from tests.ocr import tables
 
 WAYS = MappingProxyType(
@@ -75,7 +76,7 @@ def test_a_draft_holds_the_flat_card_and_where_it_lay():
 
 def test_facts_and_lines_belong_together():
     (draft,) = scan(sample(2).read_bytes())
-    guesses, unassigned = read_again(draft.lines, region="CN", size=(draft.width, draft.height))
+    guesses, unassigned = facts(draft.lines, region="CN", size=(draft.width, draft.height))
     assert (guesses, unassigned) == (draft.guesses, draft.unassigned)
     assert {Field.NAME, Field.COMPANY, Field.PHONE, Field.EMAIL} <= {guess.field for guess in guesses}
 

@@ -24,8 +24,8 @@ from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import KINDS, Button, IconButton, KeyCap
 from cardkeeper.ui.controls.fields import ComboBox, PassphraseField, SearchField
 from cardkeeper.ui.controls.label import Label, Rule
-from cardkeeper.ui.controls.pills import Badge, Chip, TierPill
-from cardkeeper.ui.controls.state import FreshnessBar, StateSentence
+from cardkeeper.ui.controls.pills import TierButton
+from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.focus import FocusRing
 from cardkeeper.ui.palette import STATES
 
@@ -61,11 +61,10 @@ def sheet() -> QWidget:
         disabled.setEnabled(False)
     column.addLayout(row(wide := Button("Wide", icon="scan-line", key="Ctrl+N", wide=True)))
     wide.setMinimumWidth(300)
-    column.addLayout(
-        row(*(TierPill(tier) for tier in reversed(Tier)), Chip("物流运输"), Chip("Spring fair"), Badge(12))
-    )
+    column.addLayout(row(*(tiers := [TierButton("1") for _ in Tier])))
+    for button, tier in zip(tiers, reversed(Tier), strict=True):
+        button.show_tier(tier)
     column.addLayout(row(*(StateSentence(state, f"{state} 已确认 · 9月2日") for state in STATES)))
-    column.addLayout(row(*(FreshnessBar(left) for left in (None, 0.0, 0.1, 0.6, 1.0))))
     search = SearchField()
     search.edit.setText("zhangw")
     column.addLayout(row(search, PassphraseField(), box := ComboBox(), line := QLineEdit("142 0000 0036")))

@@ -14,19 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from cardkeeper.model import Tier
 from cardkeeper.ui import theme as look
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.drop_area import DropArea
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.fields import PassphraseField, SearchField
 from cardkeeper.ui.controls.notes import ErrorNote
-from cardkeeper.ui.controls.pills import Badge, TierPill
 from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.dropped import files_in
 from cardkeeper.ui.focus import FocusRing, _Frame
-from tests.ui.conftest import speak
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -70,24 +67,6 @@ def test_a_passphrase_is_dots_until_it_is_asked_for(qtbot: QtBot):
     qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
     assert field.edit.displayText() == "four words"
     assert eye.accessibleName() == "Hide the passphrase"
-
-
-def test_a_tier_says_its_name_in_another_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
-    pill = TierPill(Tier.KEY)
-    qtbot.addWidget(pill)
-    assert pill.accessibleName() == "Key"
-    monkeypatch.setattr("cardkeeper.i18n._catalogue", lambda _language: {("Tier", "Key"): ("重要",)})
-    speak("zh_CN", pill)
-    assert pill.accessibleName() == "重要"
-
-
-def test_a_badge_without_a_number_is_gone(qtbot: QtBot):
-    page = QWidget()
-    qtbot.addWidget(page)
-    badge = Badge(12480, page)
-    assert badge.accessibleName() == "12,480"
-    badge.set_count(0)
-    assert badge.isHidden()
 
 
 def test_progress_shows_itself_only_after_a_moment(qtbot: QtBot):

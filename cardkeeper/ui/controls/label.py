@@ -27,11 +27,6 @@ class Label(QLabel):
         self.setFont(theme.font(role))
         self.setProperty("ink", ink)
 
-    def set_ink(self, ink: str) -> None:
-        """Be written in another colour."""
-        self.setProperty("ink", ink)
-        theme.look_again(self)
-
 
 class Mark(QWidget):
     """An icon that stands for itself, beside words that say the same."""

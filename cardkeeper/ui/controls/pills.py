@@ -1,10 +1,10 @@
-"""How important a person is, as a pill; what a contact is tagged with, as a chip; how many wait, as a badge."""
+"""How important a person is, as a pill; how many wait, as a badge."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Tier
@@ -15,7 +15,6 @@ from cardkeeper.ui.writing import width, write
 
 MIDDLE = Qt.AlignmentFlag.AlignHCenter
 PILL_HEIGHT = 18
-CHIP_HEIGHT = 22
 
 
 def tier_width(tier: Tier) -> int:
@@ -44,36 +43,6 @@ def paint_tier(painter: QPainter, rect: QRect, tier: Tier) -> None:
     painter.restore()
 
 
-class TierPill(QWidget):
-    """A tier on a page."""
-
-    def __init__(self, tier: Tier = Tier.PROSPECT, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_tier(tier)
-
-    def set_tier(self, tier: Tier) -> None:
-        """Show another tier."""
-        self._tier = tier
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.setAccessibleName(tier_name(self._tier))
-        self.updateGeometry()
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(tier_width(self._tier), theme.px(PILL_HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_tier(QPainter(self), self.rect(), self._tier)
-
-
 class TierButton(QAbstractButton):
     """The tier as its pill, which opens the choice of tiers; `keys` are those that choose one at once."""
 
@@ -96,57 +65,6 @@ class TierButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_tier(QPainter(self), self.rect(), self._tier)
-
-
-class Chip(QWidget):
-    """An industry or a tag: square, grey, quiet."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_text(text)
-
-    def set_text(self, text: str) -> None:
-        """Show another word."""
-        self._text = text
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(width(self._text, "label") + 2 * theme.px(8), theme.px(CHIP_HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        look = theme.colours().chip
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.bg))
-        painter.drawRoundedRect(self.rect(), theme.px(4), theme.px(4))
-        write(painter, self.rect(), self._text, role="label", ink=QColor(look.fg), align=MIDDLE)
-
-
-class Badge(QWidget):
-    """How many wait; gone when none do."""
-
-    def __init__(self, count: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_count(count)
-
-    def set_count(self, count: int) -> None:
-        """Show another number."""
-        self._text = f"{count:,}"
-        self.setAccessibleName(self._text)
-        self.setVisible(count > 0)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return badge_size(self._text)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_badge(QPainter(self), self.rect(), self._text)
 
 
 def badge_size(text: str, *, role: str = "pill") -> QSize:

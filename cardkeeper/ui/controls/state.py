@@ -70,24 +70,3 @@ class StateSentence(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_state(QPainter(self), self.rect(), self._state, self._text)
-
-
-class FreshnessBar(QWidget):
-    """The bar on a page; nothing for a fact that nobody ever confirmed."""
-
-    def __init__(self, left: float | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._left = left
-
-    def set_left(self, left: float | None) -> None:
-        """Show that `left` 0..1 of the time remains, or nothing for None."""
-        self._left = left
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(BAR.width()), theme.px(BAR.height()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._left is not None:
-            paint_freshness(QPainter(self), self.rect(), self._left)
