@@ -11,14 +11,18 @@ from cardkeeper.rules.pinyin import joined, readings, simplified
 from cardkeeper.rules.surnames import COMPOUND, READINGS, SINGLE, surname_of
 
 _PREFIXES = (
-    "mr mrs ms miss mx dr prof professor sir dame lord lady ir ing dipl-ing dipl-kfm dipl-kffr dr-ing herr frau mag mme "
-    "mlle rev hon capt engr adv ar er maître me dott dott.ssa avv arch arq lic dra sra don doña datuk dato dato' tan sri"
+    "mr mrs ms miss mx dr prof professor chef sir dame lord lady ir ing dipl-ing dipl-kfm dipl-kffr dr-ing herr frau "
+    "mag mme mlle rev hon capt engr adv ar er maître me dott dott.ssa avv arch arq lic dra sra don doña datuk dato "
+    "dato' tan sri"
 )
 _SUFFIXES = (
     "jr sr ii iii iv phd ph.d mba emba dba md m.d msc m.sc bsc b.sc ma m.a ba cpa cfa cfp frm esq pe p.e pmp llm ll.m "
-    "jd j.d fca ca ceng p.eng pgdip dphil bba meng beng mcips acca fcca frics mrics riba aia mbe obe cbe kbe cfp chfc clu "
-    "facs facp frcs mrcp mbbs mph mpa mfa msw edd pharmd dds dmd dvm do rn np bds bsn jp sbs bbs mh hkia bda raia leed "
-    "ap pmi shrm cissp cisa cma cia asa fsa fia acii fcii aca acma gri crs abr esq faia asla ra fhkam mnaea mciob arb cpm"
+    "jd j.d fca ca ceng p.eng pgdip dphil bba meng beng mcips acca fcca frics mrics riba aia mbe obe cbe kbe cfp chfc "
+    "clu facs facp frcs mrcp mbbs mph mpa mfa msw edd pharmd dds dmd dvm do rn np bds bsn jp sbs bbs mh hkia bda raia "
+    "leed ap pmi shrm cissp cisa cma cia asa fsa fia acii fcii aca acma gri crs abr esq faia asla ra fhkam mnaea "
+    "mciob arb cpm frse frs fba m.b.b.s m.s m.ch dnb msn fnp-c fnp np-c pa-c dnp lcsw lmft ccc-slp dpt hkicpa "
+    "cpa(aust) fhkicpa ims cnp pgce qc kc sc fcma mrpharms mcsp ficpac cams cpd mrics fhkis mhkis shrm-cp shrm-scp "
+    "sphr phr aicp ccim cfre gphr"
 )
 _PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin binti bte ibn al el st s/o d/o a/l a/p"
 PREFIXES = frozenset(_PREFIXES.split())
@@ -27,7 +31,7 @@ FACULTIES = frozenset(
 )
 SUFFIXES = frozenset(_SUFFIXES.split())
 PARTICLES = frozenset(_PARTICLES.split())
-CHINESE_SUFFIXES = ("先生", "女士", "小姐", "博士", "教授")
+CHINESE_SUFFIXES = ("先生", "女士", "小姐", "博士", "教授", "师傅", "師傅")
 
 _HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _SPACE = re.compile(r"\s+")

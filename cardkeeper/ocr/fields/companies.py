@@ -66,8 +66,9 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
     apart = {one.guess.form for one in facts if not simplified(one.guess.value).endswith(tuple(words().units))}
     for form in sorted({form_of(one.text) for one in rest} - known):
         units = [one for one in rest if form_of(one.text) == form and not one.labels and is_unit(one.plain)]
-        best = max(units, key=lambda one: (round(one.height, 2), -one.box.top), default=None)
-        if best and not apart and len(best.plain) > (6 if _BRANCH.search(best.plain) else 4):
+        named = [one for one in units if len(one.plain) > (6 if _BRANCH.search(one.plain) else 4)]
+        best = max(named, key=lambda one: (round(one.height, 2), -one.box.top), default=None)
+        if best and not apart:
             facts.append(fact(best, 0.9))
             rest.remove(best)
     return facts, rest

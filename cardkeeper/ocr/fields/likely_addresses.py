@@ -21,6 +21,7 @@ _CHINESE_SIGNS = (
     (re.compile(r"大厦|广场|科技园|产业园|工业园|工业区|开发区|创业园|软件园|写字楼|中心|商厦|大楼|园区"), 0.2),
     (re.compile(r"^\D?\d{6}\s*[㐀-鿿]|\d{6}$|邮政信箱"), 0.2),
     (re.compile(r"\d+\s?信箱"), 0.3),
+    (re.compile(r"[㐀-鿿]{2}(?:邨|苑|楼|樓)地下|地[舖铺]|邨[㐀-鿿]{1,4}[楼樓]"), 0.3),
     (re.compile(r"[가-힣]{2,}(?:시|도)(?:\s|$)"), 0.3),
     (re.compile(r"[가-힣]{2,}(?:구|군|읍|면)(?:\s|$)"), 0.25),
     (re.compile(r"[가-힣\d]+(?:로|길|동)\s?\d"), 0.3),
@@ -68,7 +69,7 @@ def _western(printed: str, text: str, base: float) -> float:
     tails = tuple(words().tails)
     heads = min(0.6, 0.25 * sum(token in words().places or _is_street(token, tails) for token in tokens))
     place = 0.3 if towns().search(text) or country_of(text) else 0.0
-    town = TOWN_LINE.fullmatch(printed.strip(" ,")) is not None
+    town = any(TOWN_LINE.fullmatch(part.strip(" ,")) for part in re.split(r"\s[|·•]\s", printed))
     coded = 0.3 if town or CODED.search(printed) else 0.0
     comma = 0.15 if "," in text else 0.0
     house = 0.1 if _HOUSE.match(printed) else 0.0

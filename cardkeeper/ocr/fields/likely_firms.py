@@ -16,7 +16,11 @@ from cardkeeper.ocr.words import words
 from cardkeeper.rules.pinyin import simplified
 
 ENOUGH = 0.45
-_TWO_SCRIPTS = re.compile(r"([㐀-鿿]{3,})\s*[\s/／]\s*([A-Z][A-Za-z.,&'-]+(?:\s[A-Za-z.,&'-]+)+)")
+_LATIN = r"[A-Z][A-Za-z.,&'-]+(?:\s[A-Za-z.,&'-]+)+"
+_TWO_SCRIPTS = (
+    re.compile(rf"([㐀-鿿]{{3,}})\s*[\s/／]\s*({_LATIN})"),
+    re.compile(rf"({_LATIN})\s*[\s/／]\s*([㐀-鿿]{{3,}})"),
+)
 _CAPITALS = re.compile(r"[A-Z0-9][\w.,'&-]*(?: (?:of|the|and|&|for|de|[A-Z0-9][\w.,'&-]*)){0,7}")
 _FEW_HAN = re.compile(r"[㐀-鿿]{3,12}")
 _OWN_PLACE = re.compile("^.{1,3}[省市区县州镇乡]|[县市省区]委")
@@ -87,7 +91,7 @@ def _is_own(name: str) -> bool:
 
 def _by_script(piece: Piece) -> list[Piece]:
     """A name printed in two scripts as two: 恒安人壽 Hang On Life."""
-    both = _TWO_SCRIPTS.fullmatch(piece.text)
+    both = next(filter(None, (order.fullmatch(piece.text) for order in _TWO_SCRIPTS)), None)
     return [piece.part(*both.span(1)), piece.part(*both.span(2))] if both else [piece]
 
 

@@ -97,8 +97,11 @@ def read(pieces: Sequence[Piece], clues: Clues) -> tuple[list[Found], list[Piece
         for piece in latin:
             if is_romanised(piece.text, person_name(native.text)):
                 weights[id(piece)] += 0.4
-            if distance(piece, native) < 0.06 and is_called(piece.text):
+            called = is_called(piece.text)
+            if distance(piece, native) < 0.06 and called:
                 weights[id(piece)] += 0.15
+            elif distance(piece, native) > 0.1 and not called:
+                weights[id(piece)] -= 0.25
     chosen = [piece for piece in (native, _best(latin, weights)) if piece]
     facts = [_fact(piece, weights[id(piece)]) for piece in chosen]
     return facts, [piece for piece in pieces if not any(piece is one for one in chosen)]

@@ -9,21 +9,27 @@ from functools import lru_cache
 from cardkeeper.ocr.fields.pieces import Piece
 from cardkeeper.ocr.fields.titles import title_score
 from cardkeeper.ocr.words import words
+from cardkeeper.rules.names import PREFIXES
 
 
 def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
     """The pieces that may state a fact; a company named after one of the words, 某某认证有限公司, may.
 
-    Of a title with noise behind it the title stays: 高级业务经理 | 百万圆桌会员.
+    Of a title or name with noise behind it that stays: 高级业务经理 | 百万圆桌会员, Dr. Suresh Babu, M.B.B.S.
     """
     kept = []
     for piece in pieces:
         match = None if piece.labels else _pattern().search(piece.plain)
         if match is None or not _is_noise(piece, match):
             kept.append(piece)
-        elif title_score((before := piece.part(0, match.start())).plain.rstrip(",，")):
+        elif _says_something(before := piece.part(0, match.start())):
             kept.append(before)
     return kept
+
+
+def _says_something(before: Piece) -> bool:
+    called = before.plain.split()
+    return title_score(before.plain.rstrip(",，")) > 0 or (len(called) > 1 and called[0].strip(".") in PREFIXES)
 
 
 def _is_noise(piece: Piece, match: re.Match[str]) -> bool:

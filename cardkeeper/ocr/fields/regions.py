@@ -30,6 +30,7 @@ _PLACES = (
     ("TW", _TAIWAN),
     ("MO", re.compile(r"澳門|澳门|maca[ou]\b", re.IGNORECASE)),
     ("SG", re.compile(r"\bsingapore\s+\(?\d{6}\b|\bS\s?\(\s?\d{6}\s?\)|#\d\d-\d\d.*singapore", re.IGNORECASE)),
+    ("SG", re.compile(r"\bS['’]pore\b")),
     ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
     ("US", re.compile(r",\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b")),
     ("AU", re.compile(r"\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s+\d{4}\b")),
@@ -40,7 +41,7 @@ _PLACES = (
     ("DE", re.compile(r"\bD[-–]\d{5}\b")),
 )  # fmt: skip
 _PLANS = (
-    ("DE", re.compile(r"(?i)(?:stra(?:ß|ss)e|str\.)\s*\d|\btelef(?:on|ax)\b|\bgeschäft")),
+    ("DE", re.compile(r"(?i)(?:stra(?:ß|ss)e|str\.)\s*\d|\btelef(?:on|ax)\b|\bgeschäft|\bmobil\b|\b(?:und|für)\b|ß")),
     ("US", re.compile(r"(?<!\d)(?![48]00)(?:\([2-9]\d\d\)\s?|[2-9]\d\d[ .-])\d{3}[ .-]\d{4}(?!\d)")),
     ("JP", re.compile(r"(?<!\d)0(?:[36]|[789]0)-\d{4}-\d{4}(?!\d)|(?<!\d)0120-\d{3}-\d{3}(?!\d)")),
     ("TW", re.compile(r"(?<!\d)(?:\(0\d\)\s?|0[24]-)\d{4}-\d{4}(?!\d)|(?<!\d)09\d\d-\d{3}-\d{3}(?!\d)")),
@@ -78,15 +79,17 @@ def region_of(lines: Sequence[Line], *, default: str) -> str:
 
 
 def _voted(whole: str) -> str:
-    """The region that most towns, legal forms and labels on the card are of; "" on a card in Chinese characters."""
-    if form_of(whole) == "zh":
-        return ""
+    """The region that most towns, legal forms and labels on the card are of.
+
+    On a card in Chinese characters towns alone may be where it sells: a legal form or label has to be there, too.
+    """
     votes: Counter[str] = Counter()
     pattern, regions = _marks()
-    for mark in set(pattern.findall(whole.lower())):
-        for region, weight in regions[mark]:
-            votes[region] += weight
-    return votes.most_common(1)[0][0] if votes else ""
+    told = [one for mark in set(pattern.findall(whole.lower())) for one in regions[mark]]
+    for region, weight in told:
+        votes[region] += weight
+    best = next((region for region, _ in votes.most_common(1)), "")
+    return best if form_of(whole) != "zh" or (votes[best] > _MARK and any(one == (best, 1) for one in told)) else ""
 
 
 @lru_cache(maxsize=1)

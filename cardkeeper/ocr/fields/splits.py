@@ -30,7 +30,7 @@ _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _SPREAD = re.compile(r"[㐀-鿿]\s+[㐀-鿿]\s+[㐀-鿿](?:\s|$)")
 _RUN_TOGETHER = re.compile(r"[A-Z][a-z]*(?<!Mac)(?<!Mc)(?:[a-z]|[a-z]\.?,)[A-Z][A-Za-z.,&' /-]+")
 _GAP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z],)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=&)(?=[A-Z][a-z])")
-_TWO_SCRIPTS = re.compile(rf"([{_HAN}（()]{{2,}})(?:\s*[/／|｜]\s*|\s+)([A-Z][A-Za-zÀ-ɏ.,&'’() -]{{3,}})")
+_TWO_SCRIPTS = re.compile(rf"([{_HAN}（()]{{2,}})(?:\s*[/／|｜]\s*|\s+)([A-Z][A-Za-zÀ-ɏ.,&'’()® -]{{3,}})")
 _LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: "company"}
 _NAME_AND_MORE = re.compile(r"([㐀-鿿]{3})\s+([㐀-鿿]{2,5})")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")

@@ -141,7 +141,7 @@ def could_be_department(text: str) -> bool:
         and wordy
         and 0 < len(tokens) <= 6
         and len(text) > 3
-        and not _ABBREVIATION.fullmatch(text)
+        and not all(map(_ABBREVIATION.fullmatch, text.split(", ")))  # HKICPA, ACCA
         and not text.endswith(".")  # Dipl.-Kffr.
     )
 

@@ -16,6 +16,9 @@ WHOLE = {
     "a road named after a town": ("山东省青岛市市南区香港中路40号 266071", "山东省青岛市市南区香港中路40号 | 266071"),
     "lost blanks": ("5 RoseStreet,EdinburghEH2 2PR", "5 Rose Street, Edinburgh | EH2 2PR"),
     "a village": ("嘉義縣竹崎鄉中和村\nS 石桌 15 號", "嘉義縣竹崎鄉中和村石桌 15 號"),
+    "a house in an estate": ("葵涌石籬邨石福樓地下 12 號", "葵涌石籬邨石福樓地下 12 號"),
+    "a town behind a bar": ("Am Mühlbach 7 | 88212 Ravensburg", "Am Mühlbach 7, Ravensburg | 88212"),
+    "a kindergarten's label": ("园址：厦门市湖里区仙岳路 2199 号", "厦门市湖里区仙岳路 2199 号"),
     "a parish that nothing proves": (
         "Unit 7 Riverside Park\nS Mill Lane\nS Godalming\nS Surrey GU7 1EZ\nS United Kingdom",
         "Unit 7 Riverside Park, Mill Lane, Godalming, Surrey, United Kingdom | GU7 1EZ",

@@ -30,10 +30,15 @@ def test_it_is_the_company_where_there_is_no_other(line: str) -> None:
     assert said(read(f"M {line}\nL 王海涛\nS 处长")[0])["company"] == [line]
 
 
+def test_a_short_word_with_such_an_end_keeps_none_back() -> None:
+    assert said(read("M 山野户外俱乐部\nL 骆冰\nL@50 领队")[0])["company"] == ["山野户外俱乐部"]
+
+
 @pytest.mark.parametrize(
     ("line", "companies"),
     [
         ("聖愛醫院 St. Amata's Hospital", {"聖愛醫院", "St. Amata's Hospital"}),
+        ("Pacific Cedar Realty 太平洋雪松地产", {"Pacific Cedar Realty", "太平洋雪松地产"}),
         ("木林設計 / Mulin Atelier", {"木林設計", "Mulin Atelier"}),
         ("Seri Murni Packaging Sdn. Bhd. (000000-X)", {"Seri Murni Packaging Sdn. Bhd."}),
         ("Industrias del Valle, S.A. de C.V.", {"Industrias del Valle, S.A. de C.V."}),

@@ -20,5 +20,9 @@ def test_a_title_before_a_licence_stays() -> None:
     assert said(read("L Michael Donovan\nS Loan Officer, NMLS #000000")[0])["title"] == ["Loan Officer"]
 
 
+def test_a_name_before_degrees_stays() -> None:
+    assert said(read("L Dr. Suresh Babu M.B.B.S., M.D.\nS Consultant Cardiologist")[0])["name"] == ["Dr. Suresh Babu"]
+
+
 def test_a_company_called_an_establishment_is_not_a_date() -> None:
     assert said(read("M Farsi Marine Services Est.\nS Est. 1998")[0])["company"] == ["Farsi Marine Services Est."]

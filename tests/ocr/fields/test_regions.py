@@ -27,6 +27,11 @@ FROM = {
     "S 617 555 0111": "US",
     "S Blk 123 Ang Mo Kio Ave 6 S(560123)": "SG",
     "S li@example.co.uk": "GB",
+    "S 黄国强\nS TAI CHONG HARDWARE SDN BHD\nS Rawang, Selangor": "MY",
+    "S 林志伟\nS Bedok North Street 2 S'pore 460123": "SG",
+    "S 王海涛\nS London  Sydney  Melbourne": "CN",
+    "S Opp. Bus Stand, Vijayawada": "IN",
+    "S Mobil 0160 0000142": "DE",
     "S Berlin office: +44 20 7946 0123": "GB",
 }
 

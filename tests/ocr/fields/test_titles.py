@@ -22,6 +22,9 @@ from tests.ocr.printed import read, said
         ("高级业务经理 | 百万圆桌会员", {"高级业务经理"}),
         ("總監 Direktorka", {"總監", "Direktorka"}),
         ("主理人", {"主理人"}),
+        ("註冊社工 Registered Social Worker", {"註冊社工", "Registered Social Worker"}),
+        ("Director / Screenwriter", {"Director", "Screenwriter"}),
+        ("地产经纪 Realtor®", {"地产经纪", "Realtor®"}),
         ("Giám đốc kinh doanh", {"Giám đốc kinh doanh"}),
     ],
 )
