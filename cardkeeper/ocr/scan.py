@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cardkeeper.errors import PhotoEmpty
-from cardkeeper.model import Draft, Guess, Line
+from cardkeeper.model import Draft
 from cardkeeper.ocr.upright import LEGIBLE, legible, read_upright
 
 if TYPE_CHECKING:
@@ -83,15 +83,6 @@ def read_card(
     return replace(draft, quad=outline, seconds=time.perf_counter() - began, degraded=degraded)
 
 
-def read_again(
-    lines: tuple[Line, ...], *, region: str, size: tuple[int, int]
-) -> tuple[tuple[Guess, ...], tuple[int, ...]]:
-    """The facts in lines that were read before, and the indices of the lines in none; `size` is the flat card's."""
-    from cardkeeper.ocr.fields import facts
-
-    return facts(lines, region=region, size=size)
-
-
 def warm_up(engine: str = "") -> None:
     """Load the models, so that the first photo need not wait; EngineMissing when there are none."""
     ready(engine)
@@ -110,8 +101,9 @@ def ready(engine: str) -> tuple[Engine, bool]:
 def _drafts(reader: Engine, picture: Picture, *, most: int, region: str) -> list[Draft]:
     """A draft for each card on one picture, in which text is looked for at `most` pixels."""
     from cardkeeper.ocr import codes, split
+    from cardkeeper.ocr.light import dim
 
-    spots = reader.find(picture, most=most)
+    spots = reader.find(picture, most=FAST if dim(picture) else most)  # in poor light each card is looked at again
     quads = split.cards(picture, spots)
     found = codes.find(picture)
     of_spot, of_code = split.owners(quads, spots), split.owners(quads, codes.places(found))
