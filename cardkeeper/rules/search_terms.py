@@ -26,7 +26,8 @@ def folded(text: str) -> str:
     """Text as it is compared: half width, small letters without accents, simplified characters."""
     if text.isascii():
         return text.casefold()
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    whole = text.encode(errors="replace").decode()  # a byte of a command's words that is no letter, nor for opencc
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", whole).casefold())
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return simplified(unicodedata.normalize("NFC", bare))
 

@@ -18,7 +18,9 @@ from sqlalchemy import Connection, Row, insert, select
 
 from cardkeeper.store.tables import audit, meta
 
-_LAST = "audit"
+LAST = "audit"
+"""The name in `meta` of the last seal."""
+
 _CODES = frozenset({"tier", "industry", "format", "preset", "by", "setting", "of"})
 """Facts that may be written: codes as they are, of all others numbers only."""
 
@@ -40,7 +42,7 @@ def add(connection: Connection, key: bytes, what: str, *, at: datetime, facts: M
     number = connection.execute(insert(audit).values(**values, seal=b"").returning(audit.c.id)).scalar_one()
     seal = _seal(key, before, number, values["at"], what, values["facts"])
     connection.execute(audit.update().where(audit.c.id == number).values(seal=seal))
-    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_LAST, f"{number} {seal.hex()}"))
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (LAST, f"{number} {seal.hex()}"))
 
 
 def entries(connection: Connection, *, what: Sequence[str] = (), limit: int = 1000) -> tuple[Entry, ...]:
@@ -59,7 +61,7 @@ def broken(connection: Connection, key: bytes) -> int | None:
         if not sound or row.id != last + 1:
             return int(row.id)
         before, last = row.seal, row.id
-    told = connection.execute(select(meta.c.value).where(meta.c.name == _LAST)).scalar() or "0 "
+    told = connection.execute(select(meta.c.value).where(meta.c.name == LAST)).scalar() or "0 "
     return None if told == f"{last} {before.hex()}" else last + 1
 
 

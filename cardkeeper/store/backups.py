@@ -105,7 +105,7 @@ def described(file: Path) -> Backup:
         try:
             with archive.open(CONTENTS) as told:
                 return _from_json(told.read(MOST_CONTENTS), file)
-        except (KeyError, ValueError, TypeError, RecursionError, OSError, zipfile.BadZipFile) as why:
+        except (KeyError, ValueError, TypeError, OverflowError, RecursionError, OSError, zipfile.BadZipFile) as why:
             raise BackupDamaged(file=file) from why
 
 

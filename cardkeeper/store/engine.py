@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -21,7 +23,7 @@ from cardkeeper.errors import (
     StoreDamaged,
     StoreInUse,
 )
-from cardkeeper.paths import make_private_file
+from cardkeeper.paths import cause_of, make_private_file
 
 DriverError = dbapi2.Error
 CLEAR_TEXT = b"SQLite format 3\0"
@@ -29,18 +31,18 @@ PAGE = 4096
 READERS = 8
 MORE_READERS = 56
 
-# Primary result codes and, last, those of a write that failed: https://sqlite.org/rescode.html
+# Primary result codes, the only ones this driver tells: https://sqlite.org/rescode.html
 _CAUSES: dict[int, type[CardKeeperError]] = {
     5: StoreInUse,  # BUSY
     8: FolderNotWritable,  # READONLY
     9: Cancelled,  # INTERRUPT
-    10: StoreDamaged,  # IOERR
     11: StoreDamaged,  # CORRUPT
     13: DiskFull,  # FULL
     14: FolderNotWritable,  # CANTOPEN
     26: StoreDamaged,  # NOTADB
 }
-_NOT_WRITTEN = (778, 1034, 1290, 1546)  # IOERR_WRITE, IOERR_FSYNC, IOERR_DIR_FSYNC, IOERR_TRUNCATE
+_IOERR = 10
+_PROBE = 64 * 1024  # more than the least that SQLite lays out beside a database
 
 
 def connect(file: Path, key: bytes) -> Any:
@@ -132,8 +134,20 @@ def failures(folder: Path) -> Iterator[None]:
 
 def cause(why: object, folder: Path) -> CardKeeperError | None:
     """The failure of the world behind an error of the driver, None when it is ours."""
-    code: int = getattr(why, "sqlite_errorcode", 0)
-    if code in _NOT_WRITTEN:
-        return FolderNotWritable(folder=folder)
-    kind = _CAUSES.get(code & 0xFF)
+    code: int = getattr(why, "sqlite_errorcode", 0) & 0xFF
+    if code == _IOERR:
+        return _not_written(folder) or StoreDamaged(folder=folder)
+    kind = _CAUSES.get(code)
     return kind(folder=folder) if kind else None
+
+
+def _not_written(folder: Path) -> CardKeeperError | None:
+    """Why nothing can be written in `folder`; None when it can, so that it was reading that failed."""
+    try:
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as probe:
+            for _ in range(0, _PROBE, PAGE):
+                probe.write(bytes(PAGE))
+            os.fsync(probe.fileno())
+    except OSError as why:
+        return cause_of(why, folder)
+    return None

@@ -19,7 +19,7 @@ from sqlalchemy import Table
 from cardkeeper import paths
 from cardkeeper.errors import StoreDamaged
 from cardkeeper.model import Fact, Field
-from cardkeeper.store import backups, derived, engine, migrations, pictures, records, tables
+from cardkeeper.store import audit, backups, derived, engine, migrations, pictures, records, tables
 from cardkeeper.store.place import FILE, SLOTS
 
 FOLDER = "salvaged"
@@ -70,6 +70,7 @@ def salvage(folder: Path, key: bytes, *, at: datetime, progress: Progress = lamb
         for done, table in enumerate(_SAVED):
             progress(done, len(_SAVED))
             _copy(damaged, connection, table)
+        _bring_seal(damaged, connection)
         known = _contacts_known(connection)
         _make_whole(connection, at)
         connection.execute("COMMIT")
@@ -165,6 +166,13 @@ def _copy(damaged: _Damaged, connection: Any, table: Table) -> None:
     for row in damaged.rows(table.name, column):
         places = ", ".join("?" * len(row))
         connection.execute(f"INSERT OR IGNORE INTO {table.name} VALUES ({places})", row)
+
+
+def _bring_seal(damaged: _Damaged, connection: Any) -> None:
+    """The last seal of the audit log, which lies apart from it: without it a whole log would pass for a cut one."""
+    with suppress(engine.DriverError):
+        for row in damaged.ask("SELECT name, value FROM meta WHERE name = ?", audit.LAST):
+            connection.execute("INSERT INTO meta VALUES (?, ?)", row)
 
 
 def _contacts_known(connection: Any) -> int:

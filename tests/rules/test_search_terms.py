@@ -11,7 +11,7 @@ from cardkeeper.rules.search_terms import hits_in, sounds, terms, words
     ("text", "expected"),
     [("张wei, 8412", ("张", "wei", "8412")), ("+86 142-0000", ("861420000",)), ("張薇", ("张薇",)),
      ("Ｍüller", ("muller",)), ("a.b@example.com", ("a", "b", "example", "com")), ("88", ("88",)),
-     (" .- ", ()), ("", ())],
+     (" .- ", ()), ("", ()), ("张\udcff薇", ("张", "薇"))],
 )  # fmt: skip
 def test_text_is_cut_into_terms(text: str, expected: tuple[str, ...]) -> None:
     assert terms(text) == expected

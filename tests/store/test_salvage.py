@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from cardkeeper.store import cards, checking, contacts, engine, pictures, salvage
+from cardkeeper.store import audit, cards, checking, contacts, engine, pictures, salvage
 from cardkeeper.store.book import Book, open_book
 from cardkeeper.store.checking import Damage
 from cardkeeper.store.place import FILE
@@ -87,6 +87,8 @@ def test_all_of_a_sound_book_is_brought_along(full: Book) -> None:
     new = open_book(done.folder, passphrase=PASSPHRASE)
     assert kept(new, vivian) == vivian
     assert len(found(new, "示例799")) == 1
+    with new.read() as connection:
+        assert audit.broken(connection, new.key_for("audit")) is None
     new.close()
 
 

@@ -1,0 +1,120 @@
+"""What the store bears, one fault at a time; the exit code is 1 when something was lost, or a control held.
+
+    python -m benchmarks.faults kills [--count 500]      SIGKILL in mixed work, migration, restoring
+    python -m benchmarks.faults full                     no room, no right to write
+    python -m benchmarks.faults flips [--count 1000]     flipped bits, files cut short, broken pages
+    python -m benchmarks.faults fuzz [--count 100000]    nonsense in queries, slots, backups
+
+Linux. Each has a control, which does what the store takes care not to do, and must be caught.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+SALVAGED = ((1, 0.998), (5, 0.99), (20, 0.97))
+"""Of so many broken pages at least this share of contacts, in the mean."""
+
+
+def kills(place: Path, count: int, seed: int) -> bool:
+    """Print what came of the kills; whether all is as it should be."""
+    from benchmarks.faults import kills as measured
+
+    some = max(10, count // 5)
+    runs: tuple[tuple[str, Callable[[Path], measured.Outcome]], ...] = (
+        ("mixed work", lambda at: measured.mixed(at, count=count, dice=random.Random(seed))),
+        ("migration", lambda at: measured.migrating(at, count=some, dice=random.Random(seed))),
+        ("restoring", lambda at: measured.restoring(at, count=some, dice=random.Random(seed))),
+        ("control", lambda at: measured.mixed(at, count=some, dice=random.Random(seed), hasty=True)),
+    )
+    good = True
+    for name, run in runs:
+        (place / name).mkdir()
+        outcome = run(place / name)
+        good &= bool(outcome.bad) == (name == "control")
+        print(f"{name:12}{_counted(outcome.seen)}; bad: {_counted(outcome.bad)}", flush=True)
+    return good
+
+
+def full(_place: Path, _count: int, _seed: int) -> bool:
+    """Print how everything met a full disk and a folder that can't be written."""
+    from benchmarks.faults import full as measured
+
+    kind, met = measured.measure(deeds=(*measured.DEEDS, measured.careless))
+    print(f"full: {kind}")
+    for one in met:
+        print(f"{one.deed:12}{one.fault:14}{one.code or '-':20}{one.bad or 'whole, and works again'}")
+    return all(bool(one.bad) == (one.deed == "careless") for one in met)
+
+
+def flips(place: Path, count: int, seed: int) -> bool:
+    """Print what was found of flips and cuts, and how much was salvaged."""
+    from benchmarks.faults import flips as measured
+
+    missed = {}
+    for name, shallow in (("deep check", False), ("control", True)):
+        (place / name).mkdir()
+        some = count // 10 if shallow else count
+        outcome = measured.measure(
+            place / name, flips=some, cuts=max(4, some // 10), dice=random.Random(seed), shallow=shallow
+        )
+        told = {f"{kind} {how}": n for (kind, how), n in sorted(outcome.seen.items())}
+        missed[name] = outcome.touched + sum(n for (_, how), n in outcome.seen.items() if how == measured.MISSED)
+        print(f"{name:12}{_counted(told)}; files changed by looking: {outcome.touched}", flush=True)
+    good = not missed["deep check"] and bool(missed["control"])
+    for pages, least in SALVAGED:
+        found = [
+            measured.salvaged(place / f"{pages}-{one}", people=3000, pages=pages, seed=seed + one) for one in range(5)
+        ]
+        good &= sum(found) / len(found) >= least
+        print(f"{pages:2} pages broken: {sum(found) / len(found):.4f} saved in the mean, least {min(found):.4f}")
+    return good
+
+
+def fuzz(place: Path, count: int, seed: int) -> bool:
+    """Print what fell over."""
+    from benchmarks.faults import fuzz as measured
+
+    unhandled = {}
+    for name, naive in (("store", False), ("control", True)):
+        (place / name).mkdir()
+        some = count // 10 if naive else count
+        outcome = measured.measure(place / name, count=some, dice=random.Random(seed), naive=naive)
+        unhandled[name] = outcome.unhandled
+        print(
+            f"{name:12}tried: {_counted(outcome.tried)}; refused: {_counted(outcome.refused)}; "
+            f"unhandled: {_counted(outcome.unhandled)}"
+        )
+    return not unhandled["store"] and bool(unhandled["control"])
+
+
+def _counted(what: dict[str, int]) -> str:
+    return ", ".join(f"{name} {number}" for name, number in sorted(what.items()) if number) or "none"
+
+
+FAULTS = {"kills": (kills, 500), "full": (full, 0), "flips": (flips, 1000), "fuzz": (fuzz, 100_000)}
+
+
+def main() -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.faults", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("fault", choices=FAULTS)
+    parser.add_argument("--count", type=int)
+    parser.add_argument("--seed", type=int, default=7)
+    asked = parser.parse_args()
+    run, count = FAULTS[asked.fault]
+    with tempfile.TemporaryDirectory(prefix="cardkeeper-faults-") as place:
+        good = run(Path(place), asked.count or count, asked.seed)
+    print("as it should be" if good else "NOT as it should be")
+    return not good
+
+
+if __name__ == "__main__":
+    sys.exit(main())

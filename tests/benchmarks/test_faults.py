@@ -1,0 +1,63 @@
+"""The store bears faults, in a small form; and each test can fail, as its control does."""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks.faults import flips, full, fuzz
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the faults are made by means of Linux")
+
+
+def test_killed_in_mixed_work_it_keeps_what_it_acknowledged(tmp_path: Path) -> None:
+    from benchmarks.faults import kills
+
+    outcome = kills.mixed(tmp_path, count=6, dice=random.Random(1), last=24)
+    assert outcome.seen["kills"] == 6
+    assert not outcome.bad
+
+
+def test_what_is_acknowledged_too_early_is_found_lost(tmp_path: Path) -> None:
+    from benchmarks.faults import kills
+
+    assert kills.mixed(tmp_path, count=8, dice=random.Random(1), last=24, hasty=True).bad["acknowledged steps lost"]
+
+
+def test_killed_while_an_old_book_is_brought_up_to_date_it_is_whole(tmp_path: Path) -> None:
+    from benchmarks.faults import kills
+
+    outcome = kills.migrating(tmp_path, count=5, dice=random.Random(1), people=20)
+    assert outcome.seen["killed in the middle"]
+    assert not outcome.bad
+
+
+def test_a_full_disk_and_a_folder_not_writable_are_told_and_borne() -> None:
+    _kind, met = full.measure(deeds=(*full.DEEDS, full.careless))
+    assert {one.deed: one.bad for one in met if one.bad}.keys() == {"careless"}
+    assert {one.deed for one in met if one.code == "DiskFull"} == {"save", "take_in", "back_up", "export", "migration"}
+
+
+def test_every_flipped_bit_and_cut_is_found_and_no_file_touched(tmp_path: Path) -> None:
+    outcome = flips.measure(tmp_path, flips=40, cuts=12, dice=random.Random(1))
+    assert not outcome.touched
+    assert not [kind for kind, how in outcome.seen if how == flips.MISSED]
+
+
+def test_the_quick_check_would_miss_some(tmp_path: Path) -> None:
+    outcome = flips.measure(tmp_path, flips=16, cuts=0, dice=random.Random(1), shallow=True)
+    assert outcome.seen["picture", flips.MISSED]
+
+
+def test_nonsense_is_refused_and_never_falls_over(tmp_path: Path) -> None:
+    outcome = fuzz.measure(tmp_path, count=300, dice=random.Random(1))
+    assert not outcome.unhandled
+    assert outcome.refused["slots"]
+    assert outcome.refused["backup"]
+
+
+def test_a_query_put_straight_to_the_index_would_fall_over(tmp_path: Path) -> None:
+    assert fuzz.measure(tmp_path, count=30, dice=random.Random(1), naive=True).unhandled
