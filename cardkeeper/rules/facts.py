@@ -43,4 +43,8 @@ def standardised(fact: Fact, *, region: str) -> Fact:
 def retyped(fact: Fact, text: str, *, region: str) -> Fact:
     """`fact` with what a person typed in its place: a new fact, which nobody has confirmed."""
     bare = Fact(fact.field, text, kind=fact.kind, form=fact.form, source=Source.TYPED)
+    postcode = fact.address.postcode if fact.address else ""
+    if postcode and postcode in text:
+        street = " ".join(text.replace(postcode, " ").split()).strip(" ,，")
+        bare = replace(bare, value=street, address=address_parts(street, postcode=postcode))
     return replace(standardised(bare, region=region), printed="")

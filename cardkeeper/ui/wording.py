@@ -221,7 +221,9 @@ def joined(*parts: str) -> str:
 
 
 def shown(fact: Fact, *, region: str = "CN") -> str:
-    """A fact's value as people read it, a phone with its extension."""
+    """A fact's value as people read it, a phone with its extension, an address with its postcode."""
+    if fact.field is Field.ADDRESS and fact.address and fact.address.postcode not in fact.value:
+        return f"{fact.value} {fact.address.postcode}"
     if fact.field is not Field.PHONE:
         return fact.value
     from cardkeeper.rules import phones

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from cardkeeper.model import Fact, Field, Name, Source
+from cardkeeper.model import Address, Fact, Field, Name, Source
 from cardkeeper.rules.facts import retyped, standardised
 
 
@@ -46,3 +46,14 @@ def test_what_is_typed_is_a_new_fact_that_nobody_confirmed() -> None:
     read = Fact(Field.PHONE, "+8614200000036", "mobile", printed="142", confidence=0.4, source=Source.CARD, key="a")
     typed = retyped(replace(read, invalid="not in service"), "142 0000 0001", region="CN")
     assert typed == Fact(Field.PHONE, "+8614200000001", "mobile", source=Source.TYPED)
+
+
+def test_a_postcode_that_stays_in_a_typed_address_stays_its_postcode() -> None:
+    read = Fact(Field.ADDRESS, "苏州市示例区测试路100号", address=Address(postcode="215000"))
+    typed = retyped(read, "苏州市示例区测试路102号 215000", region="CN")
+    assert typed.value == "苏州市示例区测试路102号"
+    assert typed.address is not None
+    assert (typed.address.city, typed.address.postcode) == ("苏州市", "215000")
+    without = retyped(read, "苏州市示例区测试路102号", region="CN")
+    assert without.address is not None
+    assert without.address.postcode == ""
