@@ -72,7 +72,7 @@ def read_card(
     most = FAST if fast else FINE
     near, (left, top) = _around(next(pictures(photo)), corners, most=most)
     quad = np.asarray(np.array(corners) - (left, top), np.float32)
-    spots = reader.find(near, most=most)
+    spots = _spots(reader, near, most=most)
     found = codes.find(near)
     its_codes = [code for code, inside in zip(found, split.inside(quad, codes.places(found)), strict=True) if inside]
     ways = (0,) if upright else ()
@@ -101,9 +101,8 @@ def ready(engine: str) -> tuple[Engine, bool]:
 def _drafts(reader: Engine, picture: Picture, *, most: int, region: str) -> list[Draft]:
     """A draft for each card on one picture, in which text is looked for at `most` pixels."""
     from cardkeeper.ocr import codes, split
-    from cardkeeper.ocr.light import dim
 
-    spots = reader.find(picture, most=FAST if dim(picture) else most)  # in poor light each card is looked at again
+    spots = _spots(reader, picture, most=most)
     quads = split.cards(picture, spots)
     found = codes.find(picture)
     of_spot, of_code = split.owners(quads, spots), split.owners(quads, codes.places(found))
@@ -112,6 +111,13 @@ def _drafts(reader: Engine, picture: Picture, *, most: int, region: str) -> list
         its_codes = [code for code, card in zip(found, of_code, strict=True) if card == number]
         drafts.append(_draft(reader, picture, quad, spots[of_spot == number], its_codes, region=region))
     return drafts
+
+
+def _spots(reader: Engine, picture: Picture, *, most: int) -> Quads:
+    """Where text stands on a photo; in poor light few pixels will do, for each flat card is looked at again."""
+    from cardkeeper.ocr.light import dim
+
+    return reader.find(picture, most=FAST if dim(picture) else most)
 
 
 def _around(picture: Picture, corners: Corners, *, most: int) -> tuple[Picture, tuple[int, int]]:

@@ -46,9 +46,11 @@ def find(picture: Picture, *, most: int) -> Quads:
     import cv2
     import numpy as np
 
+    from cardkeeper.ocr.light import brightened
+
     scale = min(1.0, most / max(picture.shape[:2]))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
-    found = _reader()(small, use_det=True, use_cls=False, use_rec=False).boxes
+    found = _reader()(brightened(np.asarray(small, np.uint8)), use_det=True, use_cls=False, use_rec=False).boxes
     return np.asarray(np.reshape([] if found is None else found, (-1, 4, 2)) / scale, np.float32)
 
 
