@@ -38,6 +38,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "show": finding.show,
     "due": verification.due,
     "verify": verification.verify,
+    "check": judging.check,
     "industry": judging.industry,
     "import": exchange.import_,
     "export": exchange.export,

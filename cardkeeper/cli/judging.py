@@ -1,4 +1,4 @@
-"""`industry`: what a line of standard input is judged to be, a line of output each, without a store."""
+"""`check` and `industry`: a line of standard input is judged, a line of output each, without a store."""
 
 from __future__ import annotations
 
@@ -8,19 +8,45 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cardkeeper.i18n import translate
-from cardkeeper.rules import industries
+from cardkeeper.model import Finding
+from cardkeeper.rules import checks, consistency, industries
 from cardkeeper.ui import wording
 
 if TYPE_CHECKING:
     from cardkeeper.cli.call import Call
 
 REFUSED = 1
+CONSISTENCY = "consistency"
+
+
+def check(call: Call) -> int:
+    code = 0
+    for number, line in enumerate(_lines(), 1):
+        said = _object(line)
+        if said is None:
+            _refuse(call, number)
+            code = REFUSED
+        found = _finding(said or {}, home=call.settings.region)
+        call.print_json({
+            "verdict": found.verdict, "norm": found.norm, "ext": found.extension, "codes": found.codes,
+            "proposal": found.proposal,
+        })  # fmt: skip
+    return code
+
+
+def _finding(said: dict[str, object], *, home: str) -> Finding:
+    """What is thought of `{"field", "value", "region"?}`; "unknown" of a field that nobody checks."""
+    field, value, region = str(said.get("field") or ""), said.get("value"), str(said.get("region") or home)
+    if isinstance(value, dict):
+        company, email, website = (str(value.get(name) or "") for name in ("company", "email", "website"))
+        return consistency.check(company, email=email, website=website) if field == CONSISTENCY else Finding("unknown")
+    return checks.check(field, "" if value is None else str(value), region=region.upper())
 
 
 def industry(call: Call) -> int:
     code = 0
     for number, line in enumerate(_lines(), 1):
-        said = _object(line) if line.startswith("{") else {"company": line}
+        said: dict[str, object] | None = _object(line) if line.startswith("{") else {"company": line}
         if said is None:
             _refuse(call, number)
             code = REFUSED

@@ -9,7 +9,7 @@ from cardkeeper import __version__
 from cardkeeper.cli.call import Call
 from cardkeeper.model import How, Result
 
-LATER = ("duplicates", "check", "sync")
+LATER = ("duplicates", "sync")
 FORMATS = ("vcard21", "vcard3", "vcard4", "json")
 PRESETS = ("iphone", "android", "outlook", "google")
 
@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         "--fact", default="", metavar="KEY", help="one fact, as `due --json` names it; else all that age"
     )
     verify.add_argument("--result", choices=tuple(Result), default=Result.RIGHT, help="right unless you say otherwise")
+    command("check", "what is to be thought of each value on standard input, as JSON lines")
     command("industry", "the industry that each company on standard input is in, or an empty line")
     importing = command("import", "take contacts in from files")
     importing.add_argument("files", nargs="+", metavar="FILE")

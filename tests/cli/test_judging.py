@@ -1,4 +1,4 @@
-"""`industry`: a line in, a line out."""
+"""`check` and `industry`: a line in, a line out."""
 
 from __future__ import annotations
 
@@ -27,3 +27,24 @@ def test_json_gives_the_reason_and_how_sure_it_is(call: Calls) -> None:
 def test_a_broken_line_is_named_and_keeps_its_place(call: Calls) -> None:
     said = call("industry", "--lang", "en", stdin="{broken\n北陌物流有限公司\n".encode())
     assert (said.code, said.lines, said.err) == (1, ["", "logistics"], "Line 1 is not a JSON object.\n")
+
+
+def test_each_value_gets_its_finding(call: Calls) -> None:
+    asked = [
+        {"field": "phone", "value": "021-5550 0123 转 316"},
+        {"field": "phone", "value": "2555 0123", "region": "hk"},
+        {"field": "shoe size", "value": 43},
+        {"field": "consistency", "value": {"company": "", "email": "li@larkspur.com", "website": "quillstone.com"}},
+    ]
+    said = call("check", "--json", stdin="\n".join(map(json.dumps, asked)).encode())
+    first, second, third, last = map(json.loads, said.lines)
+    assert (said.code, said.err) == (0, "")
+    assert first == {"verdict": "ok", "norm": "+862155500123", "ext": "316", "codes": [], "proposal": ""}
+    assert (second["norm"], third["verdict"]) == ("+85225550123", "unknown")
+    assert (last["verdict"], last["codes"]) == ("inconsistent", ["domains_differ"])
+
+
+def test_a_line_to_check_that_is_no_object_is_named(call: Calls) -> None:
+    said = call("check", "--lang", "en", stdin=b'021-5550 0123\n{"field": "email", "value": "li@example.com"}\n')
+    assert [json.loads(line)["verdict"] for line in said.lines] == ["unknown", "ok"]
+    assert (said.code, said.err) == (1, "Line 1 is not a JSON object.\n")

@@ -20,7 +20,7 @@ def test_every_check_is_for_a_field_of_its_own() -> None:
         ("142 0000 0036", "suspect", ("not_in_plan",), ""),
         ("142 OOOO 0036", "invalid", ("letters",), "142 0000 0036"),
         ("021-55500123、55500124", "suspect", ("several",), ""),
-        ("11111111111", "invalid", ("not_a_number",), ""),
+        ("11111111111", "invalid", ("placeholder",), ""),
         ("Boss 12345", "invalid", ("not_a_number",), ""),
     ],
 )

@@ -1,7 +1,8 @@
 """Could mail arrive here? Slips of a reading or of a finger in the domain are put right as a proposal.
 
 Codes: not_an_address, comma (a comma for a dot), digit (a digit for a letter), no_dot, ending (.con for .com),
-provider (one letter off a large provider), placeholder.
+provider (one letter off a large provider), placeholder, keyboard, disposable; role (a mailbox
+of many, which is no fault).
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ import re
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
+from cardkeeper.rules.placeholders import is_placeholder, is_run
 
-FIELD = Field.EMAIL
+FIELD: str = Field.EMAIL
 
 PROVIDERS = (
     "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "qq.com", "163.com", "126.com", "foxmail.com",
     "sina.com", "sohu.com", "139.com", "aliyun.com", "live.com", "msn.com", "yeah.net", "gmx.de", "web.de",
 )  # fmt: skip
+_ALSO_REAL = ("email.com", "ymail.com", "mail.com", "hotmail.co", "life.com", "line.com")
 ENDINGS = {
     "con": "com",
     "c0m": "com",
@@ -30,7 +33,33 @@ ENDINGS = {
     "rnet": "net",
 }
 _GLUED = re.compile(r"(?<=[a-z0-9])(com(?:\.cn|\.hk|\.tw)?|net|org|cn|example)$")
-_ADDRESS = re.compile(r"^[a-z0-9][a-z0-9._%+'-]*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$")
+DISPOSABLE = frozenset(
+    "mailinator.com guerrillamail.com 10minutemail.com tempmail.com temp-mail.org yopmail.com trashmail.com "
+    "maildrop.cc throwawaymail.com getnada.com sharklasers.com dispostable.com fakeinbox.com mailnesia.com "
+    "mintemail.com mohmal.com moakt.com tempail.com emailondeck.com spamgourmet.com mytemp.email burnermail.io "
+    "discard.email grr.la guerrillamailblock.com mailcatch.com tempmailo.com 1secmail.com linshiyouxiang.net "
+    "bccto.me chacuo.net 027168.com 24mail.chacuo.net inboxkitten.com temp-mail.io tempr.email wegwerfmail.de "
+    "byom.de".split()
+)
+ROLES = frozenset(
+    "info sales support admin contact office service hello hr marketing webmaster postmaster noreply no-reply "
+    "enquiry enquiries inquiry mail help jobs job career careers press billing accounts accounting finance team "
+    "customerservice reception recruit recruitment kefu zhaopin shangwu xiaoshou export order orders purchase "
+    "reservation booking".split()
+)
+_ENDINGS = frozenset(
+    "com net org edu gov mil int info biz name pro aero coop museum mobi asia jobs travel tel cat post xyz top "
+    "site online shop store app dev tech cloud vip club ltd group company work wang ink fun live email law design "
+    "media news world global solutions services consulting agency digital systems software engineering energy "
+    "finance capital bank insurance health care clinic hotel restaurant cafe land city london berlin tokyo nyc "
+    "paris wien hamburg koeln bayern swiss example test invalid ren red ai academy school university partners "
+    "ventures international center centre network industries build construction auto cars ltd gmbh eus one art "
+    "blog page link wiki zone today space website press host 中国 公司 网络 在线 集团 商城 中文网 网址 我爱你 "
+    "香港 台灣".split()
+)
+_ADDRESS = re.compile(
+    r"^[a-z0-9_](?:[a-z0-9_%+'-]|\.(?=[a-z0-9_%+'-]))*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"
+)
 _PLACEHOLDER = re.compile(r"^(?:none|test|no|null|na|abc|xxx+|nomail)@")
 _DIGIT_SLIPS = (("0", "o"), ("1", "l"), ("5", "s"))
 
@@ -38,14 +67,37 @@ _DIGIT_SLIPS = (("0", "o"), ("1", "l"), ("5", "s"))
 def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every check is called alike
     """An address as mail is sent to it: `norm` in small letters."""
     norm = standard.email(value)
+    if not norm:
+        return Finding("unknown")
     mended, codes = repaired(norm)
     if not _ADDRESS.match(mended):
         return Finding("invalid", norm=norm, codes=("not_an_address",))
-    if _PLACEHOLDER.match(mended):
-        return Finding("suspect", norm=norm, codes=("placeholder",))
+    local, _, domain = mended.rpartition("@")
+    code = _doubt(local, domain)
+    if code:
+        return Finding("suspect", norm=norm, codes=(code,))
     if mended == norm:
-        return Finding("ok", norm=norm)
+        return Finding("ok", norm=norm, codes=("role",) if local in ROLES else ())
     return Finding("suspect" if _ADDRESS.match(norm) else "invalid", norm=norm, codes=codes, proposal=mended)
+
+
+def _doubt(local: str, domain: str) -> str:
+    """The code of what makes a well-formed address doubtful, "" for nothing."""
+    if _PLACEHOLDER.match(local + "@") or (is_placeholder(domain.partition(".")[0]) and local not in ROLES):
+        return "placeholder"
+    if is_run(local) and domain not in PROVIDERS[4:10]:  # numbers are names there
+        return "keyboard"
+    if domain in DISPOSABLE:
+        return "disposable"
+    return "" if has_known_ending(domain) else "ending"
+
+
+def has_known_ending(domain: str) -> bool:
+    """Whether a domain ends in a country's two letters or one of the endings that firms have."""
+    import phonenumbers
+
+    last = domain.partition(":")[0].rpartition(".")[2]
+    return last in _ENDINGS or last in ("uk", "eu", "su") or last.upper() in phonenumbers.SUPPORTED_REGIONS
 
 
 def repaired(address: str) -> tuple[str, tuple[str, ...]]:
@@ -76,7 +128,7 @@ def _one_at(address: str) -> str:
 
 
 def _dots(domain: str) -> str:
-    return re.sub(r"[,;:·]+|\.{2,}|(?<=[a-z0-9])_(?=com$|cn$|net$)", ".", domain)
+    return re.sub(r"[,;:·。]+|\.{2,}|(?<=[a-z0-9])_(?=com$|cn$|net$)", ".", domain)
 
 
 def _ending(domain: str) -> str:
@@ -96,13 +148,13 @@ def _dot(domain: str) -> str:
 
 
 def _provider(domain: str) -> str:
-    if domain in PROVIDERS:
+    if domain in (*PROVIDERS, *_ALSO_REAL):
         return domain
-    near = [one for one in PROVIDERS if _one_slip(domain, one)]
+    near = [one for one in PROVIDERS if one_slip(domain, one)]
     return near[0] if len(near) == 1 and len(near[0]) > 7 else domain
 
 
-def _one_slip(a: str, b: str) -> bool:
+def one_slip(a: str, b: str) -> bool:
     """Whether one letter added, dropped, changed or swapped with its neighbour makes `b` of `a`."""
     if abs(len(a) - len(b)) > 1 or a == b:
         return False

@@ -1,19 +1,36 @@
 """Could this number ring? Letters read for digits are found and put right as a proposal.
 
-Codes: not_a_number, letters, several, not_in_plan (the length is right, the number plan has no such number).
+Codes: placeholder, not_a_number, letters, several, no_area (it rings in one town only), length, not_in_plan
+(the length is right, the number plan has none such).
 """
 
 from __future__ import annotations
 
+import re
+
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import phones
+from cardkeeper.rules.placeholders import is_placeholder, is_run
 
-FIELD = Field.PHONE
+FIELD: str = Field.PHONE
+
+_LABEL = re.compile(
+    r"^\s*(?:tel|phone|mobile|mob|cell|fax|电话|手机|传真|座机|总机|[tmfp])\s*[.:：]+\s*", re.IGNORECASE
+)
+_WRONG_LENGTH = re.compile(r"\+861[3-9](?!\d{9}$)\d*")
+_TOWN = re.compile(r"[2-8]\d{6,7}")
 
 
 def check(value: str, *, region: str = "CN") -> Finding:
     """A number as it rings: `norm` is E.164."""
+    if not value.strip():
+        return Finding("unknown")
+    if is_placeholder(value) or is_run(re.sub(r"[\s.+()-]+", "", value), least=6):
+        return Finding("invalid", codes=("placeholder",))
+    value = _LABEL.sub("", value)
     found = phones.phone(value, region=region)
+    if found and _WRONG_LENGTH.fullmatch(found.number):
+        return Finding("invalid", norm=found.number, codes=("length",))
     if found:
         codes, verdict = ((), "ok") if found.certainty == 1.0 else (("not_in_plan",), "suspect")
         return Finding(verdict, norm=found.number, extension=found.extension, codes=codes)
@@ -22,6 +39,8 @@ def check(value: str, *, region: str = "CN") -> Finding:
     mended = phones.repaired(value)
     if mended != value and _mostly_digits(value) and phones.phone(mended, region=region):
         return Finding("invalid", codes=("letters",), proposal=mended)
+    if region == phones.MAINLAND and _TOWN.fullmatch(re.sub(r"[\s-]", "", value)):
+        return Finding("suspect", codes=("no_area",))
     return Finding("invalid", codes=("not_a_number",))
 
 

@@ -1,0 +1,48 @@
+"""Could this be a company? Slips of a reading in its legal form are proposed to be put right.
+
+Codes: placeholder, keyboard, not_a_company (a number, an address), no_name (a legal form alone), legal_form (有限公可).
+"""
+
+from __future__ import annotations
+
+import re
+
+from cardkeeper.model import Field, Finding
+from cardkeeper.rules import standard
+from cardkeeper.rules.placeholders import is_placeholder, is_run
+
+FIELD: str = Field.COMPANY
+
+_FORMS = re.compile(
+    r"股份|有限|责任|公司|集团|\b(?:co|ltd|limited|inc|llc|gmbh|corp|corporation|company|plc|group|ag|sa|pte|the)\b|[\W_]",
+    re.IGNORECASE,
+)
+_SLIPS = (
+    (re.compile(r"(?:有限|责任|股份)(?:公[可同习刁句]|[厶么分]司)$"), lambda found: found[0][:-2] + "公司"),
+    (re.compile(r"有[眼很跟银根](?=(?:责任)?公司$)"), lambda _: "有限"),
+    (re.compile(r"\bL[irl1]+(?:rn|nn|m)[il1]ted\b", re.IGNORECASE), lambda _: "Limited"),
+    (re.compile(r"\bC0(?=[.,\s])"), lambda _: "Co"),
+    (re.compile(r"\b(?:Lld|Ltcl|Ttd|1td|Itd|Ltd,)(?=\.?$)"), lambda _: "Ltd"),
+)
+
+
+def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every check is called alike
+    """A company as it is kept: `norm` with half-width Latin and full-width brackets in Chinese."""
+    norm = standard.company(value)
+    if not norm:
+        return Finding("unknown")
+    bare = _FORMS.sub("", norm)
+    if is_placeholder(norm) or (bare and is_placeholder(bare)):
+        return Finding("suspect", norm=norm, codes=("placeholder",))
+    if not bare:
+        return Finding("invalid", norm=norm, codes=("no_name",))
+    if is_run(bare):
+        return Finding("suspect", norm=norm, codes=("keyboard",))
+    if "@" in norm or (bare.isdigit() and len(bare) > 4):
+        return Finding("invalid", norm=norm, codes=("not_a_company",))
+    mended = norm
+    for slip, right in _SLIPS:
+        mended = slip.sub(right, mended)
+    if mended != norm:
+        return Finding("suspect", norm=norm, codes=("legal_form",), proposal=standard.company(mended))
+    return Finding("ok", norm=norm)

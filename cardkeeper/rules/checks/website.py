@@ -1,0 +1,42 @@
+"""Could a browser find this? Slips of a reading or of a finger in the domain are put right as a proposal.
+
+Codes: placeholder, not_a_website, slip (wvw, ww., a blank, http:/), comma, digit, no_dot, ending.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cardkeeper.model import Field, Finding
+from cardkeeper.rules import standard
+from cardkeeper.rules.checks.email_address import has_known_ending, repaired_domain
+from cardkeeper.rules.placeholders import is_placeholder
+
+FIELD: str = Field.WEBSITE
+
+_HOST = re.compile(r"(?:[a-z0-9一-鿿](?:[a-z0-9一-鿿-]*[a-z0-9一-鿿])?\.)+[a-z一-鿿]{2,}(?::\d{1,5})?")
+_WWW = re.compile(r"^(?:(?:ww|wwww|wvw|vvvvvv|vwww|wwvv)\.|www[,。·]|www(?=[a-z0-9-]+\.[a-z]))(?=[a-z0-9])")
+
+
+def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every check is called alike
+    """An address as it is kept: `norm` without http:// and with a host in small letters."""
+    norm = standard.website(value)
+    if not norm:
+        return Finding("unknown")
+    if is_placeholder(value):
+        return Finding("suspect", norm=norm, codes=("placeholder",))
+    host, slash, path = norm.partition("/")
+    plain = _WWW.sub("www.", re.sub(r"^(?:https?|htp|http)[:;.]+", "", host)) if not host.startswith("www.") else host
+    domain, colon, port = plain.partition(":")
+    mended, codes = repaired_domain(domain)
+    mended += colon + port
+    if plain != host:
+        codes = ("slip", *codes)
+    if "@" in norm or not _HOST.fullmatch(mended) or mended == "www.com":
+        return Finding("invalid", norm=norm, codes=("not_a_website",))
+    if not has_known_ending(mended):
+        return Finding("suspect", norm=norm, codes=("ending",))
+    if mended == host:
+        return Finding("ok", norm=norm)
+    verdict = "suspect" if _HOST.fullmatch(host) else "invalid"
+    return Finding(verdict, norm=norm, codes=codes, proposal=mended + slash + path)

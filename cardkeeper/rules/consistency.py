@@ -1,0 +1,90 @@
+"""Do a company, its e-mail and its website belong together? Each says a domain or a name, and they may contradict.
+
+Codes: domains_differ (e-mail and website), mistyped (they differ by one letter, and that is proposed), company_differs,
+free_mail (the address says nothing of a company).
+"""
+
+from __future__ import annotations
+
+import re
+
+from cardkeeper.model import Finding
+from cardkeeper.rules import standard
+from cardkeeper.rules.checks import email_address
+from cardkeeper.rules.pinyin import initials, joined, readings, simplified
+
+_SECOND = frozenset(("com", "net", "org", "co", "gov", "edu", "ac", "or", "ne", "go"))
+_FORMS = re.compile(
+    r"股份|有限|责任|公司|集团|科技|技术|\b(?:co|ltd|limited|inc|llc|gmbh|corp|corporation|company|plc|group|holdings?|ag"
+    r"|sa|ab|as|bv|pte|pty|the|and|of|technolog(?:y|ies)|international)\b"
+)
+_SYLLABLE = (
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
+    r"(?:[iu]?ang|[iu]?an|i?ong|[eiu]ng?|i?ao|[aeo]ng?|[aeu]i|i[aeu]|ou|u[aeo]|[aeiou])"
+)
+
+
+def check(company: str, *, email: str, website: str) -> Finding:
+    """Verdict "consistent" or "inconsistent"; "unknown" where too little is said to tell."""
+    mail = standard.email(email).rpartition("@")[2]
+    site = standard.website(website).partition("/")[0].partition(":")[0].removeprefix("www.")
+    free = mail in email_address.PROVIDERS
+    codes = ("free_mail",) if free else ()
+    mail = "" if free else mail
+    if mail and site:
+        return _two_domains(company, email, mail, site)
+    domain = mail or site
+    if not domain or not company:
+        return Finding("unknown", codes=codes)
+    verdict = _fits(company, _label(domain))
+    return Finding(verdict, codes=(*codes, "company_differs") if verdict == "inconsistent" else codes)
+
+
+def _two_domains(company: str, email: str, mail: str, site: str) -> Finding:
+    ours, theirs = _label(mail), _label(site)
+    if _registered(mail) == _registered(site) or ours == theirs:
+        if company and _fits(company, ours) == "inconsistent":
+            return Finding("inconsistent", codes=("company_differs",))
+        return Finding("consistent")
+    if email_address.one_slip(ours, theirs):
+        local = standard.email(email).rpartition("@")[0]
+        return Finding("inconsistent", codes=("mistyped",), proposal=f"{local}@{_registered(site)}")
+    if company and _fits(company, ours) == _fits(company, theirs) == "consistent":
+        return Finding("consistent")
+    return Finding("inconsistent", codes=("domains_differ",))
+
+
+def _registered(domain: str) -> str:
+    """The part that somebody registered: mail.example.com.cn -> example.com.cn."""
+    labels = domain.split(".")
+    return ".".join(labels[-3:] if len(labels) > 2 and labels[-2] in _SECOND else labels[-2:])
+
+
+def _label(domain: str) -> str:
+    return re.sub(r"[\W_]", "", _registered(domain).partition(".")[0])
+
+
+def _fits(company: str, label: str) -> str:
+    """Whether a domain is called like `company`; an English domain of a Chinese company says nothing against it."""
+    plain = _FORMS.sub(" ", simplified(standard.company(company)).lower())
+    if label == "example" or len(label) < 2:
+        return "unknown"
+    if any(one in label or label in one for one in _sounds(plain)) or label in _letters(plain):
+        return "consistent"
+    chinese = re.search(r"[㐀-鿿]", plain)
+    foreign = re.fullmatch(rf"(?:{_SYLLABLE}){{2,4}}", label) if chinese else len(label) > 3
+    return "inconsistent" if foreign and plain.strip() else "unknown"
+
+
+def _sounds(plain: str) -> set[str]:
+    """What a domain may take of a name: its words, and any two neighbouring characters as they sound."""
+    words = {word for word in re.findall(r"[a-z0-9]+", plain) if len(word) > 2}
+    words |= {re.sub(r"[^a-z0-9]", "", plain)} if len(words) > 1 else set()
+    pairs = {plain[at : at + 2] for at in range(len(plain) - 1) if re.fullmatch(r"[㐀-鿿]{2}", plain[at : at + 2])}
+    return words | {sound for pair in pairs for sound in (*joined(pair), "".join(readings(pair)[0]))} - {""}
+
+
+def _letters(plain: str) -> set[str]:
+    """Its first letters: 北陌物流 -> bm, bmw, bmwl; Harcourt & Wren -> hw."""
+    all_of = {"".join(word[0] for word in re.findall(r"[a-z0-9]+", plain)), *initials(re.sub(r"[^㐀-鿿]", "", plain))}
+    return {one[:size] for one in all_of for size in range(2, len(one) + 1)}
