@@ -22,7 +22,10 @@ _HOUSE_LINE = re.compile(
     r"[A-ZÀ-Þ][^\W\d]*\.?(?: [^\W\d][\w.'-]*){0,4} \d{1,4}(?:[-/]\d{1,3})?\s?[a-z]?"
     r"|\d{1,5}[a-z]?,? (?:bis,? )?[A-Za-zÀ-ÿ].*"
 )
-_BOX = re.compile(r"(?:B\.?P\.?|C\.?S\.?|P\.?\s?O\.?\s?Box|Postfach)\s?\d")
+_BOX = re.compile(r"(?:B\.?P\.?|C\.?S\.?|G?P\.?\s?O\.?\s?Box|Postfach)\s?\d")
+_ENDED = re.compile(
+    rf"[a-z,.] \d{{5,6}}$|(?:{postcodes.GB}|\b[A-Z]{{2}} \d{{5}}|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{{4}})$"
+)
 _DIVIDED = re.compile(r"\s*[·•・|｜]\s*")
 _UNFINISHED = frozenset(
     "north south east west central no unit flat room rm suite ste block blk box hong kowloon science".split()
@@ -162,12 +165,11 @@ def _is_another(above: Piece, below: Piece) -> bool:
         return True
     if _STREET.search(above.plain) and _PLACED.match(below.text):
         return True
+    if _ENDED.search(above.text) and not country_of(below.text):
+        return True
     if _BOX.match(below.text):
         return False
-    if _HEADED.match(below.text) or (country_of(above.text) and form_of(above.text) == "en"):
-        return True
-    ended = re.search(r"[a-z,.] \d{5,6}$|" + postcodes.GB + "$", above.text)
-    return ended is not None and not country_of(below.text)
+    return _HEADED.match(below.text) is not None or (country_of(above.text) != "" and form_of(above.text) == "en")
 
 
 def _is_hidden(above: Piece, below: Piece, pieces: Sequence[Piece]) -> bool:

@@ -127,7 +127,8 @@ def _labels(line: Piece) -> Iterator[_Mark]:
         kind = _kind(match)
         if match[1] == "信箱" and plain[: match.start()][-1:].isdigit():
             continue  # a post box
-        if match[1] == "line" and re.search("[:：]", match[2]) and not FITS["phone"].match(plain[match.end() :]):
+        named = re.search("[:：]", match[2]) or plain.startswith("@", match.end())
+        if match[1] == "line" and named and not FITS["phone"].match(plain[match.end() :]):
             kind = "line"  # the messenger, not a telephone line
         if match[1] == "office" and _PLACE.match(plain[match.end() :]):
             kind = "address"

@@ -76,6 +76,8 @@ def _western(printed: str, text: str, base: float) -> float:
     others = heads or place or coded or comma or base
     digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.0
     firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
+    called = {token for token in tokens if token in words().endings and token not in words().places}
+    firm = 0.3 if called and not firm and not digits and not comma else firm  # Lakecloud Court Hotel Hangzhou
     job = 0.6 if not digits and heads < 0.5 and any(token in words().titles for token in tokens) else 0.0
     heads = heads if digits or place or comma else heads / 2
     return max(0.0, min(1.0, base + heads + place + digits + coded + comma + house - firm - job))

@@ -84,9 +84,9 @@ def _is_own(name: str) -> bool:
     """Whether a department's name says whose it is: it begins with a place or has words that no department is for."""
     plain = simplified(name).lower()
     if form_of(name) != "en":
-        return len(plain) > 4 and _OWN_PLACE.search(plain) is not None
+        return len(plain) > 10 or (len(plain) > 4 and _OWN_PLACE.search(plain) is not None)
     own = [token for token in plain.split() if token.strip(".,'&") not in words().functions]
-    return len(own) > 3 and titles.is_office(plain)
+    return (len(own) > 3 or plain.startswith("department for ")) and titles.is_office(plain)
 
 
 def _by_script(piece: Piece) -> list[Piece]:

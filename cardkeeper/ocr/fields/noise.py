@@ -11,6 +11,8 @@ from cardkeeper.ocr.fields.titles import title_score
 from cardkeeper.ocr.words import words
 from cardkeeper.rules.names import PREFIXES
 
+_DIVIDED = re.compile(r"\s*[·•|｜/]\s*")
+
 
 def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
     """The pieces that may state a fact; a company named after one of the words, 某某认证有限公司, may.
@@ -20,6 +22,8 @@ def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
     kept = []
     for piece in pieces:
         match = None if piece.labels else _pattern().search(piece.plain)
+        if _is_offer(piece):
+            continue
         if match is None or not _is_noise(piece, match):
             kept.append(piece)
         elif _says_something(before := piece.part(0, match.start())):
@@ -27,9 +31,17 @@ def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
     return kept
 
 
+def _is_offer(piece: Piece) -> bool:
+    """Whether a line lists what somebody does: sales · lettings · management."""
+    offers = _DIVIDED.split(piece.plain)
+    return len(offers) > 2 and all(set(offer.split()) <= words().functions for offer in offers)
+
+
 def _says_something(before: Piece) -> bool:
+    """Whether the text before the noise is a title or a name, and none whose licence the noise tells."""
     called = before.plain.split()
-    return title_score(before.plain.rstrip(",，")) > 0 or (len(called) > 1 and called[0].strip(".") in PREFIXES)
+    title = before.plain.rstrip(",，")
+    return title_score(title) > 0 or (len(called) > 1 and called[0].strip(".") in PREFIXES)
 
 
 def _is_noise(piece: Piece, match: re.Match[str]) -> bool:

@@ -31,6 +31,7 @@ _SPREAD = re.compile(r"[㐀-鿿]\s+[㐀-鿿]\s+[㐀-鿿](?:\s|$)")
 _RUN_TOGETHER = re.compile(r"[A-Z][a-z]*(?<!Mac)(?<!Mc)(?:[a-z]|[a-z]\.?,)[A-Z][A-Za-z.,&' /-]+")
 _GAP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z],)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=&)(?=[A-Z][a-z])")
 _TWO_SCRIPTS = re.compile(rf"([{_HAN}（()]{{2,}})(?:\s*[/／|｜]\s*|\s+)([A-Z][A-Za-zÀ-ɏ.,&'’()® -]{{3,}})")
+_LATIN_FIRST = re.compile(rf"([A-Z][A-Za-zÀ-ɏ.,&'’() -]{{3,}}?)(?:\s*[/／|｜]\s*|\s+)([{_HAN}]{{3,}})")
 _LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: "company"}
 _NAME_AND_MORE = re.compile(r"([㐀-鿿]{3})\s+([㐀-鿿]{2,5})")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
@@ -133,15 +134,16 @@ def _two_titles(piece: Piece) -> tuple[Piece, Piece] | None:
 
 def _translated(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
     """One fact in two scripts on a line, of which one says what both are: 聖愛醫院 St. Amata's Hospital."""
-    both = _TWO_SCRIPTS.fullmatch(piece.text)
+    both = _TWO_SCRIPTS.fullmatch(piece.text) or _LATIN_FIRST.fullmatch(piece.text)
     if both is None:
         return None
     parts = piece.part(*both.span(1)), piece.part(*both.span(2))
+    han, latin = sorted((part.text for part in parts), reverse=True)
     said = [_says(part, clues) for part in parts]
     role = said[0] or said[1]
-    if role not in _LABELS or None not in said or names.is_called(parts[1].text):
+    if role not in _LABELS or None not in said or names.is_called(latin):
         return None
-    if role is Field.COMPANY and min(len(parts[0].text), len(parts[1].text) // 2) < 3:
+    if role is Field.COMPANY and min(len(han), len(latin) // 2) < 3:
         return None
     doubtful = [replace(part, labels=(_LABELS[role],), confidence=0.8 * part.confidence) for part in parts]
     return (parts[0], doubtful[1]) if said[0] else (doubtful[0], parts[1])
@@ -170,7 +172,8 @@ def _glued(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
             return office, unit
     for cut in _BEHIND_UNIT.finditer(piece.text):
         unit, office = piece.part(0, cut.end()), piece.part(cut.end(), len(piece.text))
-        whole = len(unit.text.split()) > 1  # not Office Administrator
+        before = unit.plain.split()
+        whole = len(before) > 1 and before[0] not in words().titles  # not Office Administrator, Deputy Division Head
         if whole and (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
             return unit, office
     return None

@@ -48,6 +48,10 @@ def test_an_address_is_read_whole(name: str) -> None:
 
 
 APART = {
+    "a box below a postcode": (
+        "333 Collins Street, Melbourne VIC 3000\nS GPO Box 4000, Melbourne VIC 3001",
+        ["333 Collins Street, Melbourne VIC | 3000", "GPO Box 4000, Melbourne VIC | 3001"],
+    ),
     "labels of offices": (
         "【总公司】上海市徐汇区漕溪北路88号\nS 大阪支店 〒530-0001 大阪市北区梅田2-5-10",
         ["上海市徐汇区漕溪北路88号", "大阪市北区梅田2-5-10 | 530-0001"],

@@ -24,7 +24,16 @@ def test_a_part_of_an_organisation_is_a_department(above: str, part: str) -> Non
 
 @pytest.mark.parametrize(
     "line",
-    ["平安喜乐养老服务中心", "江州市发展和改革委员会", "某县委宣传部", "立法會議員辦事處", "Oakridge College"],
+    [
+        "平安喜乐养老服务中心",
+        "江州市发展和改革委员会",
+        "某县委宣传部",
+        "立法會議員辦事處",
+        "立法委員洪淑芬國會辦公室",
+        "Department for Coastal Affairs",
+        "Lakecloud Court Hotel Hangzhou",
+        "Oakridge College",
+    ],
 )
 def test_it_is_the_company_where_there_is_no_other(line: str) -> None:
     assert said(read(f"M {line}\nL 王海涛\nS 处长")[0])["company"] == [line]
@@ -39,6 +48,7 @@ def test_a_short_word_with_such_an_end_keeps_none_back() -> None:
     [
         ("聖愛醫院 St. Amata's Hospital", {"聖愛醫院", "St. Amata's Hospital"}),
         ("Pacific Cedar Realty 太平洋雪松地产", {"Pacific Cedar Realty", "太平洋雪松地产"}),
+        ("Klinik Harmoni 和乐家庭诊所", {"Klinik Harmoni", "和乐家庭诊所"}),
         ("木林設計 / Mulin Atelier", {"木林設計", "Mulin Atelier"}),
         ("Seri Murni Packaging Sdn. Bhd. (000000-X)", {"Seri Murni Packaging Sdn. Bhd."}),
         ("Industrias del Valle, S.A. de C.V.", {"Industrias del Valle, S.A. de C.V."}),

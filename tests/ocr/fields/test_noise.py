@@ -9,7 +9,12 @@ from tests.ocr.printed import read, said
 
 @pytest.mark.parametrize(
     "line",
-    ["国家三级甲等综合医院 · 胸痛中心", "主营：冷库、冷柜、制冰机", "Each office independently owned and operated"],
+    [
+        "国家三级甲等综合医院 · 胸痛中心",
+        "sales · lettings · management",
+        "主营：冷库、冷柜、制冰机",
+        "Each office independently owned and operated",
+    ],
 )
 def test_what_a_company_says_of_itself_is_no_fact(line: str) -> None:
     guesses, unassigned = read(f"M 长春市雪域制冷设备有限公司\nL 白雪\nS 销售代表\nS {line}")
