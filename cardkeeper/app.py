@@ -80,12 +80,7 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
         language.use(new.language or i18n.closest(language.system))
         theme.choose(new.theme)
 
-    clock = Clock()
-    folder = launch.store
-    if launch.fresh:
-        import tempfile
-
-        folder = Path(until_closed.enter_context(tempfile.TemporaryDirectory(prefix="cardkeeper-")))
+    clock, folder = Clock(), _fresh_folder(until_closed) if launch.fresh else launch.store
     window = MainWindow(
         folder,
         Work(),
@@ -101,6 +96,12 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
     else:
         window.start(passphrase=launch.passphrase)
     return window
+
+
+def _fresh_folder(until_closed: ExitStack) -> Path:
+    import tempfile
+
+    return Path(until_closed.enter_context(tempfile.TemporaryDirectory(prefix="cardkeeper-")))
 
 
 def _start_fresh(window: MainWindow, folder: Path, clock: Clock) -> None:

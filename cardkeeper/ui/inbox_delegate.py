@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cardkeeper.i18n import translate
-from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui import theme, wording
 from cardkeeper.ui.inbox_model import InboxModel
-from cardkeeper.ui.review.card_delegate import LOOKS, paint_card
-from cardkeeper.ui.review.card_queue import Item, Step
+from cardkeeper.ui.review.card_delegate import paint_card, paint_step
+from cardkeeper.ui.review.card_queue import Item
 from cardkeeper.ui.writing import write
 
 HEIGHT = 76
@@ -50,13 +50,6 @@ def _line(rect: QRect, top: int) -> QRect:
 
 
 def _paint_state(painter: QPainter, line: QRect, item: Item, *, after: str) -> None:
-    icon, icon_ink, ink = LOOKS[item.step]
-    spot = QRectF(line.left(), line.top(), theme.px(14), line.height())
-    if item.step is Step.READY and item.doubtful:
-        icons.paint_glyph(painter, spot, "doubtful")
-        ink = "doubtful"
-    else:
-        icons.paint(painter, spot, icon, ink=icon_ink, size=14)
+    ink = paint_step(painter, line, item)
     words = line.adjusted(theme.px(20), 0, 0, 0)
-    sides = item.sides()
-    write(painter, words, wording.joined(item.caption(), sides, after), role="label", ink=ink)
+    write(painter, words, wording.joined(item.caption(), item.sides(), after), role="label", ink=ink)

@@ -94,14 +94,19 @@ def _fitted(picture: QImage, place: QRectF) -> QRectF:
     return lying
 
 
-def _paint_caption(painter: QPainter, words: QRect, item: Item) -> None:
+def paint_step(painter: QPainter, line: QRect, item: Item) -> str:
+    """Paint how far a card has come at the left of `line`; the colour of the words beside it."""
     icon, icon_ink, ink = LOOKS[item.step]
-    spot = QRectF(words.x(), words.y(), theme.px(14), words.height())
+    spot = QRectF(line.x(), line.y(), theme.px(14), line.height())
     if item.step is Step.READY and item.doubtful:
         icons.paint_glyph(painter, spot, "doubtful")
-        ink = "doubtful"
-    else:
-        icons.paint(painter, spot, icon, ink=icon_ink, size=14)
+        return "doubtful"
+    icons.paint(painter, spot, icon, ink=icon_ink, size=14)
+    return ink
+
+
+def _paint_caption(painter: QPainter, words: QRect, item: Item) -> None:
+    ink = paint_step(painter, words, item)
     painter.setFont(theme.font("pill" if item.step is Step.CURRENT else "label"))
     painter.setPen(theme.ink(ink))
     room = words.adjusted(theme.px(18), 0, theme.px(8), 0)

@@ -54,14 +54,13 @@ class PictureSide(QWidget):
         self.tabs = SideTabs()
         self.tabs.chosen.connect(self.show_side)
         self._name = Elided()
-        self.turn = Button(kind="quiet", icon="rotate-cw", size="small")
+        self.turn, self.crop, self.original = (
+            Button(kind="quiet", icon=icon, size="small") for icon in ("rotate-cw", "crop", "image")
+        )
         self.turn.clicked.connect(self.turned)
-        self.crop = Button(kind="quiet", icon="crop", size="small")
-        self.crop.setCheckable(True)
-        self.crop.toggled.connect(self._want_corners)
-        self.original = Button(kind="quiet", icon="image", size="small")
-        self.original.setCheckable(True)
-        self.original.toggled.connect(self._want_photo)
+        for button, wanted in ((self.crop, self._want_corners), (self.original, self._want_photo)):
+            button.setCheckable(True)
+            button.toggled.connect(wanted)
         self._loupe = IconButton("search", "")
         self._loupe.clicked.connect(lambda: self.view.zoom(0 if self.view.is_enlarged else 2))
         self._legend, self._rule, self._unassigned = Legend(), Rule(), UnassignedLines()
@@ -71,6 +70,10 @@ class PictureSide(QWidget):
             part.cancelled.connect(self.cancelled)
         self.editor.left.connect(lambda: self.crop.setChecked(False))
         self.editor.hide()
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(side) for side in (24, 12, 24, 8)])
         column.setSpacing(theme.px(10))
@@ -81,7 +84,6 @@ class PictureSide(QWidget):
         column.addWidget(self._rule)
         column.addWidget(self._unassigned)
         column.addStretch(1)
-        self.retranslate()
 
     def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
