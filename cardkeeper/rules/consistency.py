@@ -42,22 +42,25 @@ def check(company: str, *, email: str, website: str) -> Finding:
 
 def _two_domains(company: str, email: str, mail: str, site: str) -> Finding:
     ours, theirs = _label(mail), _label(site)
-    if _registered(mail) == _registered(site) or ours == theirs:
-        if company and _fits(company, ours) == "inconsistent":
+    within = mail.endswith("." + site) or site.endswith("." + mail)
+    if within or _registered(mail) == _registered(site) or ours == theirs:
+        if company and _fits(company, _label(min(mail, site, key=len))) == "inconsistent":
             return Finding("inconsistent", codes=("company_differs",))
         return Finding("consistent")
     if email_address.one_slip(ours, theirs):
+        sure = company and _fits(company, ours) == "consistent" != _fits(company, theirs)
         local = standard.email(email).rpartition("@")[0]
-        return Finding("inconsistent", codes=("mistyped",), proposal=f"{local}@{_registered(site)}")
+        proposal = f"www.{_registered(mail)}" if sure else f"{local}@{_registered(site)}"
+        return Finding("inconsistent", codes=("mistyped",), proposal=proposal)
     if company and _fits(company, ours) == _fits(company, theirs) == "consistent":
         return Finding("consistent")
     return Finding("inconsistent", codes=("domains_differ",))
 
 
 def _registered(domain: str) -> str:
-    """The part that somebody registered: mail.example.com.cn -> example.com.cn."""
+    """The part that somebody registered: mail.beimo.com.cn -> beimo.com.cn; example.com is nobody's, so one more."""
     labels = domain.split(".")
-    return ".".join(labels[-3:] if len(labels) > 2 and labels[-2] in _SECOND else labels[-2:])
+    return ".".join(labels[-3:] if len(labels) > 2 and labels[-2] in _SECOND | {"example"} else labels[-2:])
 
 
 def _label(domain: str) -> str:

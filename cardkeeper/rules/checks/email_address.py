@@ -11,7 +11,7 @@ import re
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
-from cardkeeper.rules.placeholders import is_placeholder, is_run
+from cardkeeper.rules.placeholders import is_run
 
 FIELD: str = Field.EMAIL
 
@@ -61,6 +61,9 @@ _ADDRESS = re.compile(
     r"^[a-z0-9_](?:[a-z0-9_%+'-]|\.(?=[a-z0-9_%+'-]))*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"
 )
 _PLACEHOLDER = re.compile(r"^(?:none|test|no|null|na|abc|xxx+|nomail)@")
+_NOWHERE = re.compile(
+    r"^(?:test|none|na|null|no|xxx+|nomail|noemail|domain|yourdomain|yourcompany|company|asdf)\.(?:com|cn|net|org)$"
+)
 _DIGIT_SLIPS = (("0", "o"), ("1", "l"), ("5", "s"))
 
 
@@ -83,7 +86,7 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
 
 def _doubt(local: str, domain: str) -> str:
     """The code of what makes a well-formed address doubtful, "" for nothing."""
-    if _PLACEHOLDER.match(local + "@") or (is_placeholder(domain.partition(".")[0]) and local not in ROLES):
+    if _PLACEHOLDER.match(local + "@") or _NOWHERE.match(domain):
         return "placeholder"
     if is_run(local) and domain not in PROVIDERS[4:10]:  # numbers are names there
         return "keyboard"

@@ -25,7 +25,7 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
         return Finding("unknown")
     if is_placeholder(value):
         return Finding("suspect", norm=norm, codes=("placeholder",))
-    host, slash, path = norm.partition("/")
+    host = re.split(r"[/?#]", norm, maxsplit=1)[0]
     plain = _WWW.sub("www.", re.sub(r"^(?:https?|htp|http)[:;.]+", "", host)) if not host.startswith("www.") else host
     domain, colon, port = plain.partition(":")
     mended, codes = repaired_domain(domain)
@@ -39,4 +39,4 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     if mended == host:
         return Finding("ok", norm=norm)
     verdict = "suspect" if _HOST.fullmatch(host) else "invalid"
-    return Finding(verdict, norm=norm, codes=codes, proposal=mended + slash + path)
+    return Finding(verdict, norm=norm, codes=codes, proposal=mended + norm[len(host) :])
