@@ -1,6 +1,7 @@
 """What the store bears, one fault at a time; the exit code is 1 when something was lost, or a control held.
 
     python -m benchmarks.faults kills [--count 500]      SIGKILL in mixed work, migration, restoring
+    python -m benchmarks.faults power [--count 300]      the disk as after a power cut; asks for strace
     python -m benchmarks.faults full                     no room, no right to write
     python -m benchmarks.faults flips [--count 1000]     flipped bits, files cut short, broken pages
     python -m benchmarks.faults fuzz [--count 100000]    nonsense in queries, slots, backups
@@ -39,6 +40,23 @@ def kills(place: Path, count: int, seed: int) -> bool:
         good &= bool(outcome.bad) == (name == "control")
         print(f"{name:12}{_counted(outcome.seen)}; bad: {_counted(outcome.bad)}", flush=True)
     return good
+
+
+def power(place: Path, count: int, seed: int) -> bool:
+    """Print what came of the power cuts."""
+    from benchmarks.faults import power as measured
+
+    if not measured.possible():
+        print("There is no strace here, which records what is written. To mend it: apt install strace")
+        return False
+    bad = {}
+    for name, unsynced in (("store", False), ("control", True)):
+        (place / name).mkdir()
+        some = count // 5 if unsynced else count
+        outcome = measured.measure(place / name, count=some, dice=random.Random(seed), unsynced=unsynced)
+        bad[name] = outcome.bad
+        print(f"{name:12}{_counted(outcome.seen)}; bad: {_counted(outcome.bad)}", flush=True)
+    return not bad["store"] and bool(bad["control"])
 
 
 def full(_place: Path, _count: int, _seed: int) -> bool:
@@ -97,7 +115,13 @@ def _counted(what: dict[str, int]) -> str:
     return ", ".join(f"{name} {number}" for name, number in sorted(what.items()) if number) or "none"
 
 
-FAULTS = {"kills": (kills, 500), "full": (full, 0), "flips": (flips, 1000), "fuzz": (fuzz, 100_000)}
+FAULTS = {
+    "kills": (kills, 500),
+    "power": (power, 300),
+    "full": (full, 0),
+    "flips": (flips, 1000),
+    "fuzz": (fuzz, 100_000),
+}
 
 
 def main() -> int:

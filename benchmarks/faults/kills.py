@@ -36,7 +36,7 @@ class Outcome:
 
 def mixed(place: Path, *, count: int, dice: random.Random, last: int = LAST, hasty: bool = False) -> Outcome:
     """Kill mixed work `count` times, each time going on with what the last kill left; `hasty` is the control."""
-    states, outcome = _rehearsed(place, last), Outcome()
+    states, outcome = rehearsed(place, last), Outcome()
     folder, first = place / "killed", last
     while outcome.seen["kills"] < count:
         if first >= last:
@@ -51,7 +51,7 @@ def mixed(place: Path, *, count: int, dice: random.Random, last: int = LAST, has
         found = books.judged(folder)
         reached = [number for number in (acknowledged, acknowledged + 1) if states.get(number) == found.state]
         if not reached:
-            outcome.bad[found.bad or _told(states, found.state, acknowledged)] += 1
+            outcome.bad[found.bad or told(states, found.state, acknowledged)] += 1
         first = reached[0] if reached else last
     return outcome
 
@@ -116,7 +116,7 @@ def _context() -> ForkServerContext:
     return context
 
 
-def _rehearsed(place: Path, last: int) -> dict[int, str]:
+def rehearsed(place: Path, last: int) -> dict[int, str]:
     """The state after each number of steps."""
     books.make(place / "fresh", count=40, photos=4)
     shutil.copytree(place / "fresh", place / "rehearsal")
@@ -128,7 +128,8 @@ def _rehearsed(place: Path, last: int) -> dict[int, str]:
     return states
 
 
-def _told(states: dict[int, str], found: str, acknowledged: int) -> str:
+def told(states: dict[int, str], found: str, acknowledged: int) -> str:
+    """What it means that a book is in another state than it should."""
     earlier = any(states[number] == found for number in range(acknowledged) if number in states)
     return "acknowledged steps lost" if earlier else "half a step"
 

@@ -1,11 +1,11 @@
 """The child that is killed: mixed work through the real actions, a line on standard output after each commit.
 
-    python -m benchmarks.faults.work mixed STORE FIRST LAST [hasty]
+    python -m benchmarks.faults.work mixed STORE FIRST LAST [hasty|unsynced]
     python -m benchmarks.faults.work open STORE
     python -m benchmarks.faults.work restore STORE BACKUP
 
-What a step does follows from its number and the state of the book alone, so that any two runs go the same way. With
-`hasty`, the control, a step is acknowledged before it is done.
+What a step does follows from its number and the state of the book alone, so that any two runs go the same way. The
+controls: with `hasty` a step is acknowledged before it is done, with `unsynced` the database waits for no disk.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from benchmarks.faults import books
 from benchmarks.search.people import people
@@ -26,6 +27,7 @@ from cardkeeper.actions import backup, capture, contacts, exchange, review, side
 from cardkeeper.errors import NotTwoSides
 from cardkeeper.formats import WriteOptions
 from cardkeeper.model import CardState, Contact, Fact, Field, Tier
+from cardkeeper.store import engine
 from cardkeeper.store.book import Book, open_book
 
 STARTED, OVER = "started", "over"
@@ -151,6 +153,17 @@ def restored(store: Path, file: Path) -> None:
     say(OVER)
 
 
+def _sync_nothing() -> None:
+    synced = engine.connect
+
+    def connect(file: Path, key: bytes) -> Any:
+        connection = synced(file, key)
+        connection.execute("PRAGMA synchronous = OFF")
+        return connection
+
+    engine.connect = connect
+
+
 def speak(mouth: Connection, *words: str) -> None:
     """The command within a process that is there already, its standard output led to `mouth`."""
     os.dup2(mouth.fileno(), 1)
@@ -159,6 +172,8 @@ def speak(mouth: Connection, *words: str) -> None:
 
 def main(what: str, store: str, *more: str) -> None:
     """The command."""
+    if "unsynced" in more:
+        _sync_nothing()
     if what == "mixed":
         mixed(Path(store), int(more[0]), int(more[1]), hasty="hasty" in more)
     elif what == "open":

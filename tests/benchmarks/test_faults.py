@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.faults import flips, full, fuzz
+from benchmarks.faults import flips, full, fuzz, power
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the faults are made by means of Linux")
+without_strace = pytest.mark.skipif(not power.possible(), reason="there is no strace here to record what is written")
 
 
 def test_killed_in_mixed_work_it_keeps_what_it_acknowledged(tmp_path: Path) -> None:
@@ -33,6 +34,18 @@ def test_killed_while_an_old_book_is_brought_up_to_date_it_is_whole(tmp_path: Pa
     outcome = kills.migrating(tmp_path, count=5, dice=random.Random(1), people=20)
     assert outcome.seen["killed in the middle"]
     assert not outcome.bad
+
+
+@without_strace
+def test_after_a_power_cut_all_that_was_acknowledged_is_there(tmp_path: Path) -> None:
+    outcome = power.measure(tmp_path, count=10, dice=random.Random(1), last=12)
+    assert outcome.seen["cuts"] == 10
+    assert not outcome.bad
+
+
+@without_strace
+def test_without_syncing_it_would_not_be(tmp_path: Path) -> None:
+    assert power.measure(tmp_path, count=10, dice=random.Random(1), last=12, unsynced=True).bad
 
 
 def test_a_full_disk_and_a_folder_not_writable_are_told_and_borne() -> None:
