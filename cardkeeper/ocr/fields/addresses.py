@@ -22,6 +22,7 @@ _HOUSE_LINE = re.compile(
     r"[A-ZÀ-Þ][^\W\d]*\.?(?: [^\W\d][\w.'-]*){0,4} \d{1,4}(?:[-/]\d{1,3})?\s?[a-z]?"
     r"|\d{1,5}[a-z]?,? (?:bis,? )?[A-Za-zÀ-ÿ].*"
 )
+_PARISH = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:, [A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+){0,2})+,?")
 _BOX = re.compile(r"(?:B\.?P\.?|C\.?S\.?|G?P\.?\s?O\.?\s?Box|Postfach)\s?\d")
 _ENDED = re.compile(
     rf"[a-z,.] \d{{5,6}}$|(?:{postcodes.GB}|\b[A-Z]{{2}} \d{{5}}|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{{4}})$"
@@ -148,6 +149,8 @@ def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
     ends = TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or CODED.search(below.text)
     if ends and _HOUSE_LINE.fullmatch(above.text.strip(" ,")):
         return True
+    if _is_parish(above) and (re.search(postcodes.GB + "$", below.text) or _is_parish(below)):
+        return True
     if _is_another(above, below):
         return False
     open_ended = (
@@ -156,6 +159,14 @@ def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
         or above.printed.endswith((",", "，"))
     )
     return score(above) >= MORE and (open_ended or score(below) >= MORE)
+
+
+def _is_parish(piece: Piece) -> bool:
+    """Whether a line may be villages and houses of an address in Britain: Little Wenham, Ipswich."""
+    known = words()
+    meant = known.titles | known.sure | known.functions | known.given
+    tokens = [token.strip(",.") for token in piece.plain.split()]
+    return _PARISH.fullmatch(piece.text) is not None and not any(token in meant for token in tokens)
 
 
 def _is_another(above: Piece, below: Piece) -> bool:
@@ -231,7 +242,7 @@ def _broken_off(above: Piece, below: Piece, parts: Sequence[Piece]) -> bool:
         return False
     if TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or _BOX.match(below.text):
         return True
-    if re.search(r"#\d+-\d+$", above.text):
+    if re.search(r"#\d+-\d+$", above.text) or _is_parish(above):
         return True
     word = below.text.split()[0]
     if (

@@ -23,6 +23,10 @@ WHOLE = {
         "Unit 7 Riverside Park\nS Mill Lane\nS Godalming\nS Surrey GU7 1EZ\nS United Kingdom",
         "Unit 7 Riverside Park, Mill Lane, Godalming, Surrey, United Kingdom | GU7 1EZ",
     ),
+    "houses and villages": (
+        "The Old Dairy, Church Farm\nS Little Wenham, Ipswich\nS Suffolk IP9 2LN",
+        "The Old Dairy, Church Farm, Little Wenham, Ipswich, Suffolk | IP9 2LN",
+    ),
     "a house before a state": ("77 Maple Ridge\nS Northfield, MN 55057", "77 Maple Ridge, Northfield, MN | 55057"),
     "a small German town": ("Zum Steinbruch 3\nS 35619 Braunfels", "Zum Steinbruch 3, Braunfels | 35619"),
     "a French box": (

@@ -42,6 +42,7 @@ def test_a_doctors_courtesy_is_no_second_title() -> None:
     [
         ("Sales Department II", "Sales Department II", None),
         ("Sales Dept. General Manager", "Sales Dept.", "General Manager"),
+        ("Academic Registry", "Academic Registry", None),
         ("Associate Division Director", None, "Associate Division Director"),
         ("AssociateProfessor", None, "Associate Professor"),
         ("全球供应链", "全球供应链", None),
