@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cardkeeper.actions import capture, opening
@@ -60,17 +60,18 @@ def drop(files: Path, store: Path, *, crash_after: int = 0, fast: bool = False) 
     )  # fmt: skip
     window.resize(1280, 800)
     window.start(book=made.book)
-    watch = _Watch(app, window, made.book, crash_after)
+    loop = QEventLoop()  # not the application's own: once that was left, no other loop runs
+    watch = _Watch(loop, window, made.book, crash_after)
     QTimer.singleShot(1000, lambda: watch.begin(files))
-    app.exec()
+    loop.exec()
     window.close()
     return watch.seen
 
 
 class _Watch:
-    def __init__(self, app: QApplication, window: MainWindow, book: Book, crash_after: int) -> None:
+    def __init__(self, loop: QEventLoop, window: MainWindow, book: Book, crash_after: int) -> None:
         self.seen = Seen()
-        self._app, self._window, self._book, self._crash_after = app, window, book, crash_after
+        self._loop, self._window, self._book, self._crash_after = loop, window, book, crash_after
         self._ticks = _every(TICK_MS, self._tick)
         self._samples = _every(SAMPLE_MS, self._sample)
         self._began = self._ticked = 0.0
@@ -96,7 +97,7 @@ class _Watch:
         self._samples.stop()
         self.seen.over = self._elapsed()
         self._look()
-        self._app.quit()
+        self._loop.quit()
 
     def _tick(self) -> None:
         now = time.monotonic()
