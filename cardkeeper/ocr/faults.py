@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from cardkeeper.ocr.photo import Picture
 
 SIGHT = 1000  # pixels on the longer side, on which the rest is measured
-DARK = 24.0  # of 255: its lightest parts; a card is still read at 17
+DARK = 24.0  # of 255: its lightest parts
 PLAIN = 50.0  # of 255: between its darkest and its lightest parts; a wall has less
 SHARP = 1.1  # its steepest edges, in parts of that; a card is still read at 1.4
 

@@ -26,9 +26,9 @@ CONTACT_FILES = (".vcf", ".vcard", ".json")
 
 
 class Traffic(QObject):
-    """Emits `arrived` with how many cards came into the inbox at once. `window` is what its dialogs belong to."""
+    """Emits `arrived` with the cards that came into the inbox at once. `window` is what its dialogs belong to."""
 
-    arrived = Signal(int)
+    arrived = Signal(tuple)
 
     def __init__(self, desk: Desk, scanning: Scanning, *, error: ErrorNote, undoing: Undoing, window: QWidget) -> None:
         super().__init__(window)
@@ -98,7 +98,7 @@ class Traffic(QObject):
         if known := reports.known(taken):
             self._undoing.tell(known)
         if taken.added:
-            self.arrived.emit(len(taken.added))
+            self.arrived.emit(taken.added)
 
     def _imported(self, done: Imported) -> None:
         words = reports.imported(done.created, done.updated, done.unchanged)

@@ -201,9 +201,9 @@ class Workspace(QWidget):
         self._stand()
         self.contacts.ask(view="contacts", tier=tier, industry=self._industry)
 
-    def _arrived(self, count: int) -> None:
-        if count == 1:
-            self.go("review")
+    def _arrived(self, cards: tuple[int, ...]) -> None:
+        if len(cards) == 1:
+            self.review_card(cards[0])
         else:
             self._view = "inbox"
             self._stand()

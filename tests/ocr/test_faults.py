@@ -28,7 +28,7 @@ def card() -> Image.Image:
 @pytest.mark.parametrize(
     ("spoilt", "why"),
     [
-        (lambda picture: ImageEnhance.Brightness(picture).enhance(0.03), PhotoDark),
+        (lambda picture: ImageEnhance.Brightness(picture).enhance(0.003), PhotoDark),
         (lambda picture: picture.filter(ImageFilter.GaussianBlur(picture.width / 100)), PhotoBlurred),
     ],
 )

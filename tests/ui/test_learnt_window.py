@@ -27,6 +27,7 @@ from tests.ui.review.drawn import Clock
 
 pytestmark = pytest.mark.usefixtures("theme")
 
+PATIENCE = 30_000
 ADDRESS = Taught(Kind.FACT, COMPANY.about, field=Field.ADDRESS, form="zh", said="样本大道 88 号")
 PLACE = Taught(Kind.PLACE, COMPANY.about, field=Field.NAME, form="zh", said="0 0.1 0.1 0.3 0.2")
 LETTERS = Taught(Kind.LETTERS, read="examp1e", said="example")
@@ -47,7 +48,9 @@ def opened(qtbot: QtBot, desk: Desk) -> LearntWindow:
     window.show()
     qtbot.waitExposed(window)
     rows = len({one.taught.about or one.taught.read for one in known(desk.book)})
-    qtbot.waitUntil(lambda: window.table.rowCount() == rows and window.forget_all_button.isEnabled() == bool(rows))
+    qtbot.waitUntil(
+        lambda: window.table.rowCount() == rows and window.forget_all_button.isEnabled() == bool(rows), timeout=PATIENCE
+    )
     return window
 
 
@@ -77,24 +80,24 @@ def test_delete_forgets_what_is_selected_and_undo_brings_it_back(qtbot: QtBot, d
     before = known(desk.book)
     window.table.selectRow(1)
     qtbot.keyClick(window.table, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: window.table.rowCount() == 2)
+    qtbot.waitUntil(lambda: window.table.rowCount() == 2, timeout=PATIENCE)
     assert {one.taught for one in known(desk.book)} == {WORD, LETTERS}
     assert window.undo_bar.words.text() == "1 thing forgotten"
     window.undo_bar.undo.click()
-    qtbot.waitUntil(lambda: window.table.rowCount() == 3)
+    qtbot.waitUntil(lambda: window.table.rowCount() == 3, timeout=PATIENCE)
     assert known(desk.book) == before
 
 
 def test_all_is_forgotten_with_the_accuracy_and_comes_back(qtbot: QtBot, desk: Desk) -> None:
     _teach(desk.book)
     window = opened(qtbot, desk)
-    qtbot.waitUntil(lambda: window.chart.said(Field.NAME) == "100% · 4 of 4")
+    qtbot.waitUntil(lambda: window.chart.said(Field.NAME) == "100% · 4 of 4", timeout=PATIENCE)
     window.forget_all_button.click()
-    qtbot.waitUntil(lambda: window.table.rowCount() == 0)
+    qtbot.waitUntil(lambda: window.table.rowCount() == 0, timeout=PATIENCE)
     assert window.empty.isVisible()
     assert window.chart.said(Field.NAME) == "–"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.table.rowCount() == 3)
+    qtbot.waitUntil(lambda: window.table.rowCount() == 3, timeout=PATIENCE)
     assert window.chart.said(Field.TITLE) == "33% · 2 of 6"
 
 
@@ -127,7 +130,7 @@ def test_the_settings_lead_there(qtbot: QtBot, desk: Desk) -> None:
     section = LearningSection(desk)
     qtbot.addWidget(section)
     section.show_button.click()
-    qtbot.waitUntil(lambda: bool(section.findChildren(LearntWindow)))
+    qtbot.waitUntil(lambda: bool(section.findChildren(LearntWindow)), timeout=PATIENCE)
 
 
 def test_a_share_is_never_rounded_up() -> None:

@@ -71,8 +71,11 @@ class Sitting(QObject):
         if now and now.state is CardState.READY:  # it could not be read, and now it was
             self.open(now.id)
             return
-        if self._opening is not None and self.queue.row_of(self._opening) >= 0:
-            self.open(self._opening)
+        wanted = next((card for card in cards if card.id == self._opening), None)
+        if wanted and wanted.state is CardState.WAITING:  # it has just come in; the others can wait for it
+            self.waiting.emit()
+        elif wanted:
+            self.open(wanted.id)
         else:
             self.open_next(shown.id if shown else None)
 

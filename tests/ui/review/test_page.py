@@ -198,6 +198,14 @@ def test_what_was_typed_is_there_when_the_card_is_opened_again(
     assert accepted(page, qtbot).first(Field.NAME) == typed
 
 
+def test_a_card_that_has_just_come_in_is_waited_for(sit: Sit, clean: Draft, qtbot: QtBot) -> None:
+    page = sit(clean, None)
+    fresh = capture.inbox(page.desk.book)[1].id
+    with qtbot.waitSignal(page.sitting.waiting):
+        page.begin(fresh)
+    assert page.card is None
+
+
 def test_a_photo_that_failed_says_why_and_is_read_again(sit: Sit, qtbot: QtBot) -> None:
     page = sit("PhotoEmpty")
     assert page.sitting.queue.items[0].caption() == "No card found"

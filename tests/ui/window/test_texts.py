@@ -40,6 +40,18 @@ def test_a_pasted_signature_is_reviewed(open_window: Open, stocked: Book, qtbot:
     assert contacts.get(stocked, card.contact or 0).first(Field.NAME) == "Priya Raman"
 
 
+def test_what_is_pasted_is_opened_though_others_wait(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    space.traffic.take(dropped(HERE / "qq-zh.eml"))
+    soon(qtbot, lambda: space.review.card is not None)
+    first = space.review.card
+    mime = QMimeData()
+    mime.setText((HERE / "pasted-icons-en.txt").read_text("utf-8"))
+    space.traffic.take(mime)
+    soon(qtbot, lambda: space.review.card not in (None, first))
+    assert [card.id for card in capture.inbox(stocked)] == [first, space.review.card]
+
+
 def test_a_dropped_mail_and_a_small_vcard_are_reviewed(
     open_window: Open, stocked: Book, qtbot: QtBot, tmp_path: Path
 ) -> None:
