@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,7 @@ from cardkeeper.ui.desk import Desk
 ROW = 36
 SIZE = (900, 520)
 NUMBERS = (2, 3)
+WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Found = tuple[tuple[Lesson, ...], Accuracy]
@@ -86,7 +87,8 @@ class LearntWindow(QDialog):
                     item.setTextAlignment(TO_THE_RIGHT)
                 self.table.setItem(place, column, item)
         self._stack.setCurrentWidget(self.table if self._rows else self.empty)
-        self.table.selectRow(min(max(current, 0), len(self._rows) - 1))
+        # Not selectRow: while Ctrl is held, as in Ctrl+Z, that adds to what is selected.
+        self.table.setCurrentCell(min(max(current, 0), len(self._rows) - 1), 0, WHOLE_ROW)
         self._allow()
 
     def _allow(self) -> None:
