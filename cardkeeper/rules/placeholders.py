@@ -9,9 +9,11 @@ _WORDS = frozenset(
     "无 暂无 没有 未知 不详 不知道 待定 待补充 空 测试 测试用户 某某 某某某 某某公司 xx公司 xxx公司 测试公司 姓名 "
     "公司 公司名称 地址 电话 邮箱 na n/a n.a. n.a none null nil no unknown unnamed test testing tester tbd tba "
     "xxx xx x xxxx anonymous nobody noname nan undefined dummy sample foo bar foobar 张三 李四 王五 赵六 johndoe "
-    "janedoe testuser testtest firstnamelastname yourname yourcompany company name address phone email nocompany "
-    "testcompany 0 - – / . ?".split()
+    "janedoe testuser testtest firstnamelastname firstlast yourname yourcompany company name address phone email "
+    "nocompany 无名氏 匿名 佚名 联系人 测试员 个人 自由职业 maxmustermann erikamustermann loremipsum mickeymouse "
+    "donaldduck testcompany  0 - – / . ?".split()
 )
+_OPEN = re.compile(r"某某|(?<![a-z])x{3,}(?![a-z])|[×*＊]{2,}|(?<![a-z])x+(?=[路号市区县省])", re.IGNORECASE)
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "abcdefghijklmnopqrstuvwxyz", "0123456789")
 
 
@@ -21,11 +23,16 @@ def is_placeholder(text: str) -> bool:
     return plain in _WORDS or plain.strip("-_.?*()[]<>") in ("", *_WORDS)
 
 
+def is_left_open(text: str) -> bool:
+    """Whether a part of `text` was never filled in: xxx路xxx号, 某某科技."""
+    return bool(_OPEN.search(text))
+
+
 def is_run(text: str, *, least: int = 4) -> bool:
     """Whether `text` is neighbouring keys in their order, or one character over and over."""
     plain = re.sub(r"\s+", "", text).lower()
     if len(plain) < least:
         return False
     rows = (*_ROWS, *(row[::-1] for row in _ROWS))
-    once = next((plain[:size] for size in range(4, len(plain)) if plain == (plain[:size] * 9)[: len(plain)]), plain)
+    once = next((plain[:size] for size in range(3, len(plain)) if plain == (plain[:size] * 9)[: len(plain)]), plain)
     return len(set(plain)) == 1 or any(once in row * 3 for row in rows)

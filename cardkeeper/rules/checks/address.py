@@ -9,7 +9,7 @@ import re
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
-from cardkeeper.rules.placeholders import is_placeholder, is_run
+from cardkeeper.rules.placeholders import is_left_open, is_placeholder, is_run
 
 FIELD: str = Field.ADDRESS
 
@@ -22,7 +22,7 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     norm = standard.line_of_text(value)
     if not norm:
         return Finding("unknown")
-    if is_placeholder(norm):
+    if is_placeholder(norm) or is_left_open(norm) or norm.startswith("测试"):
         return Finding("suspect", norm=norm, codes=("placeholder",))
     if is_run(norm):
         return Finding("suspect", norm=norm, codes=("keyboard",))

@@ -9,7 +9,7 @@ import re
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
-from cardkeeper.rules.placeholders import is_placeholder, is_run
+from cardkeeper.rules.placeholders import is_left_open, is_placeholder, is_run
 
 FIELD: str = Field.COMPANY
 
@@ -32,7 +32,7 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     if not norm:
         return Finding("unknown")
     bare = _FORMS.sub("", norm)
-    if is_placeholder(norm) or (bare and is_placeholder(bare)):
+    if is_placeholder(norm) or is_left_open(norm) or (bare and is_placeholder(bare)):
         return Finding("suspect", norm=norm, codes=("placeholder",))
     if not bare:
         return Finding("invalid", norm=norm, codes=("no_name",))

@@ -33,14 +33,13 @@ ENDINGS = {
     "rnet": "net",
 }
 _GLUED = re.compile(r"(?<=[a-z0-9])(com(?:\.cn|\.hk|\.tw)?|net|org|cn|example)$")
-DISPOSABLE = frozenset(
-    "mailinator.com guerrillamail.com 10minutemail.com tempmail.com temp-mail.org yopmail.com trashmail.com "
-    "maildrop.cc throwawaymail.com getnada.com sharklasers.com dispostable.com fakeinbox.com mailnesia.com "
-    "mintemail.com mohmal.com moakt.com tempail.com emailondeck.com spamgourmet.com mytemp.email burnermail.io "
-    "discard.email grr.la guerrillamailblock.com mailcatch.com tempmailo.com 1secmail.com linshiyouxiang.net "
-    "bccto.me chacuo.net 027168.com 24mail.chacuo.net inboxkitten.com temp-mail.io tempr.email wegwerfmail.de "
-    "byom.de".split()
-)
+_IN_USE = frozenset(("21cn.com", "99.com", "25u.com"))
+"""Providers that lists of disposable ones name and people use all the same."""
+_ALONE = {"gmail": "gmail.com", "qq": "qq.com", "foxmail": "foxmail.com", "126": "126.com", "163": "163.com"}
+_WRONG_ENDINGS = ("cn", "co", "cm", "om", "com.cn", "org")
+_COUNTED = {"163": "163.com", "126": "126.com", "139": "139.com"}
+"""Called by numbers, so that one letter is read for a digit, or a finger slips."""
+_OTHERS = frozenset(("123", "129", "136", "169", "188", "189", "1688"))
 ROLES = frozenset(
     "info sales support admin contact office service hello hr marketing webmaster postmaster noreply no-reply "
     "enquiry enquiries inquiry mail help jobs job career careers press billing accounts accounting finance team "
@@ -61,9 +60,10 @@ _ADDRESS = re.compile(
     r"^[a-z0-9_](?:[a-z0-9_%+'-]|\.(?=[a-z0-9_%+'-]))*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"
 )
 _PLACEHOLDER = re.compile(r"^(?:none|test|no|null|na|abc|xxx+|nomail)@")
-_NOWHERE = re.compile(
+NOWHERE = re.compile(
     r"^(?:test|none|na|null|no|xxx+|nomail|noemail|domain|yourdomain|yourcompany|company|asdf)\.(?:com|cn|net|org)$"
 )
+_DIGITS = str.maketrans("liosb", "11056")
 _DIGIT_SLIPS = (("0", "o"), ("1", "l"), ("5", "s"))
 
 
@@ -73,6 +73,10 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     if not norm:
         return Finding("unknown")
     mended, codes = repaired(norm)
+    if value.strip().startswith("."):  # the standard form has lost it
+        return Finding(
+            "invalid", norm=norm, codes=("not_an_address",), proposal=mended if _ADDRESS.match(mended) else ""
+        )
     if not _ADDRESS.match(mended):
         return Finding("invalid", norm=norm, codes=("not_an_address",))
     local, _, domain = mended.rpartition("@")
@@ -86,13 +90,24 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
 
 def _doubt(local: str, domain: str) -> str:
     """The code of what makes a well-formed address doubtful, "" for nothing."""
-    if _PLACEHOLDER.match(local + "@") or _NOWHERE.match(domain):
+    if _PLACEHOLDER.match(local + "@") or NOWHERE.match(domain):
         return "placeholder"
     if is_run(local) and domain not in PROVIDERS[4:10]:  # numbers are names there
         return "keyboard"
-    if domain in DISPOSABLE:
+    if len(set(local)) == 1 and local == domain.partition(".")[0]:  # aaa@aaa.com
+        return "placeholder"
+    if is_disposable(domain):
         return "disposable"
     return "" if has_known_ending(domain) else "ending"
+
+
+def is_disposable(domain: str) -> bool:
+    """Whether mailboxes of `domain`, or of what it is a part of, are for a few minutes."""
+    from disposable_email_domains import blocklist
+
+    labels = domain.split(".")
+    wholes = {".".join(labels[at:]) for at in range(len(labels) - 1)}
+    return bool(wholes & blocklist) and not wholes & _IN_USE
 
 
 def has_known_ending(domain: str) -> bool:
@@ -153,8 +168,22 @@ def _dot(domain: str) -> str:
 def _provider(domain: str) -> str:
     if domain in (*PROVIDERS, *_ALSO_REAL):
         return domain
+    label, _, ending = domain.partition(".")
+    if label in _ALONE and ending in _WRONG_ENDINGS:
+        return _ALONE[label]
+    if ending == "com" and label not in _OTHERS and (counted := _counted(label)):
+        return counted
     near = [one for one in PROVIDERS if one_slip(domain, one)]
     return near[0] if len(near) == 1 and len(near[0]) > 7 else domain
+
+
+def _counted(label: str) -> str:
+    """The provider called by a number that `label` is a slip of: l63, 1631, 16."""
+    digits = label.translate(_DIGITS)
+    if not digits.isdecimal():
+        return ""
+    near = [one for one in _COUNTED if digits == one or one_slip(digits, one)]
+    return _COUNTED[near[0]] if len(near) == 1 else ""
 
 
 def one_slip(a: str, b: str) -> bool:

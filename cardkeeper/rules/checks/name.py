@@ -1,7 +1,8 @@
 """Could this be a person's name? Short, rare and foreign ones are; company names, numbers and leftovers are not.
 
 Codes: placeholder, keyboard, not_a_name (a number, an address, a sign), company, digits (read for letters), single (one
-character alone), address_only (王先生: how to speak to somebody), long.
+character alone), address_only (王先生: how to speak to somebody), post (Sales Manager: what somebody does), remark
+(张伟（离职）), sign (张伟😀), long.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules.names import person_name
-from cardkeeper.rules.placeholders import is_placeholder, is_run
+from cardkeeper.rules.placeholders import is_left_open, is_placeholder, is_run
 from cardkeeper.rules.surnames import COMPOUND
 
 FIELD: str = Field.NAME
@@ -20,6 +21,18 @@ _KANA = re.compile(r"[々぀-ヿ가-힯]")
 _COMPANY = re.compile(r"公司|集团|事务所|部$|中心$|\b(?:ltd|inc|llc|gmbh|corp|plc|limited|company)\b\.?", re.IGNORECASE)
 _ADDRESSED = re.compile(r"(?:先生|女士|小姐|太太|经理|老师|总|工|主任|老板|阿姨|师傅)$")
 _TITLED = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s*\w*$", re.IGNORECASE)
+_POST = re.compile(
+    r"(?:总经理|经理|总监|主管|前台|客服|财务|销售|采购|人事|行政|秘书|助理|负责人|收发室|值班室|办公室|总机)"
+    r"|(?:销售|市场|采购|财务|人事|行政|技术|客户|项目|区域|产品|运营)(?:经理|总监|主管|助理|专员|代表)"
+    r"|(?:[A-Za-z&]+ ){0,3}(?:Manager|Director|Department|Dept\.?|Engineer|Officer|Reception|Secretary|Assistant|Team)",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"\s*[(（\[【][^)）\]】]*(?:离职|已离|备注|打错|不在|旧|作废|勿打|前任)[^)）\]】]*[)）\]】]|\s+备注.*$"
+)
+_PICTURE = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
+_DIGIT = re.compile(r"\d")
+_THREE_KEYS = frozenset("qwe asd zxc sdf dfg fgh jkl abc xyz qaz wsx".split())
 _SLIPS = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e", "4": "a"})
 _LIKELY_SLIP = re.compile(r"(?<=[A-Za-z])[013458]+(?=[A-Za-z]|\b)")
 
@@ -30,24 +43,39 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     letters = re.sub(r"[^\w]", "", norm)
     if not norm:
         return Finding("unknown")
-    if is_placeholder(norm) or re.fullmatch(r"[^\W\d_]某某?", norm):
-        return Finding("suspect", norm=norm, codes=("placeholder",))
-    if "@" in norm or "://" in norm or not re.search(r"[^\W\d_]", letters) or _digits(norm) > 3:
+    if "@" in norm or "://" in norm or (not is_placeholder(norm) and not _could_name(letters)):
         return Finding("invalid", norm=norm, codes=("not_a_name",))
-    if is_run(norm, least=3 if _HAN.search(norm) else 4):
-        return Finding("suspect", norm=norm, codes=("keyboard",))
-    if _COMPANY.search(norm):
-        return Finding("suspect", norm=norm, codes=("company",))
-    if _digits(norm):
-        mended = _LIKELY_SLIP.sub(lambda slip: slip[0].translate(_SLIPS), norm)
-        return Finding("suspect", norm=norm, codes=("digits",), proposal="" if _digits(mended) else mended)
+    for pattern, code in ((_REMARK, "remark"), (_PICTURE, "sign")):
+        if pattern.search(value):
+            return Finding("suspect", norm=norm, codes=(code,), proposal=person_name(pattern.sub("", value)))
     code = _doubt(norm, letters)
+    if code == "digits":
+        mended = _LIKELY_SLIP.sub(lambda slip: slip[0].translate(_SLIPS), norm)
+        return Finding("suspect", norm=norm, codes=(code,), proposal="" if _digits(mended) else mended)
     return Finding("suspect" if code else "ok", norm=norm, codes=(code,) if code else ())
 
 
+def _could_name(letters: str) -> bool:
+    """Whether letters are in it and few digits."""
+    return re.search(r"[^\W\d_]", letters) is not None and _digits(letters) <= 3
+
+
 def _doubt(norm: str, letters: str) -> str:
+    """The code of what makes it doubtful that somebody is called so, "" for nothing."""
+    if is_placeholder(norm) or re.fullmatch(r"[^\W\d_]某", norm) or is_left_open(norm) or "测试" in norm:
+        return "placeholder"
+    if norm.lower() in _THREE_KEYS or is_run(norm, least=3 if _HAN.search(norm) else 4):
+        return "keyboard"
+    for pattern, code in ((_POST.fullmatch, "post"), (_COMPANY.search, "company"), (_DIGIT.search, "digits")):
+        if pattern(norm):
+            return code
     if len(letters) == 1:
         return "single"
+    return _manner(norm)
+
+
+def _manner(norm: str) -> str:
+    """Whether it is how to speak to somebody, or longer than names are."""
     han = _HAN.fullmatch(norm)
     bare = _ADDRESSED.sub("", norm)
     if han and bare != norm and (len(bare) == 1 or bare in COMPOUND) and (norm[-1] not in "总工" or len(norm) == 2):

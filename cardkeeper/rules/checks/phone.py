@@ -1,7 +1,7 @@
 """Could this number ring? Letters read for digits are found and put right as a proposal.
 
 Codes: placeholder, not_a_number, letters, several, no_area (it rings in one town only), length, not_in_plan
-(the length is right, the number plan has none such).
+(the length is right, the number plan has none such), service (95588, 12345: sound, and nobody's own), emergency.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ _LABEL = re.compile(
 )
 _WRONG_LENGTH = re.compile(r"\+861[3-9](?!\d{9}$)\d*")
 _TOWN = re.compile(r"[2-8]\d{6,7}")
+_REMARK = re.compile(r"\s*[(（\[【][^)）\]】\d]*[)）\]】]\s*$|\s*(?:微信同号|同微信|手机同号)\s*$")
+_COUNTED = re.compile(r"\+86(?!400|800)(?:10|2\d|[3-9]\d\d)12345678?")
+_SERVICE = re.compile(r"(?:95\d{3}|95\d{6}|96\d{3,4}|1(?:00|01|11|16|21|23|39|68)\d{2}|114)")
 
 
 def check(value: str, *, region: str = "CN") -> Finding:
@@ -27,13 +30,23 @@ def check(value: str, *, region: str = "CN") -> Finding:
         return Finding("unknown")
     if is_placeholder(value) or is_run(re.sub(r"[\s.+()-]+", "", value), least=6):
         return Finding("invalid", codes=("placeholder",))
-    value = _LABEL.sub("", value)
+    value = _REMARK.sub("", _LABEL.sub("", value))
     found = phones.phone(value, region=region)
-    if found and _WRONG_LENGTH.fullmatch(found.number):
+    return _service(value, region) or (_rings(found) if found else _no_number(value, region))
+
+
+def _rings(found: phones.Phone) -> Finding:
+    """What is thought of a number that a telephone would take."""
+    if _WRONG_LENGTH.fullmatch(found.number):
         return Finding("invalid", norm=found.number, codes=("length",))
-    if found:
-        codes, verdict = ((), "ok") if found.certainty == 1.0 else (("not_in_plan",), "suspect")
-        return Finding(verdict, norm=found.number, extension=found.extension, codes=codes)
+    if _COUNTED.fullmatch(found.number):
+        return Finding("suspect", norm=found.number, codes=("placeholder",))
+    codes, verdict = ((), "ok") if found.certainty == 1.0 else (("not_in_plan",), "suspect")
+    return Finding(verdict, norm=found.number, extension=found.extension, codes=codes)
+
+
+def _no_number(value: str, region: str) -> Finding:
+    """What is wrong with what no telephone would take."""
     if len(phones.apart(value)) > 1:
         return Finding("suspect", codes=("several",))
     mended = phones.repaired(value)
@@ -42,6 +55,20 @@ def check(value: str, *, region: str = "CN") -> Finding:
     if region == phones.MAINLAND and _TOWN.fullmatch(re.sub(r"[\s-]", "", value)):
         return Finding("suspect", codes=("no_area",))
     return Finding("invalid", codes=("not_a_number",))
+
+
+def _service(value: str, region: str) -> Finding | None:
+    """What is thought of a short number that rings at a service: 95588, 9510 5105, 12345, 110."""
+    from phonenumbers import shortnumberinfo
+
+    digits = re.sub(r"[\s-]", "", value).removeprefix("+86") if region == phones.MAINLAND else value.strip()
+    if not digits.isdecimal() or len(digits) > 8:
+        return None
+    if shortnumberinfo.is_emergency_number(digits, region):
+        return Finding("suspect", norm=digits, codes=("emergency",))
+    if region == phones.MAINLAND and _SERVICE.fullmatch(digits):
+        return Finding("suspect" if is_run(digits) else "ok", norm=digits, codes=("service",))  # 12345 is both
+    return None
 
 
 def _mostly_digits(value: str) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
-from cardkeeper.rules.checks.email_address import has_known_ending, repaired_domain
+from cardkeeper.rules.checks.email_address import NOWHERE, has_known_ending, repaired_domain
 from cardkeeper.rules.placeholders import is_placeholder
 
 FIELD: str = Field.WEBSITE
@@ -23,7 +23,7 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     norm = standard.website(value)
     if not norm:
         return Finding("unknown")
-    if is_placeholder(value):
+    if is_placeholder(value) or NOWHERE.match(norm.removeprefix("www.")):
         return Finding("suspect", norm=norm, codes=("placeholder",))
     host = re.split(r"[/?#]", norm, maxsplit=1)[0]
     plain = _WWW.sub("www.", re.sub(r"^(?:https?|htp|http)[:;.]+", "", host)) if not host.startswith("www.") else host
