@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from cardkeeper.model import Contact, Row, Tier
+from cardkeeper.model import Contact, Fact, Field, Row, Tier
 from cardkeeper.store import contacts, journal, lists, purging, search, spelling
+from cardkeeper.store import history as histories
 from cardkeeper.store.book import Stop
 
 if TYPE_CHECKING:
@@ -20,13 +21,15 @@ Order = lists.Order
 View = lists.View
 Counts = lists.Counts
 Step = journal.Step
+History = histories.History
+Version = histories.Version
 
 FIRST_ROWS = 60
 
 KEPT = timedelta(days=30)
 """So long is the trash kept."""
 
-__all__ = ["Counts", "ListQuery", "Listing", "Order", "Step", "Stop", "View"]
+__all__ = ["Counts", "History", "ListQuery", "Listing", "Order", "Step", "Stop", "Version", "View"]
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,22 @@ def save(book: Book, contact: Contact, *, now: datetime, name: str) -> Contact:
     """Keep a contact that was typed or edited; `name` is what the undo sentence calls it."""
     with book.write("edit", at=now, name=name) as writing:
         return contacts.save(writing, contact)
+
+
+def history(book: Book, contact: int, key: str) -> History:
+    """What a fact of a contact says and said before, and what was found out about it; ContactUnknown."""
+    with book.read() as reading:
+        return histories.of_fact(reading, contacts.get(reading, contact), key)
+
+
+def put_value_back(book: Book, contact: int, key: str, value: Fact, *, now: datetime) -> Contact:
+    """Have a fact be as it once was, with all that was found out about it then; ContactUnknown."""
+    shown = get(book, contact)
+    name = shown.first(Field.NAME) or shown.first(Field.COMPANY)
+    with book.write("put_back", at=now, name=name) as writing:
+        kept = contacts.get(writing.connection, contact)
+        facts = tuple(value if fact.key == key else fact for fact in kept.facts)
+        return contacts.save(writing, replace(kept, facts=facts))
 
 
 def set_tier(book: Book, ids: Sequence[int], tier: Tier, *, now: datetime) -> None:

@@ -21,6 +21,7 @@ from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.fact_changes import FactChanges
 from cardkeeper.ui.fact_groups import grouped
+from cardkeeper.ui.fact_history import FactHistory
 from cardkeeper.ui.fact_menu import fact_menu
 from cardkeeper.ui.fact_row import FactRow, widest_label
 
@@ -179,6 +180,7 @@ class ContactPage(QWidget):
             )
             row.copied.connect(_copy)
             row.menu_asked.connect(partial(self._open_menu, row))
+            row.history_asked.connect(partial(self._show_history, row))
             row.edited.connect(self._change)
             row.kept.connect(self.reload)
             self._facts.addWidget(row)
@@ -224,8 +226,12 @@ class ContactPage(QWidget):
             trust_reading=(lambda: self.changes.trust(keys)) if row.doubtful else None,
             edit=row.edit,
             remove=lambda place: self.changes.remove(keys[place]),
+            history=partial(self._show_history, row),
         )
         menu.popup(row.mapToGlobal(row.rect().center()))
+
+    def _show_history(self, row: FactRow) -> None:
+        FactHistory(self._desk, self._wanted, row.facts, self).open()
 
     def _change(self, old: Fact, text: str) -> None:
         self.changes.change(old, text)  # of the contact as it is by now, and not when its rows were made

@@ -25,6 +25,7 @@ DEEDS = {
     "undo": QT_TRANSLATE_NOOP("Audit", "Undone"),
     "redo": QT_TRANSLATE_NOOP("Audit", "Redone"),
     "edit": QT_TRANSLATE_NOOP("Audit", "Edited"),
+    "put_back": QT_TRANSLATE_NOOP("Audit", "Put an earlier value back"),
     "accept": QT_TRANSLATE_NOOP("Audit", "Reviewed a card"),
     "discard": QT_TRANSLATE_NOOP("Audit", "Discarded a card"),
     "discard_all": QT_TRANSLATE_NOOP("Audit", "Discarded cards"),

@@ -23,6 +23,7 @@ def fact_menu(
     trust_reading: Callable[[], None] | None,
     edit: Callable[[int], None],
     remove: Callable[[int], None],
+    history: Callable[[], None],
 ) -> QMenu:
     """The menu of a fact's `forms`; the callables are called with what was chosen, or with the place of the form.
 
@@ -50,6 +51,7 @@ def fact_menu(
     ):
         for place, form in enumerate(forms):
             menu.addAction(icons.icon(icon), text.replace("{value}", _short(form.value)), partial(done, place))
+    menu.addAction(icons.icon("history"), translate("Contact", "What it said before (H)"), history)
     return menu
 
 

@@ -63,11 +63,12 @@ def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 class FactRow(QWidget):
     """The forms of one fact (zh beside en) with the state of the first; `text` is the search to mark in it.
 
-    Emits `menu_asked` for its menu, `copied`, `edited` with a form and its new text, and `kept` when it was left as
-    it was.
+    Emits `menu_asked` for its menu, `history_asked`, `copied`, `edited` with a form and its new text, and `kept` when
+    it was left as it was.
     """
 
     menu_asked = Signal()
+    history_asked = Signal()
     copied = Signal(str)
     edited = Signal(object, str)
     kept = Signal()
@@ -151,6 +152,8 @@ class FactRow(QWidget):
             self.menu_asked.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.edit()
+        elif event.key() == Qt.Key.Key_H and not event.modifiers():
+            self.history_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit(self.value())
         else:

@@ -23,6 +23,7 @@ STEPS = {
     "discard_all": QT_TRANSLATE_NOOP("Steps", "%n card(s) discarded"),
     "accept": QT_TRANSLATE_NOOP("Steps", "{name} accepted"),
     "edit": QT_TRANSLATE_NOOP("Steps", "{name} changed"),
+    "put_back": QT_TRANSLATE_NOOP("Steps", "An earlier value of {name} put back"),
     "tier": QT_TRANSLATE_NOOP("Steps", "Tier of %n contact(s) set"),
     "industry": QT_TRANSLATE_NOOP("Steps", "Industry of %n contact(s) set"),
     "delete": QT_TRANSLATE_NOOP("Steps", "%n contact(s) moved to the trash"),

@@ -120,6 +120,10 @@
             <translation>详情</translation>
         </message>
         <message>
+            <source>Put an earlier value back</source>
+            <translation>恢复了以前的值</translation>
+        </message>
+        <message>
             <source>Put off a review</source>
             <translation>推迟复核</translation>
         </message>
@@ -585,6 +589,10 @@
         <message>
             <source>Unreviewed · exports say so</source>
             <translation>未核对 · 导出时会注明</translation>
+        </message>
+        <message>
+            <source>What it said before (H)</source>
+            <translation>以前的值（H）</translation>
         </message>
         <message>
             <source>Works again</source>
@@ -1114,6 +1122,33 @@
         <message>
             <source>vCard 4.0</source>
             <translation>vCard 4.0</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactHistory</name>
+        <message>
+            <source>How</source>
+            <translation>怎么来的</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Put this value back</source>
+            <translation>恢复这个值</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>What “{fact}” said before</source>
+            <translation>“{fact}”以前的值</translation>
         </message>
     </context>
     <context>
@@ -2476,6 +2511,10 @@
             </translation>
         </message>
         <message>
+            <source>An earlier value of {name} put back</source>
+            <translation>{name} 的一个旧值已恢复</translation>
+        </message>
+        <message>
             <source>Card discarded</source>
             <translation>名片已丢弃</translation>
         </message>
@@ -2656,6 +2695,10 @@
     <context>
         <name>Verification</name>
         <message>
+            <source>Changed</source>
+            <translation>有变化</translation>
+        </message>
+        <message>
             <source>Compare it with the card</source>
             <translation>请对照名片</translation>
         </message>
@@ -2686,6 +2729,10 @@
         <message>
             <source>Not dialled, not exported</source>
             <translation>不再拨打、不再导出</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>推迟</translation>
         </message>
         <message>
             <source>bounced</source>
@@ -2889,6 +2936,10 @@
             <translation>名片在这里等待核对。把照片、邮件或 vCard 拖到这里，或粘贴邮件签名。</translation>
         </message>
         <message>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
             <source>Export contacts</source>
             <translation>导出联系人</translation>
         </message>
@@ -2901,6 +2952,14 @@
             <translation>导入联系人</translation>
         </message>
         <message>
+            <source>Inbox</source>
+            <translation>收件箱</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
             <source>Nothing to redo</source>
             <translation>没有可重做的</translation>
         </message>
@@ -2911,6 +2970,10 @@
         <message>
             <source>Only an address came along, not the picture. Copy the picture itself and paste it here, or save it as a file and drop that.</source>
             <translation>拖来的只有网址，没有图片。复制图片本身再粘贴到这里，或存成文件再拖进来。</translation>
+        </message>
+        <message>
+            <source>Paste a signature, a picture or files</source>
+            <translation>粘贴签名、图片或文件</translation>
         </message>
         <message>
             <source>Photos, e-mails and vCards</source>
@@ -2931,6 +2994,10 @@
             <translation>扫描名片</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -2946,6 +3013,10 @@
                 <numerusform>已停止：%n 个文件没有收入。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Switch language</source>
+            <translation>切换语言</translation>
+        </message>
         <message numerus="yes">
             <source>Taking files in: {done} of %n</source>
             <translation>
@@ -2959,6 +3030,14 @@
         <message>
             <source>This text is nobody's signature: it has no number and no mail address. Copy the whole signature and paste it here.</source>
             <translation>这段文字不是签名：里面没有号码，也没有邮箱。请复制完整的签名，粘贴到这里。</translation>
+        </message>
+        <message>
+            <source>Today's review</source>
+            <translation>今日复核</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>回收站</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -1,0 +1,110 @@
+"""What a fact of a contact said before, and since when: read off the journal, which keeps no second copy for it.
+
+A value that is typed over becomes a new fact with a new key. So a fact is followed from step to step: by its key, else
+to the fact of its field that went away in the same step.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from types import SimpleNamespace
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from cardkeeper.model import Contact, Evidence, Fact
+from cardkeeper.store import records
+from cardkeeper.store.tables import facts as fact_rows
+from cardkeeper.store.tables import journal, journal_parts
+
+
+@dataclass(frozen=True)
+class Version:
+    """What a fact said from `at` on, by the step `action`; "" where none is remembered."""
+
+    fact: Fact
+    at: datetime | None
+    action: str = ""
+
+
+@dataclass(frozen=True)
+class History:
+    """What a fact says now and said before, newest first, and what was found out about it meanwhile."""
+
+    versions: tuple[Version, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A step that changed the contact, and the facts before it."""
+
+    at: datetime
+    action: str
+    before: tuple[Fact, ...]
+
+
+def of_fact(connection: Connection, contact: Contact, key: str) -> History:
+    """The history of the fact of `contact` with this key; ended by the step that first brought it."""
+    versions, keys, after = list[Version](), {key}, contact.facts
+    shown = current = next(fact for fact in after if fact.key == key)
+    for step in _steps(connection, contact.id or 0):
+        was = _ancestors(step.before, after).get(current.key)
+        if was is None or _said(was) != _said(shown):
+            versions.append(Version(shown, step.at, step.action))
+            if was is None:
+                break
+            shown = was
+        current, after = was, step.before
+        keys.add(was.key)
+    else:
+        versions.append(Version(shown, contact.created))
+    return History(tuple(versions), tuple(one for one in contact.evidence if one.fact in keys))
+
+
+def _steps(connection: Connection, contact: int) -> list[_Step]:
+    """The steps that touched a contact and were not taken back, newest first."""
+    asked = (
+        select(journal.c.at, journal.c.action, journal_parts.c.before)
+        .join(journal_parts, journal_parts.c.journal_id == journal.c.id)
+        .where(journal_parts.c.kind == "contact", journal_parts.c.item_id == contact, journal.c.state == "done")
+        .order_by(journal.c.id.desc())
+    )
+    return [
+        _Step(datetime.fromisoformat(row.at), row.action, _facts_in(row.before)) for row in connection.execute(asked)
+    ]
+
+
+def _facts_in(snapshot: str | None) -> tuple[Fact, ...]:
+    """The facts of a snapshot, in order; a column that is younger than it is empty."""
+    rows: list[dict[str, Any]] = json.loads(snapshot).get(fact_rows.name, []) if snapshot else []
+    names = fact_rows.columns.keys()
+    whole: list[Any] = [SimpleNamespace(**{name: row.get(name) for name in names}) for row in rows]
+    return tuple(records.fact(row) for row in sorted(whole, key=lambda row: int(row.position)))
+
+
+def _ancestors(before: Sequence[Fact], after: Sequence[Fact]) -> dict[str, Fact]:
+    """What each fact of `after` was before the step, by its key now; those that were new are left out."""
+    known = {fact.key: fact for fact in before}
+    there = {fact.key for fact in after}
+    found = {fact.key: known[fact.key] for fact in after if fact.key in known}
+    gone = [(place, fact) for place, fact in enumerate(before) if fact.key not in there]
+    for place, fact in enumerate(after):
+        alike = [one for one in gone if one[1].field is fact.field]
+        if fact.key in known or not alike:
+            continue
+        best = min(alike, key=lambda one: _distance(one[1], fact, abs(one[0] - place)))
+        gone.remove(best)
+        found[fact.key] = best[1]
+    return found
+
+
+def _distance(was: Fact, now: Fact, places: int) -> tuple[bool, bool, bool, int]:
+    return was.value != now.value, was.kind != now.kind, was.form != now.form, places
+
+
+def _said(fact: Fact) -> tuple[object, ...]:
+    return fact.value, fact.kind, fact.form, fact.extension, fact.address and fact.address.postcode
