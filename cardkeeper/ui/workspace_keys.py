@@ -1,51 +1,72 @@
-"""The keys of the unlocked window, and the menu that shows the less known of them."""
+"""What can be done from anywhere in the unlocked window: one table for its keys, its menu and the palette."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cardkeeper.i18n import translate
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.ui import icons
 
 if TYPE_CHECKING:
     from cardkeeper.ui.workspace import Workspace
 
 
+@dataclass(frozen=True)
+class Command:
+    """A thing to do: its name in context "Workspace", its icon, its keys, of which the first is shown, if any."""
+
+    name: str
+    icon: str
+    keys: tuple[str, ...]
+    run: Callable[[], object]
+    in_menu: bool = False
+
+
+def commands(space: Workspace) -> tuple[Command, ...]:
+    """All of them, in the order of the palette; a new thing to do is a line here."""
+    return (
+        Command(QT_TRANSLATE_NOOP("Workspace", "Scan cards"), "scan-line", ("Ctrl+N",), space.traffic.ask_photos),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Paste a signature, a picture or files"), "copy", ("Ctrl+V",),
+                space.traffic.paste),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Search"), "search", ("Ctrl+F",), space.start_search),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Inbox"), "inbox", ("Alt+1",), lambda: space.go("inbox")),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Today's review"), "calendar-check", ("Alt+2",),
+                lambda: space.go("due")),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Contacts"), "contact-round", ("Alt+3",), lambda: space.go("contacts")),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Trash"), "trash-2", ("Alt+4",), lambda: space.go("trash")),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Export contacts"), "upload", ("Ctrl+E",),
+                space.export_selection, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Import contacts"), "download", ("Ctrl+O",),
+                space.traffic.ask_import, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Undo"), "undo-2", ("Ctrl+Z",),
+                space.undo_bar.undo_step, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"),
+                space.undo_bar.redo_step, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Switch language"), "languages", (), space.language_asked.emit),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Lock"), "lock", ("Ctrl+L",), space.lock_asked.emit),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Settings"), "settings", ("Ctrl+,",),
+                space.settings_asked.emit, in_menu=True),
+    )  # fmt: skip
+
+
 def bind_keys(space: Workspace) -> None:
     """Have the keys do what they do, wherever in the window the keyboard is."""
-    traffic, undoing = space.traffic, space.undo_bar
-    for key, called in (
-        ("Ctrl+N", traffic.ask_photos),
-        ("Ctrl+O", traffic.ask_import),
-        ("Ctrl+E", space.export_selection),
-        ("Ctrl+F", space.start_search),
-        ("Ctrl+Z", undoing.undo_step),
-        ("Ctrl+Shift+Z", undoing.redo_step),
-        ("Ctrl+Y", undoing.redo_step),
-        ("Ctrl+V", traffic.paste),
-        ("Ctrl+L", space.lock_asked.emit),
-        ("Ctrl+,", space.settings_asked.emit),
-        ("Alt+1", lambda: space.go("inbox")),
-        ("Alt+2", lambda: space.go("due")),
-        ("Alt+3", lambda: space.go("contacts")),
-        ("Alt+4", lambda: space.go("trash")),
-    ):
-        QShortcut(QKeySequence(key), space, called)
+    for command in commands(space):
+        for key in command.keys:
+            QShortcut(QKeySequence(key), space, command.run)
 
 
 def open_menu(space: Workspace, button: QWidget) -> None:
     """What can be done besides, with the keys for it."""
     menu = QMenu(space)
     menu.aboutToHide.connect(menu.deleteLater)
-    for icon, text, key, called in (
-        ("upload", translate("Workspace", "Export contacts"), "Ctrl+E", space.export_selection),
-        ("download", translate("Workspace", "Import contacts"), "Ctrl+O", space.traffic.ask_import),
-        ("undo-2", translate("Workspace", "Undo"), "Ctrl+Z", space.undo_bar.undo_step),
-        ("redo-2", translate("Workspace", "Redo"), "Ctrl+Shift+Z", space.undo_bar.redo_step),
-        ("settings", translate("Workspace", "Settings"), "Ctrl+,", space.settings_asked.emit),
-    ):
-        menu.addAction(icons.icon(icon), f"{text}\t{key}", called)
+    for command in commands(space):
+        if command.in_menu:
+            text = "\t".join((translate("Workspace", command.name), *command.keys[:1]))
+            menu.addAction(icons.icon(command.icon), text, command.run)
     menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
