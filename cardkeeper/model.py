@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from cardkeeper.dealings import NOBODY_ASKED, Consent, Found, Ghost
+
 
 class Field(StrEnum):
     """What a fact says. Kinds of phone, mail and messenger are told apart by `kind`."""
@@ -78,10 +80,14 @@ class How(StrEnum):
 
 
 class Result(StrEnum):
+    """What a finding means for a fact. `DOUBTED` leaves it suspect; `TRIED` says nothing about it."""
+
     RIGHT = "right"
     CHANGED = "changed"
     INVALID = "invalid"
     LATER = "later"
+    DOUBTED = "doubted"
+    TRIED = "tried"
 
 
 @dataclass(frozen=True)
@@ -191,7 +197,11 @@ class Address:
 
 @dataclass(frozen=True)
 class Evidence:
-    """One time somebody found out whether a fact is true. Only ever added."""
+    """One time somebody found out whether a fact is true. Only ever added.
+
+    `found` is what happened, when more is known than how. `until` is the day up to which "later" puts it off. `place`
+    and `picture` are those of a visit; `detail` is the kind of a document that was seen, never its number.
+    """
 
     fact: str
     how: How
@@ -199,6 +209,11 @@ class Evidence:
     on: date
     by: str = ""
     reason: str = ""
+    found: Found | None = None
+    until: date | None = None
+    place: str = ""
+    detail: str = ""
+    picture: int | None = None
 
 
 @dataclass(frozen=True)
@@ -245,7 +260,11 @@ class Photo:
 
 @dataclass(frozen=True)
 class Contact:
-    """A person. `facts` are in order: the first of a field is the preferred one. `id` is None before saving."""
+    """A person. `facts` are in order: the first of a field is the preferred one. `id` is None before saving.
+
+    `every` is how many days a confirmation holds for this one, when not as long as the tier says; `owner` who looks
+    after them. `talked_on` is the day of the last talk, which the book knows by itself.
+    """
 
     facts: tuple[Fact, ...] = ()
     tier: Tier = Tier.PROSPECT
@@ -257,6 +276,11 @@ class Contact:
     extra: tuple[Extra, ...] = ()
     photos: tuple[Photo, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    every: int | None = None
+    owner: str = ""
+    ghost: Ghost = Ghost.UNDECIDED
+    consent: Consent = NOBODY_ASKED
+    talked_on: date | None = None
     created: datetime | None = None
     updated: datetime | None = None
     deleted: datetime | None = None

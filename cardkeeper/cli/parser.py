@@ -11,6 +11,7 @@ from cardkeeper.model import How, Result
 
 LATER = ("duplicates", "sync")
 FORMATS = ("vcard21", "vcard3", "vcard4", "json")
+RESULTS = (Result.RIGHT, Result.CHANGED, Result.INVALID, Result.LATER)
 PRESETS = ("iphone", "android", "outlook", "google")
 
 
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument(
         "--fact", default="", metavar="KEY", help="one fact, as `due --json` names it; else all that age"
     )
-    verify.add_argument("--result", choices=tuple(Result), default=Result.RIGHT, help="right unless you say otherwise")
+    verify.add_argument("--result", choices=RESULTS, default=Result.RIGHT, help="right unless you say otherwise")
     command("check", "what is to be thought of each value on standard input, as JSON lines")
     command("industry", "the industry that each company on standard input is in, or an empty line")
     importing = command("import", "take contacts in from files")

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 from sqlalchemy.dialects import sqlite
 
+from cardkeeper.dealings import Consent, Ghost
 from cardkeeper.errors import ContactUnknown
 from cardkeeper.model import Contact, Evidence, Fact, Photo, Tier
 from cardkeeper.store import records, tables
@@ -103,6 +104,26 @@ def set_tier(writing: Writing, ids: Iterable[int], tier: Tier) -> None:
 def set_industry(writing: Writing, ids: Iterable[int], industry: str) -> None:
     """Give contacts an industry, "" for none."""
     _set(writing, ids, industry=industry, updated=writing.at.isoformat())
+
+
+def set_review(writing: Writing, ids: Iterable[int], every: int | None) -> None:
+    """Have confirmations of contacts hold so many days, None for as long as their tier says."""
+    _set(writing, ids, every=every, updated=writing.at.isoformat())
+
+
+def set_owner(writing: Writing, ids: Iterable[int], owner: str) -> None:
+    """Say who looks after contacts, "" for nobody."""
+    _set(writing, ids, owner=owner, updated=writing.at.isoformat())
+
+
+def set_ghost(writing: Writing, ids: Iterable[int], ghost: Ghost) -> None:
+    """Say whether contacts exist at all."""
+    _set(writing, ids, ghost=ghost.value, updated=writing.at.isoformat())
+
+
+def set_consent(writing: Writing, ids: Iterable[int], consent: Consent) -> None:
+    """Say why contacts may be kept, and whether they want to be left alone."""
+    _set(writing, ids, updated=writing.at.isoformat(), **records.consent_values(consent))
 
 
 def trash(writing: Writing, ids: Iterable[int]) -> None:

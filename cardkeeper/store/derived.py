@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from cardkeeper.model import Contact, Field
 from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.reviews import due_on
-from cardkeeper.store import contacts, search, tables
+from cardkeeper.store import contacts, search, tables, talks
 from cardkeeper.store.batches import batches
 
 _INDEX = "search index"
@@ -22,7 +22,8 @@ def refresh(connection: Connection, ids: Iterable[int]) -> None:
     for some in batches(ids):
         found = contacts.get_all(connection, some)
         if found:
-            connection.execute(_UPDATE, [_columns(contact) for contact in found])
+            talked = talks.last_days(connection, some)
+            connection.execute(_UPDATE, [_columns(contact) | _talked(contact, talked) for contact in found])
         search.put(connection, found, _card_texts(connection, some))
         search.remove(connection, sorted(set(some) - {contact.id for contact in found}))
 
@@ -41,7 +42,7 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_INDEX, str(search.VERSION)))
 
 
-_DERIVED = ("name", "other_name", "title", "company", "sort_key", "trouble", "due_on")
+_DERIVED = ("name", "other_name", "title", "company", "sort_key", "trouble", "due_on", "talked_on")
 _UPDATE = (
     update(tables.contacts)
     .where(tables.contacts.c.id == bindparam("number"))
@@ -64,6 +65,10 @@ def _columns(contact: Contact) -> dict[str, Any]:
         "trouble": _trouble(contact),
         "due_on": due and due.isoformat(),
     }
+
+
+def _talked(contact: Contact, talked: Mapping[int, str]) -> dict[str, Any]:
+    return {"talked_on": talked.get(contact.id or 0)}
 
 
 def _trouble(contact: Contact) -> str:

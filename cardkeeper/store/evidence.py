@@ -19,7 +19,7 @@ def add(writing: Writing, contact: int, evidence: Iterable[Evidence]) -> Contact
     """
     found = tuple(evidence)
     kept = contacts.get(writing.connection, contact)
-    verdicts = {one.fact: one for one in found if one.result is not Result.LATER}
+    verdicts = {one.fact: one for one in found if one.result in (Result.RIGHT, Result.CHANGED, Result.INVALID)}
     writing.touch("contact", [contact])
     if found:
         rows = [records.evidence_values(contact, one) for one in found]

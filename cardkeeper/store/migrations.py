@@ -167,4 +167,49 @@ def _audit(connection: Any) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages, _lessons, _audit)
+def _verification(connection: Any) -> None:
+    """What is found out, talks, follow-ups, consent, rulings, problems, and whom to erase again."""
+    for column in (
+        "every INTEGER", "owner TEXT NOT NULL DEFAULT ''", "ghost TEXT NOT NULL DEFAULT ''",
+        "consent_source TEXT NOT NULL DEFAULT ''", "purpose TEXT NOT NULL DEFAULT ''",
+        "basis TEXT NOT NULL DEFAULT ''", "consented_on TEXT", "do_not_contact INTEGER NOT NULL DEFAULT 0",
+        "keep_until TEXT", "talked_on TEXT",
+    ):  # fmt: skip
+        connection.execute(f"ALTER TABLE contacts ADD COLUMN {column}")
+    for column in (
+        "found TEXT NOT NULL DEFAULT ''", "until TEXT", "place TEXT NOT NULL DEFAULT ''",
+        "detail TEXT NOT NULL DEFAULT ''", "picture_id INTEGER REFERENCES pictures (id)",
+    ):  # fmt: skip
+        connection.execute(f"ALTER TABLE evidence ADD COLUMN {column}")
+    for statement in _VERIFICATION.split(";"):
+        connection.execute(statement)
+
+
+# Numbers of rows are never given twice: redo puts rows back under the numbers they had.
+_VERIFICATION = """
+CREATE TABLE talks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL, on_day TEXT NOT NULL, minutes INTEGER, note TEXT NOT NULL, confirmed INTEGER NOT NULL,
+  by_whom TEXT NOT NULL);
+CREATE INDEX talks_of_contact ON talks (contact_id, on_day);
+CREATE TABLE follow_ups (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  due TEXT NOT NULL, what TEXT NOT NULL, done_on TEXT, snoozed INTEGER NOT NULL);
+CREATE INDEX follow_ups_of_contact ON follow_ups (contact_id);
+CREATE INDEX follow_ups_open ON follow_ups (due) WHERE done_on IS NULL;
+CREATE TABLE rulings (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE, rule TEXT NOT NULL, value TEXT NOT NULL,
+  on_day TEXT NOT NULL, by_whom TEXT NOT NULL, PRIMARY KEY (contact_id, rule, value)) WITHOUT ROWID;
+CREATE INDEX rulings_by_value ON rulings (rule, value);
+CREATE TABLE problems (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL, code TEXT NOT NULL, fact TEXT NOT NULL, value TEXT NOT NULL, owner TEXT NOT NULL,
+  opened TEXT NOT NULL, resolved TEXT, outcome TEXT NOT NULL);
+CREATE INDEX problems_of_contact ON problems (contact_id);
+CREATE INDEX problems_open ON problems (opened) WHERE resolved IS NULL;
+CREATE INDEX evidence_by_picture ON evidence (picture_id) WHERE picture_id IS NOT NULL;
+CREATE TABLE erased (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, on_day TEXT NOT NULL)
+"""
+
+
+STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification)

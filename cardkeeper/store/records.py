@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from cardkeeper.dealings import Consent, Found, Ghost
 from cardkeeper.model import (
     Address,
     Box,
@@ -44,6 +45,22 @@ def contact_values(contact: Contact) -> dict[str, Any]:
         "categories": compact(contact.categories),
         "reviewed": int(contact.reviewed),
         "extra": compact([[one.name, one.value, one.group, one.parameters] for one in contact.extra]),
+        "every": contact.every,
+        "owner": contact.owner,
+        "ghost": contact.ghost.value,
+        **consent_values(contact.consent),
+    }
+
+
+def consent_values(consent: Consent) -> dict[str, Any]:
+    """The columns of a contact's consent."""
+    return {
+        "consent_source": consent.source,
+        "purpose": consent.purpose,
+        "basis": consent.basis,
+        "consented_on": consent.given_on and consent.given_on.isoformat(),
+        "do_not_contact": int(consent.do_not_contact),
+        "keep_until": consent.keep_until and consent.keep_until.isoformat(),
     }
 
 
@@ -78,6 +95,11 @@ def evidence_values(contact: int, evidence: Evidence) -> dict[str, Any]:
         "on_day": evidence.on.isoformat(),
         "by_whom": evidence.by,
         "reason": evidence.reason,
+        "found": evidence.found.value if evidence.found else "",
+        "until": evidence.until and evidence.until.isoformat(),
+        "place": evidence.place,
+        "detail": evidence.detail,
+        "picture_id": evidence.picture,
     }
 
 
@@ -94,6 +116,11 @@ def contact(row: Row[Any], facts: Sequence[Fact], evidence: Sequence[Evidence], 
         extra=tuple(map(_extra, json.loads(row.extra))),
         photos=tuple(photos),
         evidence=tuple(evidence),
+        every=row.every,
+        owner=row.owner,
+        ghost=Ghost(row.ghost),
+        consent=_consent(row),
+        talked_on=day(row.talked_on),
         created=instant(row.created),
         updated=instant(row.updated),
         deleted=instant(row.deleted),
@@ -121,8 +148,19 @@ def fact(row: Row[Any]) -> Fact:
 
 def evidence(row: Row[Any]) -> Evidence:
     """The evidence of a row."""
-    on = date.fromisoformat(row.on_day)
-    return Evidence(row.fact, How(row.how), Result(row.result), on, row.by_whom, row.reason)
+    return Evidence(
+        fact=row.fact,
+        how=How(row.how),
+        result=Result(row.result),
+        on=date.fromisoformat(row.on_day),
+        by=row.by_whom,
+        reason=row.reason,
+        found=Found(row.found) if row.found else None,
+        until=day(row.until),
+        place=row.place,
+        detail=row.detail,
+        picture=row.picture_id,
+    )
 
 
 def draft_json(draft: Draft) -> str:
@@ -156,6 +194,17 @@ def instant(text: str | None) -> datetime | None:
 def day(text: str | None) -> date | None:
     """A day from its column."""
     return date.fromisoformat(text) if text else None
+
+
+def _consent(row: Row[Any]) -> Consent:
+    return Consent(
+        source=row.consent_source,
+        purpose=row.purpose,
+        basis=row.basis,
+        given_on=day(row.consented_on),
+        do_not_contact=bool(row.do_not_contact),
+        keep_until=day(row.keep_until),
+    )
 
 
 def _guess(kept: dict[str, Any]) -> Guess:

@@ -171,11 +171,18 @@ def _set_aside(folder: Path, at: datetime) -> Path:
     return aside
 
 
-_CONTACTS = "SELECT id, uid, name, company, tier, industry, categories, reviewed, extra, deleted IS NULL FROM contacts"
+_CONTACTS = """
+SELECT id, uid, name, company, tier, industry, categories, reviewed, extra, deleted IS NULL, every, owner, ghost,
+consent_source, purpose, basis, consented_on, do_not_contact, keep_until FROM contacts"""
 _FACTS = """
 SELECT contact_id, field, value, kind, form, extension, name, address, printed, invalid FROM facts
 ORDER BY contact_id, position"""
-_EVIDENCE = "SELECT contact_id, fact, how, result, on_day, by_whom, reason FROM evidence ORDER BY contact_id, id"
+_EVIDENCE = """
+SELECT contact_id, fact, how, result, on_day, by_whom, reason, found, until, place, detail FROM evidence
+ORDER BY contact_id, id"""
+_TALKS = "SELECT contact_id, kind, on_day, minutes, note, confirmed, by_whom FROM talks ORDER BY contact_id, id"
+_FOLLOW_UPS = "SELECT contact_id, due, what, done_on, snoozed FROM follow_ups ORDER BY contact_id, id"
+_RULINGS = "SELECT contact_id, rule, value FROM rulings ORDER BY contact_id, rule, value"
 
 
 def _digests(connection: Any) -> dict[str, tuple[str, bytes]]:
@@ -185,7 +192,7 @@ def _digests(connection: Any) -> dict[str, tuple[str, bytes]]:
     for number, uid, name, company, *rest in connection.execute(_CONTACTS):
         of[number] = hashlib.blake2b(repr(rest).encode(), digest_size=16)
         known[uid] = (name or company, of[number])
-    for question in (_FACTS, _EVIDENCE):
+    for question in (_FACTS, _EVIDENCE, _TALKS, _FOLLOW_UPS, _RULINGS):
         for number, *part in connection.execute(question):
             of[number].update(repr(part).encode())
     return {uid: (name, digest.digest()) for uid, (name, digest) in known.items()}

@@ -201,6 +201,11 @@ def _make_whole(connection: Any, at: datetime) -> None:
 _MENDING = (
     "DELETE FROM evidence WHERE contact_id NOT IN (SELECT id FROM contacts)",
     "DELETE FROM contact_photos WHERE contact_id NOT IN (SELECT id FROM contacts)",
+    *(
+        f"DELETE FROM {table} WHERE contact_id NOT IN (SELECT id FROM contacts)"
+        for table in ("talks", "follow_ups", "rulings", "problems")
+    ),
+    "UPDATE evidence SET picture_id = NULL WHERE picture_id NOT IN (SELECT id FROM pictures)",
     "DELETE FROM contact_photos WHERE photo_id NOT IN (SELECT id FROM photos)",
     "DELETE FROM cards WHERE photo_id NOT IN (SELECT id FROM pictures)",
     "UPDATE cards SET flat_id = NULL WHERE flat_id NOT IN (SELECT id FROM pictures)",

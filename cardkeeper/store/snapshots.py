@@ -27,6 +27,10 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.facts, "contact_id"),
             (tables.evidence, "contact_id"),
             (tables.contact_photos, "contact_id"),
+            (tables.talks, "contact_id"),
+            (tables.follow_ups, "contact_id"),
+            (tables.rulings, "contact_id"),
+            (tables.problems, "contact_id"),
         )
     ),
     "card": (

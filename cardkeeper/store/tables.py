@@ -30,6 +30,16 @@ contacts = Table(
     Column("sort_key", Text),
     Column("due_on", Text),
     Column("trouble", Text),
+    Column("every", Integer),  # its own again, as are those up to `keep_until`
+    Column("owner", Text),
+    Column("ghost", Text),
+    Column("consent_source", Text),
+    Column("purpose", Text),
+    Column("basis", Text),
+    Column("consented_on", Text),
+    Column("do_not_contact", Integer),
+    Column("keep_until", Text),
+    Column("talked_on", Text),  # derived
 )
 
 facts = Table(
@@ -63,6 +73,68 @@ evidence = Table(
     Column("on_day", Text),
     Column("by_whom", Text),
     Column("reason", Text),
+    Column("found", Text),
+    Column("until", Text),
+    Column("place", Text),
+    Column("detail", Text),
+    Column("picture_id", Integer),
+)
+
+talks = Table(
+    "talks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", Integer),
+    Column("kind", Text),
+    Column("on_day", Text),
+    Column("minutes", Integer),
+    Column("note", Text),
+    Column("confirmed", Integer),
+    Column("by_whom", Text),
+)
+
+follow_ups = Table(
+    "follow_ups",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", Integer),
+    Column("due", Text),
+    Column("what", Text),
+    Column("done_on", Text),
+    Column("snoozed", Integer),
+)
+
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("contact_id", Integer, primary_key=True),  # about whom it was said; it counts for everybody
+    Column("rule", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("on_day", Text),
+    Column("by_whom", Text),
+)
+
+problems = Table(
+    "problems",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", Integer),
+    Column("kind", Text),
+    Column("code", Text),
+    Column("fact", Text),
+    Column("value", Text),
+    Column("owner", Text),
+    Column("opened", Text),
+    Column("resolved", Text),
+    Column("outcome", Text),
+)
+
+erased = Table(
+    "erased",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", LargeBinary),  # of one way to tell the person again, with a key of this book
+    Column("on_day", Text),
 )
 
 photos = Table(
