@@ -48,6 +48,11 @@ def translate(context: str, text: str, /, *, n: int | None = None, **facts: obje
     return plural.format_map(facts) if facts else plural
 
 
+def in_every_language(context: str, text: str, /) -> tuple[str, ...]:
+    """`text` in each of `LANGUAGES`, for what is recognised whichever of them it is typed in."""
+    return tuple(_catalogue(name).get((context, text), (text,))[0] for name in LANGUAGES)
+
+
 def _plural(n: int) -> int:
     return 0 if n == 1 or _language == "zh_CN" else 1
 

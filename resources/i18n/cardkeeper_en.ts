@@ -422,10 +422,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Do %n step(s) again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
             <translation>
                 <numerusform>Industry of %n contact set</numerusform>
                 <numerusform>Industry of %n contacts set</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n step(s) back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -1125,6 +1125,141 @@
         </message>
     </context>
     <context>
+        <name>Facet</name>
+        <message>
+            <source>added</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>任何</translation>
+        </message>
+        <message>
+            <source>birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>名片</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>has</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>invalid</source>
+            <translation>失效</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>一月内</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>已核对</translation>
+        </message>
+        <message>
+            <source>soon</source>
+            <translation>近期</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>tier</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>职位</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>网站</translation>
+        </message>
+        <message>
+            <source>wechat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>一周内</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>一年内</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
         <name>FactHistory</name>
         <message>
             <source>How</source>
@@ -2518,6 +2653,12 @@
             <source>Card discarded</source>
             <translation>名片已丢弃</translation>
         </message>
+        <message numerus="yes">
+            <source>Do %n step(s) again</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Everything learnt is forgotten</source>
             <translation>学到的内容已全部忘记</translation>
@@ -2536,6 +2677,16 @@
             <source>Review of {name} put off</source>
             <translation>“{name}”的复核已推迟</translation>
         </message>
+        <message>
+            <source>Steps are taken back from the last one on. A new step ends what could be done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n step(s) back</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Tier of %n contact(s) set</source>
             <translation>
@@ -2553,6 +2704,10 @@
         <message>
             <source>Undone: {what}</source>
             <translation>已撤销：{what}</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} accepted</source>
@@ -2990,6 +3145,10 @@
             <translation>重做</translation>
         </message>
         <message>
+            <source>Redo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scan cards</source>
             <translation>扫描名片</translation>
         </message>
@@ -3042,6 +3201,10 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>

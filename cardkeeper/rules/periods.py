@@ -1,0 +1,67 @@
+"""Stretches of days as they are typed: overdue, week, 2026-03, 2025..2026-06."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+SOON = timedelta(days=30)
+"""What is due within this time is due soon."""
+
+_BACK = {"today": 0, "week": 6, "month": 29, "year": 364}
+_DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
+
+
+def is_period(text: str) -> bool:
+    """Whether `text` is a day, a month, a year, or a stretch of them, as numbers."""
+    return _numbered(text) is not None
+
+
+def past(text: str, *, today: date) -> tuple[date, date]:
+    """The first and last day of `today`, `week`, `month`, `year` up to today, or of a period in numbers."""
+    if text in _BACK:
+        return today - timedelta(days=_BACK[text]), today
+    return _numbers(text)
+
+
+def due(text: str, *, today: date) -> tuple[date, date]:
+    """The first and last day of `overdue`, `today` and `soon`, or of a period in numbers."""
+    if text == "overdue":
+        return date.min, today - timedelta(days=1)
+    if text == "soon":
+        return today + timedelta(days=1), today + SOON
+    return (today, today) if text == "today" else _numbers(text)
+
+
+def _numbers(text: str) -> tuple[date, date]:
+    found = _numbered(text)
+    if found is None:
+        raise ValueError(text)
+    return found
+
+
+def _numbered(text: str) -> tuple[date, date] | None:
+    first, dots, last = text.partition("..")
+    begins, ends = _span(first), _span(last) if dots else None
+    if not dots:
+        return begins
+    if (first and not begins) or (last and not ends) or not (begins or ends):
+        return None
+    return begins[0] if begins else date.min, ends[1] if ends else date.max
+
+
+def _span(text: str) -> tuple[date, date] | None:
+    """The first and last day of one year, month or day; None when there is none such."""
+    parts = _DAY.fullmatch(text)
+    if not parts:
+        return None
+    year, month, day = (int(part) if part else 0 for part in parts.groups())
+    try:
+        first = date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    if day:
+        return first, first
+    last_month = month or 12
+    return first, date(year, last_month, monthrange(year, last_month)[1])
