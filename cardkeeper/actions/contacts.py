@@ -21,15 +21,19 @@ Order = lists.Order
 View = lists.View
 Counts = lists.Counts
 Step = journal.Step
+Trail = journal.Trail
 History = histories.History
 Version = histories.Version
 
 FIRST_ROWS = 60
 
+MOST_STEPS = 200
+"""So far back goes the list of what was done."""
+
 KEPT = timedelta(days=30)
 """So long is the trash kept."""
 
-__all__ = ["Counts", "History", "ListQuery", "Listing", "Order", "Step", "Stop", "Version", "View"]
+__all__ = ["Counts", "History", "ListQuery", "Listing", "Order", "Step", "Stop", "Trail", "Version", "View"]
 
 
 @dataclass(frozen=True)
@@ -158,3 +162,17 @@ def last_step(book: Book) -> Step | None:
     """What undo would take back; None when there is nothing."""
     with book.read() as reading:
         return journal.last(reading)
+
+
+def trail(book: Book, *, limit: int = MOST_STEPS) -> Trail:
+    """The last steps, and those taken back."""
+    with book.read() as reading:
+        return journal.trail(reading, limit=limit)
+
+
+def walk(book: Book, to: Step, *, now: datetime) -> None:
+    """Take back all steps from the last to this one, or do again those taken back up to this one."""
+    last = last_step(book)
+    move = book.undo if last is not None and to.id <= last.id else book.redo
+    while (step := move(at=now)) is not None and step.id != to.id:
+        pass

@@ -17,7 +17,7 @@ from cardkeeper.store import snapshots
 from cardkeeper.store.tables import journal, journal_parts
 from cardkeeper.store.writing import Writing
 
-KINDS: tuple[snapshots.Kind, ...] = ("contact", "card")
+KINDS: tuple[snapshots.Kind, ...] = ("contact", "card", "list")
 """Contacts first: a card may point to one that comes back."""
 
 
@@ -29,6 +29,14 @@ class Step:
     action: str
     facts: dict[str, Any]
     at: datetime
+
+
+@dataclass(frozen=True)
+class Trail:
+    """The steps on both sides of now: those done, the last one first, and those taken back, the next to redo first."""
+
+    done: tuple[Step, ...]
+    undone: tuple[Step, ...]
 
 
 def record(writing: Writing, action: str, facts: dict[str, Any]) -> None:
@@ -57,12 +65,18 @@ def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
 
 def last(connection: Connection) -> Step | None:
     """The step that undo would take back."""
-    return _step(connection.execute(_DONE).first())
+    return _step(connection.execute(_DONE.limit(1)).first())
 
 
 def next_redo(connection: Connection) -> Step | None:
     """The step that redo would do again."""
-    return _step(connection.execute(_UNDONE).first())
+    return _step(connection.execute(_UNDONE.limit(1)).first())
+
+
+def trail(connection: Connection, *, limit: int) -> Trail:
+    """At most `limit` steps each way."""
+    done, undone = (tuple(map(_step_of, connection.execute(asked.limit(limit)))) for asked in (_DONE, _UNDONE))
+    return Trail(done, undone)
 
 
 def undo(writing: Writing) -> Step | None:
@@ -91,12 +105,16 @@ def redo(writing: Writing) -> Step | None:
     return step
 
 
-_DONE = select(journal).where(journal.c.state == "done").order_by(journal.c.id.desc()).limit(1)
-_UNDONE = select(journal).where(journal.c.state == "undone").order_by(journal.c.id).limit(1)
+_DONE = select(journal).where(journal.c.state == "done").order_by(journal.c.id.desc())
+_UNDONE = select(journal).where(journal.c.state == "undone").order_by(journal.c.id)
 
 
 def _step(row: Row[Any] | None) -> Step | None:
-    return row and Step(row.id, row.action, json.loads(row.facts), datetime.fromisoformat(row.at))
+    return row and _step_of(row)
+
+
+def _step_of(row: Row[Any]) -> Step:
+    return Step(row.id, row.action, json.loads(row.facts), datetime.fromisoformat(row.at))
 
 
 def _parts(connection: Connection, step: Step) -> list[Row[Any]]:

@@ -6,18 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import contacts
 from cardkeeper.actions.contacts import History, Version
@@ -27,10 +18,10 @@ from cardkeeper.model import Evidence, Fact, Result
 from cardkeeper.ui import deeds, icons, theme, trust, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.controls.rows_table import RowsTable
 from cardkeeper.ui.desk import Desk
 
 SIZE = (640, 400)
-ROW = 36
 
 FOUND = {
     Result.RIGHT: ("check", QT_TRANSLATE_NOOP("Verification", "Confirmed")),
@@ -59,7 +50,7 @@ class FactHistory(QDialog):
         super().__init__(parent)
         self._desk, self._contact, self._forms = desk, contact, forms
         self.lines: tuple[Line, ...] = ()
-        self.table, self.error = _table(), ErrorNote()
+        self.table, self.error = RowsTable(3, widest=1), ErrorNote()
         self.back, self._close = Button(icon="undo-2", key="Enter"), Button()
         self.table.itemSelectionChanged.connect(self._allow)
         self.table.doubleClicked.connect(self.put_back)
@@ -106,11 +97,7 @@ class FactHistory(QDialog):
         today = self._desk.clock.today()
         for place, line in enumerate(self.lines):
             when = wording.day(line.on, today=today) if line.on else ""
-            for column, text in enumerate((when, line.value, line.how)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.table.setItem(place, column, item)
-            self.table.item(place, 1).setIcon(icons.icon(line.icon))
+            self.table.put(place, (when, line.value, line.how), icon=icons.icon(line.icon))
         earlier = next((place for place, line in enumerate(self.lines) if line.back), 0)
         self.table.selectRow(earlier)
         self._allow()
@@ -176,23 +163,3 @@ def _found(one: Evidence) -> str:
     _icon, word = FOUND[one.result]
     reason = trust.invalid_reason(one.reason) if one.reason else ""
     return wording.joined(translate("Verification", word), trust.how(one.how), reason, one.by)
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, 3)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setIconSize(QSize(theme.px(16), theme.px(16)))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-    return table

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from cardkeeper.actions import contacts
-from cardkeeper.actions.contacts import Step
+from cardkeeper.actions.contacts import Step, Trail
 from cardkeeper.i18n import translate
 from cardkeeper.ui import reports
 from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.steps_window import StepsWindow
 
 
 class Undoing(UndoBar):
@@ -21,11 +22,20 @@ class Undoing(UndoBar):
         super().__init__(parent)
         self._desk = desk
         self._last: int | None = None
+        self._trail = Trail((), ())
 
     def look(self) -> None:
         """Tell of a step that is new; what was done before this session began is told by nobody."""
         book = self._desk.book
-        self._desk.work.run(self, lambda: contacts.last_step(book), done=self._offer)
+        self._desk.work.run(self, lambda: contacts.trail(book, limit=1), done=self._offer)
+
+    def undo_name(self) -> str:
+        """What undo would take back, for a menu."""
+        return _named(self._trail.done, translate("Workspace", "Undo"), translate("Workspace", "Undo: {what}"))
+
+    def redo_name(self) -> str:
+        """What redo would do again, for a menu."""
+        return _named(self._trail.undone, translate("Workspace", "Redo"), translate("Workspace", "Redo: {what}"))
 
     def undo_step(self) -> None:
         self._walk(contacts.undo, undone=True)
@@ -33,7 +43,12 @@ class Undoing(UndoBar):
     def redo_step(self) -> None:
         self._walk(contacts.redo, undone=False)
 
-    def _offer(self, step: Step | None) -> None:
+    def show_steps(self) -> None:
+        """Show what was done, step by step, to go back several at once."""
+        StepsWindow(self._desk, self.window()).open()
+
+    def _offer(self, trail: Trail) -> None:
+        self._trail, step = trail, next(iter(trail.done), None)
         before, self._last = self._last, step.id if step is not None else 0
         if step is not None and before is not None and step.id > before:
             self.tell(reports.step(step), self.undo_step)
@@ -49,3 +64,7 @@ class Undoing(UndoBar):
             self.tell(translate("Workspace", "Nothing to undo"))
         else:
             self.tell(translate("Workspace", "Nothing to redo"))
+
+
+def _named(steps: tuple[Step, ...], bare: str, named: str) -> str:
+    return named.replace("{what}", reports.step(steps[0])) if steps else bare

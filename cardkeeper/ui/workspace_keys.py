@@ -25,6 +25,8 @@ class Command:
     keys: tuple[str, ...]
     run: Callable[[], object]
     in_menu: bool = False
+    said: Callable[[], str] | None = None
+    """What the menu says in place of the name, e.g. what would be undone."""
 
 
 def commands(space: Workspace) -> tuple[Command, ...]:
@@ -44,9 +46,11 @@ def commands(space: Workspace) -> tuple[Command, ...]:
         Command(QT_TRANSLATE_NOOP("Workspace", "Import contacts"), "download", ("Ctrl+O",),
                 space.traffic.ask_import, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Undo"), "undo-2", ("Ctrl+Z",),
-                space.undo_bar.undo_step, in_menu=True),
+                space.undo_bar.undo_step, in_menu=True, said=space.undo_bar.undo_name),
         Command(QT_TRANSLATE_NOOP("Workspace", "Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"),
-                space.undo_bar.redo_step, in_menu=True),
+                space.undo_bar.redo_step, in_menu=True, said=space.undo_bar.redo_name),
+        Command(QT_TRANSLATE_NOOP("Workspace", "What was done"), "history", ("Ctrl+H",),
+                space.undo_bar.show_steps, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Switch language"), "languages", (), space.language_asked.emit),
         Command(QT_TRANSLATE_NOOP("Workspace", "Lock"), "lock", ("Ctrl+L",), space.lock_asked.emit),
         Command(QT_TRANSLATE_NOOP("Workspace", "Settings"), "settings", ("Ctrl+,",),
@@ -67,6 +71,7 @@ def open_menu(space: Workspace, button: QWidget) -> None:
     menu.aboutToHide.connect(menu.deleteLater)
     for command in commands(space):
         if command.in_menu:
-            text = "\t".join((translate("Workspace", command.name), *command.keys[:1]))
+            name = command.said() if command.said else translate("Workspace", command.name)
+            text = "\t".join((name.replace("&", "&&"), *command.keys[:1]))
             menu.addAction(icons.icon(command.icon), text, command.run)
     menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

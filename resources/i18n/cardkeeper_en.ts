@@ -423,9 +423,9 @@
         </message>
         <message numerus="yes">
             <source>Do %n step(s) again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Do %n step again</numerusform>
+                <numerusform>Do %n steps again</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -437,9 +437,9 @@
         </message>
         <message numerus="yes">
             <source>Take %n step(s) back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take %n step back</numerusform>
+                <numerusform>Take %n steps back</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2655,8 +2655,8 @@
         </message>
         <message numerus="yes">
             <source>Do %n step(s) again</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>重做 %n 步</numerusform>
             </translation>
         </message>
         <message>
@@ -2678,13 +2678,29 @@
             <translation>“{name}”的复核已推迟</translation>
         </message>
         <message>
+            <source>Smart list renamed to “{name}”</source>
+            <translation>智能列表已改名为“{name}”</translation>
+        </message>
+        <message>
+            <source>Smart list “{name}” deleted</source>
+            <translation>智能列表“{name}”已删除</translation>
+        </message>
+        <message>
+            <source>Smart list “{name}” moved</source>
+            <translation>智能列表“{name}”已移动</translation>
+        </message>
+        <message>
+            <source>Smart list “{name}” saved</source>
+            <translation>智能列表“{name}”已保存</translation>
+        </message>
+        <message>
             <source>Steps are taken back from the last one on. A new step ends what could be done again.</source>
-            <translation type="unfinished" />
+            <translation>从最后一步开始逐步撤销。一旦做了新的操作，已撤销的就不能再重做。</translation>
         </message>
         <message numerus="yes">
             <source>Take %n step(s) back</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>撤销 %n 步</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2707,7 +2723,7 @@
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>做过的操作</translation>
         </message>
         <message>
             <source>{name} accepted</source>
@@ -3146,7 +3162,7 @@
         </message>
         <message>
             <source>Redo: {what}</source>
-            <translation type="unfinished" />
+            <translation>重做：{what}</translation>
         </message>
         <message>
             <source>Scan cards</source>
@@ -3204,7 +3220,11 @@
         </message>
         <message>
             <source>Undo: {what}</source>
-            <translation type="unfinished" />
+            <translation>撤销：{what}</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>做过的操作</translation>
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
