@@ -363,7 +363,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Change:
-    """What one commit changed: `what` of "contacts", "cards", "settings"; the ids, or none for "any of them"."""
+    """What one commit changed: `what` of "contacts", "cards", "lists", "settings"; the ids, none for any of them."""
 
     what: str
     ids: tuple[int, ...] = ()

@@ -338,7 +338,7 @@ class Book:
         self._tell(writing)
 
     def _tell(self, writing: Writing) -> None:
-        for what, kind in (("contacts", "contact"), ("cards", "card")):
+        for what, kind in (("contacts", "contact"), ("cards", "card"), ("lists", "list")):
             ids = tuple(writing.before[kind])
             if ids:
                 change = Change(what, ids if len(ids) <= MOST_IDS else ())

@@ -212,4 +212,22 @@ CREATE TABLE erased (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, on_day
 """
 
 
-STEPS: tuple[Step, ...] = (_first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification)
+def _smart_lists(connection: Any) -> None:
+    """Searches are kept under a name, and what they ask for is found without looking at everybody."""
+    for statement in _SMART_LISTS.split(";"):
+        connection.execute(statement)
+
+
+_SMART_LISTS = """
+CREATE TABLE smart_lists (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, search TEXT NOT NULL, position INTEGER NOT NULL);
+CREATE INDEX facts_by_field ON facts (field, kind, contact_id);
+CREATE INDEX facts_invalid ON facts (field, contact_id) WHERE invalid <> '';
+CREATE INDEX contacts_by_created ON contacts (created) WHERE deleted IS NULL;
+CREATE INDEX evidence_by_day ON evidence (on_day, contact_id) WHERE result IN ('right', 'changed')
+"""
+
+
+STEPS: tuple[Step, ...] = (
+    _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists,
+)  # fmt: skip

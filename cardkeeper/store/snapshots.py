@@ -1,4 +1,4 @@
-"""How a contact or a card was: its rows as JSON, taken before a change and put back by undo.
+"""How a contact, a card or a smart list was: its rows as JSON, taken before a change and put back by undo.
 
 A snapshot names its columns, so one taken before a migration still fits: columns it does not know keep their default.
 """
@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from cardkeeper.store import tables
 from cardkeeper.store.batches import batches
 
-Kind = Literal["contact", "card"]
+Kind = Literal["contact", "card", "list"]
 
 # A table, the column that says whose row it is, and the columns that undo puts back. Of a card that is where it
 # stands and what it taught; what was read on it is not taken back. Pictures stay where they are; rows point to them.
@@ -40,6 +40,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             for table in (tables.lessons, tables.outcomes)
         ),
     ),
+    "list": ((tables.smart_lists, "id", tuple(column.name for column in tables.smart_lists.columns)),),
 }
 
 

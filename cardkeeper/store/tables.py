@@ -213,6 +213,15 @@ outcomes = Table(
     Column("at", Text),
 )
 
+smart_lists = Table(
+    "smart_lists",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text),
+    Column("search", Text),  # as it was typed
+    Column("position", Integer),
+)
+
 journal = Table(
     "journal",
     metadata,

@@ -26,7 +26,7 @@ class Writing:
     at: datetime
     step: bool
     fingerprint_key: bytes = field(repr=False)
-    before: dict[str, dict[int, str | None]] = field(default_factory=lambda: {"contact": {}, "card": {}})
+    before: dict[str, dict[int, str | None]] = field(default_factory=lambda: {"contact": {}, "card": {}, "list": {}})
     new_files: list[Path] = field(default_factory=list)
 
     @property
@@ -35,7 +35,7 @@ class Writing:
         return self.at.astimezone().date()
 
     def touch(self, kind: snapshots.Kind, ids: Iterable[int]) -> None:
-        """Say that these contacts or cards are about to be changed, or were just made; before the first change."""
+        """Say that these are about to be changed, or were just made; before the first change."""
         known = self.before[kind]
         fresh = [item for item in ids if item not in known]
         known.update(dict.fromkeys(fresh) if not self.step else snapshots.take(self.connection, kind, fresh))

@@ -32,6 +32,10 @@ STEPS = {
     "invalid": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} marked invalid"),
     "later": QT_TRANSLATE_NOOP("Steps", "Review of {name} put off"),
     "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),
+    "list_add": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” saved"),
+    "list_rename": QT_TRANSLATE_NOOP("Steps", "Smart list renamed to “{name}”"),
+    "list_move": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” moved"),
+    "list_remove": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” deleted"),
     "forget": QT_TRANSLATE_NOOP("Steps", "%n thing(s) forgotten"),
     "forget_all": QT_TRANSLATE_NOOP("Steps", "Everything learnt is forgotten"),
 }
