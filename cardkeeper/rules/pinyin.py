@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from functools import lru_cache
 from itertools import islice, product
 from typing import Any
 
+from cardkeeper import paths
 from cardkeeper.rules.surnames import READINGS, surname_of
 
 MOST = 8
@@ -101,8 +103,6 @@ def _in_context(parts: list[str]) -> list[str]:
 
 
 def _dictionary(parts: tuple[str, ...]) -> list[str]:
-    from pypinyin import Style, lazy_pinyin
-
     found: list[str] = []
     run: list[str] = []
     for part in (*parts, ""):
@@ -112,7 +112,7 @@ def _dictionary(parts: tuple[str, ...]) -> list[str]:
         if len(run) == 1:
             found += [_alone(run[0])]
         elif run:
-            read = lazy_pinyin("".join(run), style=Style.NORMAL)
+            read = _read("".join(run))
             found += read if len(read) == len(run) else map(_alone, run)  # it lumps those it can't read together
         run = []
         if part:
@@ -122,10 +122,25 @@ def _dictionary(parts: tuple[str, ...]) -> list[str]:
 
 @lru_cache(maxsize=1 << 15)
 def _alone(character: str) -> str:
-    from pypinyin import Style, lazy_pinyin
+    return _read(character)[0]
 
-    syllable: str = lazy_pinyin(character, style=Style.NORMAL)[0]
-    return syllable
+
+def _read(run: str) -> list[str]:
+    lazy_pinyin, style = _library()
+    read: list[str] = lazy_pinyin(run, style=style)
+    return read
+
+
+@lru_cache(maxsize=1)
+def _library() -> tuple[Any, Any]:
+    """The dictionary, with the phrases that matter: all it knows would take 40 MB more."""
+    os.environ["PYPINYIN_NO_PHRASES"] = "1"
+    from pypinyin import Style, lazy_pinyin, load_phrases_dict
+
+    lines = paths.resource("words/phrases.txt").read_text("utf-8").splitlines()
+    read = (line.split() for line in lines if not line.startswith("#"))
+    load_phrases_dict({phrase: [[syllable] for syllable in syllables] for phrase, *syllables in read})
+    return lazy_pinyin, Style.NORMAL
 
 
 def _surname(parts: list[str]) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import runpy
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +28,7 @@ from cardkeeper.rules.pinyin import MOST, initials, joined, readings, simplified
         ("万俟明", "mo qi ming"),
         ("重庆银行", "chong qing yin hang"),
         ("长沙乐器", "chang sha yue qi"),
+        ("执行长", "zhi xing zhang"),
     ],
 )
 def test_a_name_is_read_with_its_surname_and_a_place_as_a_place(name: str, syllables: str) -> None:
@@ -71,3 +75,8 @@ def test_names_sort_as_a_phone_book_does() -> None:
 def test_any_text_can_be_read_and_sorted(text: str) -> None:
     assert all(reading and all(reading) for reading in readings(text))
     assert isinstance(sort_key(text), str)
+
+
+def test_the_list_of_phrases_is_what_the_library_says_beyond_single_characters() -> None:
+    made = runpy.run_path(str(Path(__file__).parents[2] / "packaging" / "readings.py"))
+    assert made["FILE"].read_text("utf-8") == made["written"]()

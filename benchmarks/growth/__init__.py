@@ -1,0 +1,1 @@
+"""How the store and the window bear growth."""
