@@ -6,7 +6,7 @@ import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Fact, Field, Name
 from cardkeeper.rules import pinyin
 from cardkeeper.rules.facts import standardised
-from cardkeeper.store import contacts, lists, search
+from cardkeeper.store import asking, contacts, lists
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -55,13 +55,14 @@ class Imported:
         return self.created + self.updated
 
 
-def chosen(book: Book, *, text: str = "", ids: Sequence[int] | None = None) -> tuple[Contact, ...]:
+def chosen(
+    book: Book, *, text: str = "", ids: Sequence[int] | None = None, today: date | None = None
+) -> tuple[Contact, ...]:
     """The contacts to export: those of `ids`, else what `text` finds, else everybody outside the trash."""
     with book.read() as reading:
-        if ids is None and text.strip():
-            ids = search.find(reading, text, limit=len(lists.ids(reading, lists.ListQuery()))).ids
-        elif ids is None:
-            ids = lists.ids(reading, lists.ListQuery())
+        if ids is None:
+            everybody = lists.ListQuery(today=today)
+            ids = asking.find(reading, text, query=everybody, limit=lists.count(reading, everybody)).ids
         return contacts.get_all(reading, ids)
 
 

@@ -31,7 +31,7 @@ def export(call: Call) -> int:
     options = options_of(call, preset=call.options.preset)
     kind, out = call.options.format or "", call.options.output
     with call.book() as book:
-        people = exchange.chosen(book, text=call.options.query)
+        people = exchange.chosen(book, text=call.options.query, today=call.today())
         if out == "-":
             chosen = exchange.format_for("", kind=kind, preset=options.preset)
             call.write(exchange.written(people, kind=chosen.name, options=options))

@@ -12,8 +12,9 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from cardkeeper.model import CardState, Row, Tier
+from cardkeeper.rules.facets import Facet
 from cardkeeper.rules.search_terms import folded, hits_in, is_number, terms
-from cardkeeper.store import records
+from cardkeeper.store import narrowing, records
 from cardkeeper.store.batches import batches
 from cardkeeper.store.tables import cards, contacts, facts
 
@@ -37,6 +38,7 @@ class ListQuery:
     industry: str = ""
     order: Order = "name"
     today: date | None = None
+    facets: tuple[Facet, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def conditions(query: ListQuery) -> list[ColumnElement[bool]]:
         found.append(contacts.c.tier == query.tier.value)
     if query.industry:
         found.append(contacts.c.industry == query.industry)
-    return found
+    return found + narrowing.conditions(query.facets, today=query.today or date.max)
 
 
 def ids(connection: Connection, query: ListQuery) -> array[int]:
@@ -74,6 +76,12 @@ def ids(connection: Connection, query: ListQuery) -> array[int]:
     }
     asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order])
     return array("q", [row[0] for row in connection.execute(asked)])
+
+
+def count(connection: Connection, query: ListQuery) -> int:
+    """How many there are in a list."""
+    asked = select(func.count()).select_from(contacts).where(*conditions(query))
+    return int(connection.execute(asked).scalar_one())
 
 
 def rows(connection: Connection, ids: Sequence[int], *, text: str = "") -> list[Row]:
@@ -93,9 +101,6 @@ def rows(connection: Connection, ids: Sequence[int], *, text: str = "") -> list[
 def counts(connection: Connection, *, today: date) -> Counts:
     """All counts of the sidebar."""
 
-    def number(*where: ColumnElement[bool]) -> int:
-        return int(connection.execute(select(func.count()).select_from(contacts).where(*where)).scalar_one())
-
     def by(column: Any) -> dict[str, int]:
         asked = select(column, func.count()).where(contacts.c.deleted.is_(None)).group_by(column)
         return {row[0]: row[1] for row in connection.execute(asked) if row[0]}
@@ -103,9 +108,9 @@ def counts(connection: Connection, *, today: date) -> Counts:
     tiers = {Tier(name): count for name, count in by(contacts.c.tier).items()}
     return Counts(
         inbox=int(connection.execute(select(func.count()).select_from(INBOX.subquery())).scalar_one()),
-        due=number(*conditions(ListQuery(view="due", today=today))),
+        due=count(connection, ListQuery(view="due", today=today)),
         contacts=sum(tiers.values()),
-        trash=number(*conditions(ListQuery(view="trash"))),
+        trash=count(connection, ListQuery(view="trash")),
         tiers=tiers,
         industries=by(contacts.c.industry),
     )

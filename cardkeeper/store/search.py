@@ -14,24 +14,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects import sqlite
 
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules.pinyin import readings
 from cardkeeper.rules.search_terms import LEAST_DIGITS, folded, is_chinese, is_number, sounds, terms, words
+from cardkeeper.store import lists, tables
 from cardkeeper.store.lists import ListQuery
+from cardkeeper.store.matching import BITS, NUMBER, beginning, beginning_number, beginnings, dialled
 
-VERSION = 2
+VERSION = 3
 """Of what is in the index. A book with another version gets a new index when it is opened."""
 
 MOST_COUNTED = 10_000
 """More hits than this are not counted: nobody reads them, and counting them all would be the slowest part."""
 
 _TIERS = tuple(Tier)
-_BITS = 40
-_NUMBER = (1 << _BITS) - 1
-_COLUMNS = ("whole", "name", "company", "rest", "card")
-_ALL = "{whole name company rest card}"
+_COLUMNS = ("whole", "name", "company", "tag", "place", "rest", "card")
+_ALL = "{whole name company tag place rest card}"
 _TEXT_FIELDS = frozenset(Field) - {Field.NAME, Field.COMPANY, Field.PHONE}
 
 
@@ -45,24 +46,53 @@ class Hits:
 
 def find(connection: Connection, text: str, *, query: ListQuery | None = None, limit: int = 1000) -> Hits:
     """The contacts of the list `query` that hold every term of `text`. Raises Cancelled when interrupted."""
-    where, stages = query or ListQuery(), _stages(text)
+    within, stages = _within(query or ListQuery()), _stages(text)
     found: dict[int, None] = {}
     for stage in stages:
-        sql, values = stage.sql(where)
-        rows = connection.exec_driver_sql(f"{sql} ORDER BY rowid DESC LIMIT {limit}", values)
-        found.update((row[0] & _NUMBER, None) for row in rows)
+        sql, values = stage.sql(within)
+        rows = connection.exec_driver_sql(f"{sql} ORDER BY place DESC LIMIT {limit}", values)
+        found.update((row[0] & NUMBER, None) for row in rows)
         if len(found) >= limit:
-            return Hits(array("q", list(found)[:limit]), _total(connection, stages, where))
+            return Hits(array("q", list(found)[:limit]), _total(connection, stages, within))
     return Hits(array("q", found), len(found))
 
 
-def _total(connection: Connection, stages: Sequence[_Stage], query: ListQuery) -> int:
+def count(connection: Connection, text: str, *, query: ListQuery) -> int:
+    """How many `find` would find, up to `MOST_COUNTED`."""
+    return _total(connection, _stages(text), _within(query))
+
+
+def _total(connection: Connection, stages: Sequence[_Stage], within: _Within) -> int:
     """How many there are in all, as far as they are counted."""
-    parts = [stage.sql(query) for stage in stages if stage.wide]
+    parts = [stage.sql(within) for stage in stages if stage.wide]
     sql = " UNION ".join(f"SELECT * FROM ({part} LIMIT {MOST_COUNTED})" for part, _ in parts)
     values = tuple(value for _, some in parts for value in some)
+    if not parts:
+        return 0
     counted = connection.exec_driver_sql(f"SELECT count(*) FROM ({sql})", values).scalar_one()
     return min(int(counted), MOST_COUNTED)
+
+
+@dataclass(frozen=True)
+class _Within:
+    """A list as the search needs it: its first and last row number, and what else its contacts have in common."""
+
+    first: int
+    last: int
+    condition: str = ""
+    values: tuple[Any, ...] = ()
+
+
+def _within(query: ListQuery) -> _Within:
+    first, last = (query.tier, query.tier) if query.tier else (_TIERS[0], _TIERS[-1])
+    trash = query.view == "trash"
+    ends = _place(0, first, trash=trash), _place(NUMBER, last, trash=trash)
+    if query.view != "due" and not query.industry and not query.facets:
+        return _Within(*ends)
+    asked = select(tables.contacts.c.id).where(*lists.conditions(query))
+    compiled = asked.compile(dialect=sqlite.dialect(paramstyle="qmark"), compile_kwargs={"render_postcompile": True})
+    condition = str(compiled).split("WHERE", maxsplit=1)[1]
+    return _Within(*ends, condition, tuple(compiled.params[name] for name in compiled.positiontup or ()))
 
 
 @dataclass(frozen=True)
@@ -77,21 +107,19 @@ class _Stage:
     digits: tuple[str, ...] = ()
     wide: bool = False
 
-    def sql(self, query: ListQuery) -> tuple[str, tuple[Any, ...]]:
+    def sql(self, within: _Within) -> tuple[str, tuple[Any, ...]]:
         """The query, narrowed to a list, and its values."""
-        sql = f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH ? AND rowid BETWEEN ? AND ?"
-        values: list[Any] = [self.match, *_range(query)]
+        of = f"{self.table}.rowid"
+        # CROSS JOIN and `+` keep FTS5 from asking the whole question again for each row of the other table.
+        joined = f" CROSS JOIN contacts ON contacts.id = {of} & {NUMBER}" if within.condition else ""
+        sql = f"SELECT {of} AS place FROM {self.table}{joined} WHERE {self.table} MATCH ? AND {of} BETWEEN ? AND ?"
+        values: list[Any] = [self.match, within.first, within.last]
         for digits in self.digits:
-            sql += f" AND +rowid IN ({_EITHER})"
-            values += [_beginning_number(digits), f'{_ALL} : "{digits}" *']
-        # `+` keeps FTS5 from asking the whole question again for each row of the other list.
-        if query.view == "due":
-            sql += f" AND +rowid & {_NUMBER} IN (SELECT id FROM contacts WHERE deleted IS NULL AND due_on <= ?)"
-            values.append(query.today.isoformat() if query.today else "9999")
-        if query.industry:
-            sql += f" AND +rowid & {_NUMBER} IN (SELECT id FROM contacts WHERE industry = ?)"
-            values.append(query.industry)
-        return sql, tuple(values)
+            sql += f" AND +{of} IN ({_EITHER})"
+            values += [beginning_number(digits), f'{_ALL} : "{digits}" *']
+        if within.condition:
+            sql += f" AND ({within.condition})"
+        return sql, (*values, *within.values)
 
 
 _EITHER = "SELECT rowid FROM numbers WHERE numbers MATCH ? UNION SELECT rowid FROM words WHERE words MATCH ?"
@@ -99,16 +127,16 @@ _EITHER = "SELECT rowid FROM numbers WHERE numbers MATCH ? UNION SELECT rowid FR
 
 def _stages(text: str) -> tuple[_Stage, ...]:
     typed, runs = terms(text), words(text)
-    inner = " AND ".join(map(_beginning, runs))
+    inner = beginnings(text)
     if not typed:
         return ()
     if len(typed) == 1 and is_number(typed[0]):
-        exact = " OR ".join(f'"{digits}"' for digits in _dialled(typed[0]))
-        beginning = _Stage("numbers", _beginning_number(typed[0]), wide=True)
-        return _Stage("numbers", exact), beginning, _Stage("words", f"{_ALL} : ({inner})", wide=True)
+        exact = " OR ".join(f'"{digits}"' for digits in dialled(typed[0]))
+        inside = _Stage("numbers", beginning_number(typed[0]), wide=True)
+        return _Stage("numbers", exact), inside, _Stage("words", f"{_ALL} : ({inner})", wide=True)
     whole = "".join(typed)
     digits = tuple(word for word in runs if is_number(word))
-    others = " AND ".join(_beginning(word) for word in runs if not is_number(word))
+    others = " AND ".join(beginning(word) for word in runs if not is_number(word))
     last = f"{_ALL} : ({others or inner})"
     return (
         _Stage("words", f'whole : "{whole}"'),
@@ -118,36 +146,14 @@ def _stages(text: str) -> tuple[_Stage, ...]:
     )
 
 
-def _range(query: ListQuery) -> tuple[int, int]:
-    """The first and the last row number of a list: its tier, or all of them, in the trash or out of it."""
-    first, last = (query.tier, query.tier) if query.tier else (_TIERS[0], _TIERS[-1])
-    trash = query.view == "trash"
-    return _place(0, first, trash=trash), _place(_NUMBER, last, trash=trash)
-
-
 def _place(contact: int, tier: Tier, *, trash: bool) -> int:
     """The row number of a contact in both tables."""
-    return (_TIERS.index(tier) + len(_TIERS) * trash) << _BITS | contact
+    return (_TIERS.index(tier) + len(_TIERS) * trash) << BITS | contact
 
 
 def _places(contact: int) -> list[int]:
     """All row numbers that a contact may have had."""
     return [_place(contact, tier, trash=trash) for tier in _TIERS for trash in (False, True)]
-
-
-def _beginning(term: str) -> str:
-    """A term as FTS5 asks for it: characters one after the other, letters as the beginning of a word."""
-    return f'"{" ".join(term)}"' if is_chinese(term) else f'"{term}" *'
-
-
-def _beginning_number(digits: str) -> str:
-    return " OR ".join(f'"{one}" *' for one in _dialled(digits))
-
-
-def _dialled(digits: str) -> tuple[str, ...]:
-    """Digits as kept: numbers are kept without the 0 or 00 that is dialled before them at home."""
-    bare = digits.lstrip("0")
-    return (digits, bare) if bare != digits and len(bare) >= LEAST_DIGITS else (digits,)
 
 
 def create(connection: Connection) -> None:
@@ -178,7 +184,8 @@ def put(connection: Connection, contacts: Sequence[Contact], card_texts: Mapping
         texts.append((place, *_columns(contact, card_texts.get(number, ""))))
         numbers.append((place, " ".join(_endings(contact))))
     if contacts:
-        connection.exec_driver_sql(f"INSERT INTO words (rowid, {', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)", texts)
+        marks = ", ".join("?" * (1 + len(_COLUMNS)))
+        connection.exec_driver_sql(f"INSERT INTO words (rowid, {', '.join(_COLUMNS)}) VALUES ({marks})", texts)
         connection.exec_driver_sql("INSERT INTO numbers (rowid, digits) VALUES (?, ?)", numbers)
 
 
@@ -194,15 +201,27 @@ def _columns(contact: Contact, card_text: str) -> tuple[str, ...]:
     names = [fact.value for fact in contact.of(Field.NAME)]
     companies = [fact.value for fact in contact.of(Field.COMPANY)]
     rest = [fact.value for fact in contact.facts if fact.field in _TEXT_FIELDS]
+    places = _places_named(contact)
     whole = {"".join(terms(name)): None for name in names} | {way: None for name in names for way in sounds(name)}
     inside = {way: None for name in names for skip in range(1, _length(name)) for way in sounds(name, skip)}
     return (
         " ".join(whole),
         " ".join([*map(_apart, names), *inside]),
         " ".join([*map(_apart, companies), *(way for company in companies for way in sounds(company))]),
-        " ".join(map(_apart, [*rest, *contact.categories])),
+        " ".join([*map(_apart, contact.categories), *(way for tag in contact.categories for way in sounds(tag))]),
+        " ".join([*map(_apart, places), *(way for place in places for way in sounds(place))]),
+        " ".join(map(_apart, rest)),
         _apart(card_text),
     )
+
+
+def _places_named(contact: Contact) -> list[str]:
+    """Cities and regions of the addresses; of an address whose parts nobody knows, all of it."""
+    named: list[str] = []
+    for fact in contact.of(Field.ADDRESS):
+        parts = [fact.address.city, fact.address.region] if fact.address else []
+        named += list(filter(None, parts)) or [fact.value]
+    return named
 
 
 def _length(name: str) -> int:

@@ -1,0 +1,111 @@
+"""The conditions of a search text as SQL over the contacts; each is answered by an index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, literal_column, not_, or_, select, text
+
+from cardkeeper.model import Field, Result
+from cardkeeper.rules import periods
+from cardkeeper.rules.facets import Facet
+from cardkeeper.store.matching import NUMBER, beginnings
+from cardkeeper.store.tables import cards, contact_photos, contacts, evidence, facts
+
+Condition = ColumnElement[bool]
+
+# Written out, not bound: SQLite takes a partial index only where the question says literally what the index does.
+_INVALID: Condition = literal_column("facts.invalid <> ''")
+_CONFIRMING: Condition = literal_column(f"evidence.result IN ('{Result.RIGHT}', '{Result.CHANGED}')")
+
+_MATCHING = text(f"SELECT rowid & {NUMBER} AS id FROM words WHERE words MATCH :match").columns(contacts.c.id)
+
+_HAVING = select(facts.c.contact_id)
+
+_KINDS = {"mobile": (Field.PHONE, "mobile"), "wechat": (Field.MESSENGER, "wechat")}
+"""What somebody can have that is a kind of a field."""
+
+
+def conditions(facets: Sequence[Facet], *, today: date) -> list[Condition]:
+    """What must be true of the rows of `contacts`."""
+    return [_condition(facet, today) for facet in facets]
+
+
+def _condition(facet: Facet, today: date) -> Condition:
+    ask = _ASK[facet.key]
+    either = or_(*(ask(value, today) for value in facet.values))
+    return not_(func.coalesce(either, literal_column("0"))) if facet.negated else either
+
+
+def _due(value: str, today: date) -> Condition:
+    if value == "never":
+        return _confirmed(value, today)
+    first, last = periods.due(value, today=today)
+    return contacts.c.due_on.between(first.isoformat(), last.isoformat())
+
+
+def _confirmed(value: str, today: date) -> Condition:
+    confirming = select(evidence.c.contact_id).where(_CONFIRMING)
+    if value == "never":
+        return contacts.c.id.not_in(confirming)
+    first, last = periods.past(value, today=today)
+    return contacts.c.id.in_(confirming.where(evidence.c.on_day.between(first.isoformat(), last.isoformat())))
+
+
+def _added(value: str, today: date) -> Condition:
+    first, last = periods.past(value, today=today)
+    return contacts.c.created.between(_begins(first), _begins(min(last, date.max - timedelta(days=2)) + _DAY))
+
+
+def _has(value: str, _today: date) -> Condition:
+    if value == "tag":
+        return contacts.c.categories != "[]"
+    if value == "card":
+        return contacts.c.id.in_(select(cards.c.contact_id).where(cards.c.contact_id.is_not(None)))
+    if value == "photo":
+        return contacts.c.id.in_(select(contact_photos.c.contact_id))
+    if value in _KINDS:
+        field, kind = _KINDS[value]
+        return contacts.c.id.in_(_HAVING.where(facts.c.field == field.value, facts.c.kind == kind))
+    return contacts.c.id.in_(_HAVING.where(facts.c.field == value))
+
+
+def _invalid(value: str, _today: date) -> Condition:
+    wrong = select(facts.c.contact_id).where(_INVALID)
+    return contacts.c.id.in_(wrong if value == "any" else wrong.where(facts.c.field == value))
+
+
+def _in_column(column: str) -> Callable[[str, date], Condition]:
+    def ask(value: str, _today: date) -> Condition:
+        match = beginnings(value)
+        if not match:
+            return literal_column("0")
+        return contacts.c.id.in_(_MATCHING.bindparams(match=f"{column} : ({match})"))
+
+    return ask
+
+
+def _begins(day: date) -> str:
+    """When a local day begins, as instants are kept."""
+    return datetime.combine(max(day, date(1, 1, 3)), time.min).astimezone(UTC).isoformat()
+
+
+_DAY = timedelta(days=1)
+
+_ASK: Mapping[str, Callable[[str, date], Any]] = MappingProxyType({
+    "tier": lambda value, _today: contacts.c.tier == value,
+    "industry": lambda value, _today: contacts.c.industry == value,
+    "reviewed": lambda value, _today: contacts.c.reviewed == int(value == "yes"),
+    "due": _due,
+    "confirmed": _confirmed,
+    "added": _added,
+    "has": _has,
+    "invalid": _invalid,
+    "tag": _in_column("tag"),
+    "event": _in_column("tag"),
+    "company": _in_column("company"),
+    "city": _in_column("place"),
+})  # fmt: skip
