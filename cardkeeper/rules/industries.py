@@ -45,6 +45,16 @@ _EVERYWHERE = re.compile(
 )
 
 
+# What stands at the end of a firm's name and says nothing of its business.
+_FORM = re.compile(
+    r"(?:股份|有限|责任|公司|集团|实业|[（(][^)）]*[)）]|[\s.,&]"
+    r"|\b(?:co|ltd|limited|inc|llc|llp|gmbh|mbh|corp|corporation|company|plc|group|ag|sa|as|ab|oy|bv|pte|partners"
+    r"|international|solutions|services)\b)+$"
+)
+_AHEAD = 0.54
+"""The share of the weight that the answer must have of that of the two likeliest."""
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """An industry and why: the `word` of `field` that speaks for it; `confidence` 0..1."""
@@ -58,7 +68,8 @@ class Suggestion:
 def suggest(company: str, *, title: str = "", domain: str = "") -> Suggestion | None:
     """The industry that the words of a company, else of a title or a mail domain, speak for; None when unsure.
 
-    Longer words weigh more, and later ones more than earlier: 长安汽车物流有限公司 carries, it does not build.
+    Longer words weigh more, later ones more than earlier, and what names the very kind of firm most of all:
+    长安汽车物流有限公司 carries, it does not build. Where two come close, nothing is suggested.
     """
     job = _EVERYWHERE.sub(" ", title)
     for text, field, trust in ((company, Field.COMPANY, 0.9), (domain, Field.WEBSITE, 0.7), (job, Field.TITLE, 0.6)):
@@ -70,17 +81,19 @@ def suggest(company: str, *, title: str = "", domain: str = "") -> Suggestion | 
 
 
 def _weigh(text: str) -> tuple[str, str, float] | None:
-    """The code that weighs most, its longest word, and how far it is ahead, 0.5..1; None for a tie or nothing."""
+    """The code that weighs most, its longest word, and how far it is ahead, 0.5..1; None where two come close."""
     weights: dict[str, float] = {}
     words: dict[str, str] = {}
+    text, heads = _FORM.sub("", text), _heads()
     for word, code, pattern in _words():
         for hit in pattern.finditer(text):
-            weights[code] = weights.get(code, 0.0) + len(word) ** 0.5 * (1 + hit.end() / len(text))
+            weight = len(word) ** 0.5 * (1 + 4 * hit.end() / len(text)) * (1.5 if word in heads else 1)
+            weights[code] = weights.get(code, 0.0) + weight
             words[code] = max(words.get(code, ""), word, key=len)
     if not weights:
         return None
     first, second, *_ = sorted((*weights.values(), 0.0), reverse=True)
-    if first == second:
+    if first / (first + second) < _AHEAD:
         return None
     code = max(weights, key=weights.__getitem__)
     return code, words[code], first / (first + second)
@@ -89,8 +102,17 @@ def _weigh(text: str) -> tuple[str, str, float] | None:
 @lru_cache(maxsize=1)
 def _words() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """Every keyword with its code; a Latin one must begin a word, and end it too when it is short."""
-    table: dict[str, list[str]] = tomllib.loads(paths.resource("words/industries.toml").read_text("utf-8"))
-    return tuple((word, code, _pattern(word)) for code, words in table.items() for word in words)
+    return tuple((word, code, _pattern(word)) for code, words in _table().items() if code != "heads" for word in words)
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    """The keywords that name the very kind of firm, wherever they stand: a bank, a school, a law firm."""
+    return frozenset(_table()["heads"])
+
+
+def _table() -> dict[str, list[str]]:
+    return tomllib.loads(paths.resource("words/industries.toml").read_text("utf-8"))
 
 
 def _pattern(word: str) -> re.Pattern[str]:

@@ -62,7 +62,14 @@ def _could_name(letters: str) -> bool:
 
 def _doubt(norm: str, letters: str) -> str:
     """The code of what makes it doubtful that somebody is called so, "" for nothing."""
-    if is_placeholder(norm) or re.fullmatch(r"[^\W\d_]某", norm) or is_left_open(norm) or "测试" in norm:
+    words = norm.split()
+    if (
+        is_placeholder(norm)
+        or (len(words) > 1 and all(map(is_placeholder, words)))
+        or re.fullmatch(r"[^\W\d_]某", norm)
+        or is_left_open(norm)
+        or "测试" in norm
+    ):
         return "placeholder"
     if norm.lower() in _THREE_KEYS or is_run(norm, least=3 if _HAN.search(norm) else 4):
         return "keyboard"

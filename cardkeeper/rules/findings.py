@@ -1,0 +1,92 @@
+"""What is wrong with a contact: values that fail a check, facts its tier asks for, contradictions, wrong facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from cardkeeper.model import Contact, Fact, Field, Finding, Tier
+from cardkeeper.rules import checks, contradictions
+
+Kind = Literal["check", "required", "contradiction", "wrong", "twice", "unread", "ghost", "reported"]
+
+REACH: tuple[Field, ...] = (Field.PHONE, Field.EMAIL, Field.MESSENGER)
+"""Any one of these is a way to somebody."""
+
+REQUIRED: dict[Tier, tuple[tuple[Field, ...], ...]] = {
+    Tier.VIP: ((Field.NAME,), (Field.COMPANY,), (Field.TITLE,), (Field.PHONE,), (Field.EMAIL,), (Field.ADDRESS,)),
+    Tier.KEY: ((Field.NAME,), (Field.COMPANY,), (Field.TITLE,), (Field.PHONE,), (Field.EMAIL,)),
+    Tier.REGULAR: ((Field.NAME,), (Field.COMPANY,), REACH),
+    Tier.PROSPECT: ((Field.NAME, Field.COMPANY), REACH),
+}
+"""What must be known of a contact, by tier: one fact of each group."""
+
+_CHECKED = frozenset((Field.NAME, Field.COMPANY, Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.ADDRESS))
+NO_FAULT = frozenset(("role", "service", "free_mail"))
+
+
+@dataclass(frozen=True)
+class Found:
+    """One thing that is wrong: the `code` of the rule that says so, the key of the fact, what it says, a repair.
+
+    A check's code is that of its field and its own: phone.length.
+    """
+
+    kind: Kind
+    code: str
+    fact: str = ""
+    value: str = ""
+    verdict: Literal["suspect", "invalid", "missing"] = "suspect"
+    proposal: str = ""
+
+
+def of_contact(contact: Contact, *, region: str, ruled: frozenset[tuple[str, str]] = frozenset()) -> tuple[Found, ...]:
+    """Everything wrong with a contact but for what somebody `ruled` to be right, by rule and value."""
+    found = (*_wrong(contact), *_checked(contact, region), *_contradicting(contact), *_lacking(contact))
+    return tuple(one for one in found if (one.code, one.value) not in ruled)
+
+
+def of_value(fact: Fact, *, region: str) -> Found | None:
+    """What a check says against the value of one fact; None when there is nothing to say."""
+    if fact.field not in _CHECKED:
+        return None
+    judged = checks.check(fact.field, fact.value, region=region)
+    code = _gravest(judged)
+    if judged.verdict not in ("suspect", "invalid") or not code:
+        return None
+    verdict: Literal["suspect", "invalid"] = "invalid" if judged.verdict == "invalid" else "suspect"
+    return Found("check", f"{fact.field.value}.{code}", fact.key, fact.value, verdict, judged.proposal)
+
+
+def _gravest(judged: Finding) -> str:
+    return next((code for code in judged.codes if code not in NO_FAULT), "")
+
+
+def _checked(contact: Contact, region: str) -> Iterator[Found]:
+    for fact in contact.facts:
+        if not fact.invalid and (found := of_value(fact, region=region)):
+            yield found
+
+
+def _contradicting(contact: Contact) -> Iterator[Found]:
+    for one in contradictions.found_in(contact):
+        yield Found("contradiction", one.code, one.fact.key, one.fact.value, proposal=one.proposal)
+
+
+def _wrong(contact: Contact) -> Iterator[Found]:
+    """Facts known to be wrong that nothing replaces."""
+    good = {fact.field for fact in contact.facts if not fact.invalid}
+    for fact in contact.facts:
+        if fact.invalid and fact.field not in good:
+            yield Found("wrong", f"wrong.{fact.field.value}", fact.key, fact.value, "invalid")
+
+
+def _lacking(contact: Contact) -> Iterator[Found]:
+    known = {fact.field for fact in contact.facts if fact.value}
+    for group in REQUIRED[contact.tier]:
+        if not known & set(group):
+            name = group[0].value if len(group) == 1 else ("reach" if group is REACH else "who")
+            yield Found("required", f"missing.{name}", verdict="missing")
+    if not contact.reviewed:
+        yield Found("unread", "unreviewed", verdict="missing")
