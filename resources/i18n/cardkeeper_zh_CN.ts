@@ -32,12 +32,20 @@
             <translation>更改设置</translation>
         </message>
         <message>
+            <source>Changed a talk</source>
+            <translation>修改往来</translation>
+        </message>
+        <message>
             <source>Changed the passphrase</source>
             <translation>更改口令</translation>
         </message>
         <message>
             <source>Changed whether the keyring opens it</source>
             <translation>更改是否由钥匙串解锁</translation>
+        </message>
+        <message>
+            <source>Changed who looks after a contact, or how often</source>
+            <translation>修改负责人或复核间隔</translation>
         </message>
         <message>
             <source>Check that nothing was changed</source>
@@ -50,6 +58,10 @@
         <message>
             <source>Deleted</source>
             <translation>删除</translation>
+        </message>
+        <message>
+            <source>Did a follow-up</source>
+            <translation>完成跟进</translation>
         </message>
         <message>
             <source>Discarded a card</source>
@@ -66,6 +78,10 @@
         <message>
             <source>Entry {number} was changed, or one before it is missing. A backup has the log as it was on its day.</source>
             <translation>第 {number} 条被改动过，或之前缺了一条。备份里有当时的日志。</translation>
+        </message>
+        <message>
+            <source>Erased a person at their wish</source>
+            <translation>应本人要求抹除</translation>
         </message>
         <message>
             <source>Erased for good</source>
@@ -96,6 +112,14 @@
             <translation>导入导出与备份</translation>
         </message>
         <message>
+            <source>Kept a follow-up</source>
+            <translation>记下跟进</translation>
+        </message>
+        <message>
+            <source>Logged a talk</source>
+            <translation>记录往来</translation>
+        </message>
+        <message>
             <source>Made a new recovery code</source>
             <translation>换新恢复码</translation>
         </message>
@@ -106,6 +130,10 @@
         <message>
             <source>Moved to the trash</source>
             <translation>移到回收站</translation>
+        </message>
+        <message>
+            <source>Noted consent</source>
+            <translation>登记同意情况</translation>
         </message>
         <message>
             <source>Nothing was changed in this log since it was written.</source>
@@ -124,6 +152,10 @@
             <translation>恢复了以前的值</translation>
         </message>
         <message>
+            <source>Put off a follow-up</source>
+            <translation>推迟跟进</translation>
+        </message>
+        <message>
             <source>Put off a review</source>
             <translation>推迟复核</translation>
         </message>
@@ -134,6 +166,18 @@
         <message>
             <source>Redone</source>
             <translation>重做</translation>
+        </message>
+        <message>
+            <source>Removed a follow-up</source>
+            <translation>删除跟进</translation>
+        </message>
+        <message>
+            <source>Removed a talk</source>
+            <translation>删除往来</translation>
+        </message>
+        <message>
+            <source>Removed the recovery code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Restored a backup</source>
@@ -186,6 +230,14 @@
         <message>
             <source>Wrong passphrase or code</source>
             <translation>口令或恢复码错误</translation>
+        </message>
+        <message>
+            <source>Wrong passphrase or code while changing the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote out everything on a person</source>
+            <translation>导出某人的全部资料</translation>
         </message>
         <message>
             <source>by keyring</source>
@@ -894,6 +946,10 @@
         <message>
             <source>The disk is full. Nothing was lost or half-written. Free some space in {folder} and try again.</source>
             <translation>磁盘已满。没有丢失内容，也没有写到一半的文件。在 {folder} 腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The file slots.json in {folder}, which holds the sealed key, is damaged: no passphrase opens the store now. Put back slots.json from a copy of the folder, or restore a backup: it has the slots of its day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The reading engine {engine} is not installed. To mend it: {line}</source>
@@ -2399,8 +2455,24 @@
             <translation>更改口令</translation>
         </message>
         <message>
+            <source>Make a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New recovery code</source>
             <translation>换新恢复码</translation>
+        </message>
+        <message>
+            <source>No recovery code opens the store now: without the passphrase it is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present passphrase, or recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the recovery code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Security</source>
@@ -2653,6 +2725,10 @@
             <source>Card discarded</source>
             <translation>名片已丢弃</translation>
         </message>
+        <message>
+            <source>Consent of {name} noted</source>
+            <translation>已登记 {name} 的同意情况</translation>
+        </message>
         <message numerus="yes">
             <source>Do %n step(s) again</source>
             <translation>
@@ -2664,8 +2740,28 @@
             <translation>学到的内容已全部忘记</translation>
         </message>
         <message>
+            <source>Follow-up with {name} done</source>
+            <translation>已完成对 {name} 的跟进</translation>
+        </message>
+        <message>
+            <source>Follow-up with {name} kept</source>
+            <translation>已记下对 {name} 的跟进</translation>
+        </message>
+        <message>
+            <source>Follow-up with {name} put off</source>
+            <translation>已推迟对 {name} 的跟进</translation>
+        </message>
+        <message>
+            <source>Follow-up with {name} removed</source>
+            <translation>已删除对 {name} 的跟进</translation>
+        </message>
+        <message>
             <source>Front and back swapped</source>
             <translation>正反面已对调</translation>
+        </message>
+        <message>
+            <source>How {name} is looked after was changed</source>
+            <translation>已修改 {name} 的负责人或复核间隔</translation>
         </message>
         <message numerus="yes">
             <source>Industry of %n contact(s) set</source>
@@ -2702,6 +2798,18 @@
             <translation>
                 <numerusform>撤销 %n 步</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Talk with {name} changed</source>
+            <translation>已修改与 {name} 的往来</translation>
+        </message>
+        <message>
+            <source>Talk with {name} logged</source>
+            <translation>已记录与 {name} 的往来</translation>
+        </message>
+        <message>
+            <source>Talk with {name} removed</source>
+            <translation>已删除与 {name} 的往来</translation>
         </message>
         <message numerus="yes">
             <source>Tier of %n contact(s) set</source>
