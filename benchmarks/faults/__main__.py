@@ -5,6 +5,7 @@
     python -m benchmarks.faults full                     no room, no right to write
     python -m benchmarks.faults flips [--count 1000]     flipped bits, files cut short, broken pages
     python -m benchmarks.faults fuzz [--count 100000]    nonsense in queries, slots, backups
+    python -m benchmarks.faults exits [--count 200]      left while 24 threads are at work
 
 Linux. Each has a control, which does what the store takes care not to do, and must be caught.
 """
@@ -111,6 +112,22 @@ def fuzz(place: Path, count: int, seed: int) -> bool:
     return not unhandled["store"] and bool(unhandled["control"])
 
 
+def exits(place: Path, count: int, seed: int) -> bool:
+    """Print how so many exits under load ended."""
+    from benchmarks.faults import exits as measured
+
+    good = {}
+    for name, forgotten in (("store", False), ("control", True)):
+        (place / name).mkdir()
+        some, patience = (3, 10.0) if forgotten else (count, 60.0)
+        found = measured.measure(
+            place / name, exits=some, dice=random.Random(seed), forgotten=forgotten, patience=patience
+        )
+        good[name] = set(found) == {"ended well"}
+        print(f"{name:12}{_counted(found)}", flush=True)
+    return good["store"] and not good["control"]
+
+
 def _counted(what: dict[str, int]) -> str:
     return ", ".join(f"{name} {number}" for name, number in sorted(what.items()) if number) or "none"
 
@@ -121,6 +138,7 @@ FAULTS = {
     "full": (full, 0),
     "flips": (flips, 1000),
     "fuzz": (fuzz, 100_000),
+    "exits": (exits, 200),
 }
 
 

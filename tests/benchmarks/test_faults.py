@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.faults import flips, full, fuzz, power
+from benchmarks.faults import exits, flips, full, fuzz, power
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the faults are made by means of Linux")
 without_strace = pytest.mark.skipif(not power.possible(), reason="there is no strace here to record what is written")
@@ -74,3 +74,11 @@ def test_nonsense_is_refused_and_never_falls_over(tmp_path: Path) -> None:
 
 def test_a_query_put_straight_to_the_index_would_fall_over(tmp_path: Path) -> None:
     assert fuzz.measure(tmp_path, count=30, dice=random.Random(1), naive=True).unhandled
+
+
+def test_it_can_be_left_while_many_threads_are_at_work(tmp_path: Path) -> None:
+    assert exits.measure(tmp_path, exits=3, dice=random.Random(1)) == {"ended well": 3}
+
+
+def test_without_closing_the_book_it_would_not_end(tmp_path: Path) -> None:
+    assert exits.measure(tmp_path, exits=1, dice=random.Random(1), forgotten=True, patience=3) == {"hung": 1}
