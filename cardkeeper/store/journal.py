@@ -63,6 +63,14 @@ def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
     return connection.execute(select(of.item_id).where(of.kind == kind, of.item_id == item)).first() is not None
 
 
+def of_contact(connection: Connection, contact: int) -> tuple[Step, ...]:
+    """The steps that changed a contact and were not taken back, newest first."""
+    of = journal_parts.c
+    theirs = select(of.journal_id).where(of.kind == "contact", of.item_id == contact)
+    asked = select(journal).where(journal.c.id.in_(theirs), journal.c.state == "done").order_by(journal.c.id.desc())
+    return tuple(map(_step_of, connection.execute(asked)))
+
+
 def last(connection: Connection) -> Step | None:
     """The step that undo would take back."""
     return _step(connection.execute(_DONE.limit(1)).first())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from cardkeeper.actions import contacts, talks, verify
+from cardkeeper.actions import contacts, talks
 from cardkeeper.dealings import Consent, FollowUp, Found, Talk, TalkKind
 from cardkeeper.model import CHECKED_FIELDS, Contact, Field, Result, Tier
 from cardkeeper.rules import evidence as rules
@@ -109,4 +109,3 @@ def test_whoever_wants_to_be_left_alone_is_not_to_be_called(book: Book) -> None:
     with book.write("consent", at=NOW) as writing:
         rows.set_consent(writing, [vivian.id or 0], Consent(do_not_contact=True))
     assert touch.again_by(kept(book, vivian)) is None
-    assert verify.due(book, today=TODAY) == ()
