@@ -18,6 +18,7 @@ from cardkeeper.i18n import LANGUAGES
 FILE = "settings.json"
 MOST_PIXELS = 4000
 MOST_MINUTES = 24 * 60
+MOST_A_DAY = 10_000
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,9 @@ class Settings:
     list_width: int = 372  # width of the contact list in pixels
     side_width: int = 216  # width of the sidebar in pixels
     lock_minutes: int = 15  # lock after this long without a key or a click; 0 is never
+    review_most: int = 10  # the most contacts of one day's review
+    spread_most: int = 0  # as many a day while a backlog is spread
+    spread_until: str = ""  # the last day of that, ISO 8601
 
 
 _ALLOWED: dict[str, Container[object]] = {
@@ -40,6 +44,8 @@ _ALLOWED: dict[str, Container[object]] = {
     "list_width": range(MOST_PIXELS),
     "side_width": range(MOST_PIXELS),
     "lock_minutes": range(MOST_MINUTES + 1),
+    "review_most": range(1, MOST_A_DAY + 1),
+    "spread_most": range(MOST_A_DAY + 1),
 }
 
 

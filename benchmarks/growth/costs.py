@@ -12,7 +12,7 @@ from statistics import mean, median
 from benchmarks.faults.books import NOW, PASSPHRASE
 from benchmarks.growth import stores
 from benchmarks.search.__main__ import keystrokes, milliseconds
-from cardkeeper.actions import contacts, verify
+from cardkeeper.actions import contacts, rounds
 from cardkeeper.actions.contacts import ListQuery
 from cardkeeper.model import Tier
 from cardkeeper.store import cards, search
@@ -38,7 +38,7 @@ def of(book: Book) -> dict[str, list[float]]:
         "filter by industry": lists(ListQuery(industry="finance")),
         "counts of the sidebar": spent([partial(contacts.counts, book, today=TODAY)] * 9),
         "a page of rows": spent([partial(contacts.rows, book, everyone[at : at + PAGE]) for at in range(20)]),
-        "today's review": spent([partial(verify.due, book, today=TODAY)] * 5),
+        "today's review": spent([partial(rounds.look, book, today=TODAY, most=50)] * 5),
         "a contact with its cards": spent([partial(_whole, book, one) for one in some]),
         "edit, journal, index, audit": spent([partial(_edit, book, one) for one in some]),
         "undo": spent([partial(contacts.undo, book, now=NOW)] * 20),

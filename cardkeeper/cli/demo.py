@@ -85,16 +85,16 @@ def _search(call: Call, book: Book) -> None:
 def _review(call: Call, book: Book) -> None:
     from datetime import timedelta
 
-    from cardkeeper.actions import verify
+    from cardkeeper.actions import rounds, verify
 
     later = call.today() + timedelta(days=31)
-    due = verify.due(book, today=later)
+    due = rounds.look(book, today=later, most=50).due
     call.print("\n" + translate("Demo", "4. Today's review, seen on {day}", day=wording.day(later, today=call.today())))
     for one in due:
         call.print(f"   {wording.contact_line(one.contact)}: {trust.why(one.reason)}")
     if due:
         verify.confirm(book, due[0].contact, how=How.CALL, now=call.now(), today=later)
-        left = len(verify.due(book, today=later))
+        left = len(rounds.look(book, today=later, most=50).due)
         call.print("   " + translate("Demo", "First one confirmed by a call; %n left.", n=left))
 
 

@@ -10,19 +10,22 @@ from cardkeeper.rules import reviews
 from cardkeeper.ui import reports, trust, wording
 
 if TYPE_CHECKING:
-    from cardkeeper.actions.verify import Due
+    from cardkeeper.actions.rounds import Due
     from cardkeeper.cli.call import Call
+    from cardkeeper.rules.rhythm import Rhythm
 
 USAGE = 2
 
 
 def due(call: Call) -> int:
-    from cardkeeper.actions import verify
+    from cardkeeper.actions import rounds
 
+    today = call.today()
     with call.book() as book:
-        found = verify.due(book, today=call.today())
+        round_ = rounds.look(book, today=today, most=rounds.daily(call.settings, today=today))
+    found = round_.due
     if call.options.json:
-        call.print_json([_json(call, one) for one in found])
+        call.print_json([_json(call, one, round_.rhythm) for one in found])
         return 0
     for one in found:
         call.print(f"{one.contact.id:>6}  {wording.contact_line(one.contact)}: {trust.why(one.reason)}")
@@ -30,7 +33,7 @@ def due(call: Call) -> int:
     return 0
 
 
-def _json(call: Call, one: Due) -> dict[str, object]:
+def _json(call: Call, one: Due, rhythm: Rhythm) -> dict[str, object]:
     contact = one.contact
     return {
         "id": contact.id,
@@ -49,7 +52,7 @@ def _json(call: Call, one: Due) -> dict[str, object]:
                 "days": reason.days,
                 "words": trust.why(reason),
             }
-            for reason in reviews.reasons(contact, today=call.today())
+            for reason in reviews.reasons(contact, today=call.today(), rhythm=rhythm)
             if reason.code != "fresh"
         ],
     }

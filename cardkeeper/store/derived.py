@@ -9,21 +9,27 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from cardkeeper.model import Contact, Field
+from cardkeeper.rules import reviews
 from cardkeeper.rules.pinyin import sort_key
-from cardkeeper.rules.reviews import due_on
-from cardkeeper.store import contacts, search, tables, talks
+from cardkeeper.rules.rhythm import Rhythm
+from cardkeeper.store import contacts, rhythms, search, tables, talks
 from cardkeeper.store.batches import batches
 
 _INDEX = "search index"
+_MADE = 1
+"""What is derived beside the search is made anew when this changes."""
 
 
 def refresh(connection: Connection, ids: Iterable[int]) -> None:
     """Make anew what is derived from these contacts, and forget it of those that are gone."""
+    rhythm = rhythms.get(connection)
     for some in batches(ids):
         found = contacts.get_all(connection, some)
         if found:
             talked = talks.last_days(connection, some)
-            connection.execute(_UPDATE, [_columns(contact) | _talked(contact, talked) for contact in found])
+            connection.execute(
+                _UPDATE, [_columns(contact) | _stands(contact, rhythm) | _talked(contact, talked) for contact in found]
+            )
         search.put(connection, found, _card_texts(connection, some))
         search.remove(connection, sorted(set(some) - {contact.id for contact in found}))
 
@@ -31,7 +37,7 @@ def refresh(connection: Connection, ids: Iterable[int]) -> None:
 def rebuild_if_old(connection: Connection) -> None:
     """Index everything again when the index was made for another version of the search."""
     version = connection.execute(select(tables.meta.c.value).where(tables.meta.c.name == _INDEX)).scalar()
-    if version != str(search.VERSION):
+    if version != _version():
         rebuild(connection)
 
 
@@ -39,14 +45,32 @@ def rebuild(connection: Connection) -> None:
     """Index everything again, and derive all that is derived."""
     search.create(connection)
     refresh(connection, list(connection.execute(select(tables.contacts.c.id)).scalars()))
-    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_INDEX, str(search.VERSION)))
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_INDEX, _version()))
 
 
-_DERIVED = ("name", "other_name", "title", "company", "sort_key", "trouble", "due_on", "talked_on")
+def stand_anew(connection: Connection) -> None:
+    """Make the due days of everybody anew, after the rhythm was changed."""
+    rhythm = rhythms.get(connection)
+    for some in batches(list(connection.execute(select(tables.contacts.c.id)).scalars())):
+        rows = [{"number": one.id} | _stands(one, rhythm) for one in contacts.get_all(connection, some)]
+        connection.execute(_STANDS, rows)
+
+
+def _version() -> str:
+    return f"{search.VERSION}.{_MADE}"
+
+
+_STANDING = ("due_on", "wrong_on", "pace")
+_DERIVED = ("name", "other_name", "title", "company", "sort_key", "trouble", "talked_on", *_STANDING)
 _UPDATE = (
     update(tables.contacts)
     .where(tables.contacts.c.id == bindparam("number"))
     .values({name: bindparam(name) for name in _DERIVED})
+)
+_STANDS = (
+    update(tables.contacts)
+    .where(tables.contacts.c.id == bindparam("number"))
+    .values({name: bindparam(name) for name in _STANDING})
 )
 
 
@@ -54,7 +78,7 @@ def _columns(contact: Contact) -> dict[str, Any]:
     names = [fact for fact in contact.of(Field.NAME) if not fact.invalid]
     name = names[0].value if names else ""
     other = next((fact.value for fact in names[1:] if fact.form != names[0].form), "")
-    company, due = contact.first(Field.COMPANY), due_on(contact)
+    company = contact.first(Field.COMPANY)
     return {
         "number": contact.id,
         "name": name,
@@ -63,7 +87,15 @@ def _columns(contact: Contact) -> dict[str, Any]:
         "company": company,
         "sort_key": sort_key(name or company),
         "trouble": _trouble(contact),
-        "due_on": due and due.isoformat(),
+    }
+
+
+def _stands(contact: Contact, rhythm: Rhythm) -> dict[str, Any]:
+    where = reviews.standing(contact, rhythm=rhythm)
+    return {
+        "due_on": where.due and where.due.isoformat(),
+        "wrong_on": where.wrong and where.wrong.isoformat(),
+        "pace": where.pace,
     }
 
 

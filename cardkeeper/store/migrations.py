@@ -228,6 +228,23 @@ CREATE INDEX evidence_by_day ON evidence (on_day, contact_id) WHERE result IN ('
 """
 
 
+def _reviews(connection: Any) -> None:
+    """Today's review is put in order by the database, and knows who was asked today."""
+    for statement in (
+        "ALTER TABLE contacts ADD COLUMN wrong_on TEXT",
+        "ALTER TABLE contacts ADD COLUMN pace REAL NOT NULL DEFAULT 1",
+        "CREATE INDEX contacts_for_review ON contacts (due_on, wrong_on, pace) WHERE deleted IS NULL",
+        "CREATE INDEX evidence_of_day ON evidence (on_day)",
+    ):
+        connection.execute(statement)
+
+
+def _leaves(connection: Any) -> None:
+    """Which page of its file a card is."""
+    for column in ("leaf", "leaves"):
+        connection.execute(f"ALTER TABLE cards ADD COLUMN {column} INTEGER NOT NULL DEFAULT 0")
+
+
 STEPS: tuple[Step, ...] = (
-    _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists,
+    _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
 )  # fmt: skip

@@ -39,7 +39,9 @@ contacts = Table(
     Column("consented_on", Text),
     Column("do_not_contact", Integer),
     Column("keep_until", Text),
-    Column("talked_on", Text),  # derived
+    Column("talked_on", Text),  # derived, as are those below
+    Column("wrong_on", Text),
+    Column("pace", Float),
 )
 
 facts = Table(
@@ -184,6 +186,8 @@ cards = Table(
     Column("alone", Text),  # of the side that joined the other: the snapshot of the contact it had by itself, or ""
     Column("page", Integer),  # of the file in `photo_id`, which it is yet to be cut out of; 0: the photo is its own
     Column("file_of", Integer),  # the first card that came in the same file; none for that one
+    Column("leaf", Integer),  # the page of its file that it is; 0 when the file has but one
+    Column("leaves", Integer),  # how many pages that file has; 0 for one
 )
 
 lessons = Table(

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cardkeeper.actions import verify
-from cardkeeper.actions.verify import Due
+from cardkeeper.actions import rounds, verify
+from cardkeeper.actions.rounds import Due
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, How
 from cardkeeper.ui import theme, trust, wording
@@ -72,7 +72,8 @@ class TodayPage(QWidget):
     def refresh(self) -> None:
         """Ask whose turn it is; who is confirmed leaves the list."""
         book, today = self._desk.book, self._desk.clock.today()
-        self._desk.work.run(self, lambda: verify.due(book, today=today), done=self._show)
+        most = rounds.daily(self._desk.settings, today=today)
+        self._desk.work.run(self, lambda: rounds.look(book, today=today, most=most).due, done=self._show)
 
     def confirm_all(self) -> None:
         """Everything shown is still right; the next contact comes."""

@@ -158,6 +158,7 @@ def test_each_page_of_a_file_is_a_card_in_its_place(book: Book, kind: str) -> No
     assert [int(colour.argmax()) for colour in shown[:3]] == [0, 1, 2]
     assert shown[3].min() > 250
     assert len({capture.photo(book, card.id) for card in waiting}) == 4
+    assert [(card.leaf, card.leaves) for card in waiting] == [(1, 3), (2, 3), (3, 3), (0, 0)]
 
 
 def test_the_file_itself_goes_once_every_page_was_cut_out(book: Book) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cardkeeper.actions import contacts, opening, samples, verify
+from cardkeeper.actions import contacts, opening, rounds, samples
 from cardkeeper.errors import FolderNotWritable, KeyringUnavailable, NoStore, StoreExists, StoreInUse, WrongPassphrase
 from cardkeeper.model import Field, Tier
 from tests.store.samples import NOW, TODAY
@@ -56,8 +56,9 @@ def test_a_throw_away_store_has_people_a_review_and_every_tier(tmp_path: Path) -
         people = contacts.found(book, "", limit=99)
         assert {one.tier for one in people} == set(Tier)
         assert all(one.first(Field.NAME) and one.uid for one in people)
-        assert verify.due(book, today=TODAY) != ()
-        assert len(verify.due(book, today=TODAY + timedelta(days=400))) > len(verify.due(book, today=TODAY))
+        assert rounds.look(book, today=TODAY, most=50).due
+        later = rounds.look(book, today=TODAY + timedelta(days=400), most=50)
+        assert later.overdue > rounds.look(book, today=TODAY, most=50).overdue
     finally:
         book.close()
     opening.open_(tmp_path, now=NOW, passphrase="four quiet words").close()

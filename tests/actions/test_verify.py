@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from cardkeeper.actions import contacts, exchange, verify
+from cardkeeper.actions import contacts, exchange, rounds, verify
 from cardkeeper.formats import WriteOptions
 from cardkeeper.model import Contact, Field, How, Result, Tier
 from cardkeeper.rules import reviews
@@ -15,7 +15,11 @@ from tests.store.samples import NOW, TODAY, VIVIAN, keep, person
 LATER = TODAY + timedelta(days=400)
 
 
-def names(due: tuple[verify.Due, ...]) -> list[str]:
+def due(book: Book, *, today: date, most: int = 50) -> tuple[rounds.Due, ...]:
+    return rounds.look(book, today=today, most=most).due
+
+
+def names(due: tuple[rounds.Due, ...]) -> list[str]:
     return [one.contact.first(Field.NAME) for one in due]
 
 
@@ -30,9 +34,9 @@ def wrong(book: Book, contact: Contact, field: Field, reason: str = "not in serv
 
 def test_nobody_is_due_before_their_time(book: Book) -> None:
     keep(book, VIVIAN)
-    assert verify.due(book, today=TODAY) == ()
-    (due,) = verify.due(book, today=TODAY + timedelta(days=90))
-    assert (due.reason.code, due.reason.days) == ("never", 0)
+    assert due(book, today=TODAY) == ()
+    (first,) = due(book, today=TODAY + timedelta(days=90))
+    assert (first.reason.code, first.reason.days) == ("never", 0)
 
 
 def test_known_bad_first_then_the_higher_tier_then_the_longer_wait(book: Book) -> None:
@@ -44,8 +48,8 @@ def test_known_bad_first_then_the_higher_tier_then_the_longer_wait(book: Book) -
     )
     keep(book, VIVIAN)
     wrong(book, bad, Field.PHONE)
-    assert names(verify.due(book, today=LATER)) == ["张巍", "张薇", "李嘉", "王零"]
-    assert verify.due(book, today=LATER)[0].reason.code == "known_bad"
+    assert names(due(book, today=LATER)) == ["张巍", "张薇", "王零", "李嘉"]
+    assert due(book, today=LATER)[0].reason.code == "known_bad"
     assert regular.tier is Tier.REGULAR
 
 
@@ -53,7 +57,7 @@ def test_the_gravest_are_among_the_few_of_one_day(book: Book) -> None:
     keep(book, *(person(f"王{n}", "甲", tier=Tier.PROSPECT) for n in range(5)), VIVIAN)
     (bad,) = keep(book, person("张巍", phone="+8614200000001"))
     wrong(book, bad, Field.PHONE)
-    assert names(verify.due(book, today=LATER, most=2)) == ["张巍", "张薇"]
+    assert names(due(book, today=LATER, most=2)) == ["张巍", "张薇"]
 
 
 def test_a_confirmation_moves_the_clock_and_undo_moves_it_back(book: Book) -> None:
@@ -62,10 +66,10 @@ def test_a_confirmation_moves_the_clock_and_undo_moves_it_back(book: Book) -> No
     on = TODAY + timedelta(days=90)
     confirmed = verify.confirm(book, vivian, how=How.VISIT, now=NOW, today=on)
     assert reviews.due_on(confirmed) == on + timedelta(days=90)
-    assert verify.due(book, today=on) == ()
+    assert due(book, today=on) == ()
     contacts.undo(book, now=NOW)
     assert reviews.due_on(contacts.get(book, vivian.id or 0)) == before
-    assert names(verify.due(book, today=on)) == ["张薇"]
+    assert names(due(book, today=on)) == ["张薇"]
 
 
 def test_one_fact_can_be_confirmed_alone(book: Book) -> None:

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Tier
-from cardkeeper.rules.reviews import INTERVALS, confirmed, due_on, rank, state_of, why
+from cardkeeper.rules.reviews import confirmed, due_on, put_off, rank, standing, state_of, why
+from cardkeeper.rules.rhythm import USUAL
 
 CAME = date(2026, 1, 1)
 PHONE = Fact(Field.PHONE, "+8614200000036", key="p", since=CAME)
@@ -35,7 +36,7 @@ def test_raising_the_tier_brings_the_due_day_forward() -> None:
 
 
 def test_the_contact_is_due_with_the_first_of_its_facts() -> None:
-    assert due_on(contact(PHONE, MAIL, evidence=(SEEN,))) == CAME + timedelta(days=INTERVALS[Tier.VIP].first)
+    assert due_on(contact(PHONE, MAIL, evidence=(SEEN,))) == CAME + timedelta(days=USUAL.tiers[Tier.VIP].first)
 
 
 def test_names_and_notes_do_not_age() -> None:
@@ -57,7 +58,7 @@ def test_a_fact_without_a_day_counts_from_the_day_its_contact_was_made() -> None
         (date(2026, 5, 12), "confirmed", 0.2),
         (date(2026, 5, 30), "ageing", 0.0),
         (date(2030, 1, 1), "ageing", 0.0),
-        (date(2025, 1, 1), "confirmed", 1.0),  # the clock was set back
+        (date(2026, 2, 10), "confirmed", 1.0),  # the clock was set back
     ],
 )
 def test_a_confirmed_fact_drains_until_it_is_due(today: date, kind: str, left: float) -> None:
@@ -96,7 +97,7 @@ def test_a_wrong_fact_is_due_at_once_unless_another_takes_its_place() -> None:
     assert due_on(contact(wrong, evidence=evidence)) == date(2026, 3, 9)
     spare = dataclasses.replace(PHONE, key="q", value="+8614200000037")
     assert due_on(contact(wrong, spare, evidence=evidence)) == date(2026, 4, 1)
-    assert state_of(wrong, evidence, tier=Tier.VIP, today=CAME).on == date(2026, 3, 9)
+    assert state_of(wrong, evidence, tier=Tier.VIP, today=date(2026, 3, 9)).on == date(2026, 3, 9)
 
 
 def test_the_review_asks_for_the_known_bad_then_the_overdue_then_the_higher_tier() -> None:
@@ -104,7 +105,7 @@ def test_the_review_asks_for_the_known_bad_then_the_overdue_then_the_higher_tier
     bad = contact(dataclasses.replace(PHONE, invalid="bounced"), tier=Tier.PROSPECT)
     late = contact(PHONE, evidence=(SEEN,))
     never = contact(PHONE, tier=Tier.PROSPECT)
-    soon = contact(PHONE, evidence=(dataclasses.replace(SEEN, on=date(2026, 4, 1)),))
+    soon = contact(PHONE, evidence=(dataclasses.replace(SEEN, on=date(2026, 3, 20)),))
     fresh = contact(PHONE, tier=Tier.REGULAR)
     order = sorted([fresh, soon, never, late, bad], key=lambda one: rank(one, today=today))
     assert order == [bad, late, never, soon, fresh]
@@ -118,3 +119,81 @@ def test_confirming_a_contact_confirms_what_ages_and_is_not_known_wrong() -> Non
     evidence = confirmed(contact(name, PHONE, wrong), how=How.VISIT, on=CAME)
     assert evidence == (Evidence("p", How.VISIT, Result.RIGHT, CAME),)
     assert [one.fact for one in confirmed(contact(name, PHONE), how=How.VISIT, on=CAME, keys=("n",))] == ["n"]
+
+
+def test_a_kind_of_fact_can_hold_longer_and_a_contact_can_have_a_number_of_its_own() -> None:
+    seen = (SEEN, dataclasses.replace(SEEN, fact="m"))
+    both = contact(PHONE, MAIL, evidence=seen)
+    slower = USUAL.with_share("phone", 200).with_share("email", 150)
+    assert due_on(both, rhythm=slower) == SEEN.on + timedelta(days=135)
+    assert due_on(dataclasses.replace(both, every=10)) == SEEN.on + timedelta(days=10)
+    assert due_on(dataclasses.replace(both, every=0)) is None
+
+
+def test_an_interval_that_was_changed_holds_for_its_tier_alone() -> None:
+    weekly = USUAL.with_days(Tier.VIP, 7)
+    assert due_on(contact(PHONE, evidence=(SEEN,)), rhythm=weekly) == date(2026, 3, 8)
+    assert due_on(contact(PHONE, tier=Tier.KEY, evidence=(SEEN,)), rhythm=weekly) == date(2026, 8, 28)
+    shorter = USUAL.with_days(Tier.PROSPECT, 10)
+    assert due_on(contact(PHONE, tier=Tier.PROSPECT), rhythm=shorter) == date(2026, 1, 11)
+
+
+def test_later_may_name_its_day_and_the_times_in_a_row_are_counted() -> None:
+    days = (date(2026, 6, 1), date(2026, 6, 8), date(2026, 6, 8))
+    later = tuple(Evidence("p", How.CALL, Result.LATER, on, until=date(2026, 9, 1)) for on in days)
+    asked = contact(PHONE, evidence=(SEEN, *later))
+    assert due_on(asked) == date(2026, 9, 1)
+    assert put_off(asked) == 2
+    assert put_off(dataclasses.replace(asked, evidence=(*later, dataclasses.replace(SEEN, on=days[-1])))) == 0
+
+
+def test_what_speaks_against_a_fact_makes_it_due_until_somebody_finds_out() -> None:
+    bounced = Evidence("m", How.REPLY, Result.DOUBTED, date(2026, 3, 9))
+    doubted = contact(MAIL, evidence=(dataclasses.replace(SEEN, fact="m"), bounced))
+    assert due_on(doubted) == bounced.on
+    reason = why(doubted, today=date(2026, 3, 10))
+    assert reason is not None
+    assert (reason.code, reason.days) == ("suspect", 1)
+    cleared = dataclasses.replace(doubted, evidence=(bounced, dataclasses.replace(SEEN, fact="m", on=bounced.on)))
+    assert due_on(cleared) == bounced.on + timedelta(days=90)
+
+
+def test_within_the_overdue_the_days_count_against_the_interval_and_by_tier() -> None:
+    today = date(2026, 12, 1)
+
+    def seen(tier: Tier, days_late: int) -> Contact:
+        on = today - timedelta(days=days_late) - timedelta(days=USUAL.tiers[tier].days)
+        return contact(PHONE, tier=tier, evidence=(dataclasses.replace(SEEN, on=on),))
+
+    vip_a_week, regular_a_month, regular_a_year = seen(Tier.VIP, 7), seen(Tier.REGULAR, 30), seen(Tier.REGULAR, 360)
+    order = sorted([regular_a_month, vip_a_week, regular_a_year], key=lambda one: rank(one, today=today))
+    assert order == [regular_a_year, vip_a_week, regular_a_month]
+
+
+def test_what_a_clock_set_years_ahead_noted_is_not_believed_once_it_is_right_again() -> None:
+    wild = dataclasses.replace(SEEN, on=date(2036, 3, 1))
+    assert state_of(PHONE, (wild,), tier=Tier.VIP, today=date(2026, 4, 1)).kind == "unknown"
+    reason = why(contact(PHONE, evidence=(wild,)), today=date(2026, 4, 2))
+    assert reason is not None
+    assert (reason.code, reason.days) == ("never", 1)
+
+
+def test_flying_west_past_midnight_takes_no_confirmation_away() -> None:
+    state = state_of(PHONE, (SEEN,), tier=Tier.VIP, today=SEEN.on - timedelta(days=1))
+    assert (state.kind, state.left) == ("confirmed", 1.0)
+
+
+def test_the_night_the_clocks_change_makes_no_day_longer() -> None:
+    before = dataclasses.replace(SEEN, on=date(2026, 3, 28))  # Europe's clocks go forward on the 29th
+    assert due_on(contact(PHONE, evidence=(before,))) == date(2026, 6, 26)
+
+
+def test_the_same_said_twice_on_a_day_is_said_once() -> None:
+    once, twice = contact(PHONE, evidence=(SEEN,)), contact(PHONE, evidence=(SEEN, SEEN))
+    assert standing(once) == standing(twice)
+
+
+def test_of_two_contacts_merged_the_later_confirmation_counts() -> None:
+    later = dataclasses.replace(SEEN, on=date(2026, 5, 1), how=How.VISIT)
+    for evidence in ((SEEN, later), (later, SEEN)):
+        assert due_on(contact(PHONE, evidence=evidence)) == date(2026, 7, 30)
