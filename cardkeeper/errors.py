@@ -27,6 +27,7 @@ CardKeeperError
 │   ├── WrongPassphrase
 │   ├── WrongRecoveryCode
 │   ├── StoreDamaged           folder
+│   │   └── SlotsDamaged       the file with the sealed key             folder
 │   ├── StoreInUse             another window has it open               folder
 │   ├── StoreTooNew            written by a newer CardKeeper            version, known
 │   ├── StoreLocked            asked for data after locking
@@ -154,6 +155,9 @@ class WrongRecoveryCode(StoreError): ...
 
 class StoreDamaged(StoreError):
     exit_code = 4
+
+
+class SlotsDamaged(StoreDamaged): ...
 
 
 class StoreInUse(StoreError): ...

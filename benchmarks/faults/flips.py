@@ -38,7 +38,8 @@ def measure(place: Path, *, flips: int, cuts: int, dice: random.Random, shallow:
     book, outcome = place / "book", Outcome()
     books.make(book, count=60, photos=2)
     with closing(open_book(book, passphrase=books.PASSPHRASE)) as opened:
-        packed, code = backup.back_up(opened, place, now=books.NOW).file, opened.new_recovery_code()
+        packed = backup.back_up(opened, place, now=books.NOW).file
+        code = opened.rack.new_recovery_code(proof=books.PASSPHRASE)
     key, check = books.key_of(book), checking.quick if shallow else checking.deep
     picture = next((book / pictures.FOLDER).iterdir())
     slots, contents = keys.load(book), _unpacked(packed, place)

@@ -5,10 +5,12 @@ The first thing a window needs, so the database is imported only once it is open
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cardkeeper.errors import (
@@ -23,6 +25,7 @@ from cardkeeper.errors import (
 from cardkeeper.store import pending, place
 
 if TYPE_CHECKING:
+    from cardkeeper.store import keys
     from cardkeeper.store.book import Book
 
 
@@ -46,10 +49,10 @@ def check_free(folder: Path) -> None:
 
 
 def create(folder: Path, passphrase: str, *, keyring: bool = False) -> Made:
-    """Make a store; `Made.book.keyring_kept` says whether the keyring took the key."""
+    """Make a store; `Made.book.rack.has("keyring")` says whether the keyring took the key."""
     from cardkeeper.store import book
 
-    return Made(*book.create(folder, passphrase, keyring=keyring))
+    return Made(*book.create(folder, passphrase, keyring=keyring, cost=_cost()))
 
 
 def open_(
@@ -69,25 +72,37 @@ def open_(
     return opened
 
 
-def change_passphrase(book: Book, new: str, *, now: datetime) -> None:
-    """Have `new` open the store from now on; PassphraseTooShort, DiskFull, FolderNotWritable."""
-    book.change_passphrase(new)
+def change_passphrase(book: Book, new: str, *, proof: str, now: datetime) -> None:
+    """Have `new` open the store from now on; `proof` is the passphrase of now, or the recovery code.
+
+    Raises WrongPassphrase, WrongRecoveryCode, PassphraseTooShort, DiskFull, FolderNotWritable.
+    """
+    with _noting_wrong_proof(book, now):
+        book.rack.change_passphrase(new, proof=proof, cost=_cost())
     book.note("passphrase", at=now)
 
 
-def new_recovery_code(book: Book, *, now: datetime) -> str:
-    """A new code, which makes the old one worthless."""
-    code = book.new_recovery_code()
+def new_recovery_code(book: Book, *, proof: str, now: datetime) -> str:
+    """A new code, which makes the old one worthless; `proof` as for a new passphrase."""
+    with _noting_wrong_proof(book, now):
+        code = book.rack.new_recovery_code(proof=proof)
     book.note("recovery_code", at=now)
     return code
+
+
+def remove_recovery_code(book: Book, *, proof: str, now: datetime) -> None:
+    """Have only the passphrase, and the keyring if it may, open the store; `proof` as for a new passphrase."""
+    with _noting_wrong_proof(book, now):
+        book.rack.remove_recovery_code(proof=proof)
+    book.note("recovery_code_removed", at=now)
 
 
 def use_keyring(book: Book, *, wanted: bool, now: datetime) -> None:
     """Have the keyring open the store too, or no more; KeyringUnavailable."""
     if wanted:
-        book.keep_in_keyring()
+        book.rack.keep_in_keyring()
     else:
-        book.forget_keyring()
+        book.rack.forget_keyring()
     book.note("keyring", at=now, value=int(wanted))
 
 
@@ -101,3 +116,19 @@ def keyring_name() -> str:
     from cardkeeper.store import keychain
 
     return keychain.name()
+
+
+@contextmanager
+def _noting_wrong_proof(book: Book, now: datetime) -> Iterator[None]:
+    try:
+        yield
+    except (WrongPassphrase, WrongRecoveryCode):
+        book.note("proof_failed", at=now)
+        raise
+
+
+def _cost() -> keys.Cost:
+    """What a guess at a new passphrase costs, measured on this computer."""
+    from cardkeeper.store import keys
+
+    return keys.affordable(perf_counter)

@@ -17,7 +17,7 @@ def run(call: Call) -> int:
     made = opening.create(call.store, call.passphrase(twice=True), keyring=call.options.keyring)
     made.book.close()
     call.say(translate("Commands", "Created an encrypted store in {folder}.", folder=call.store))
-    if call.options.keyring and not made.book.keyring_kept:
+    if call.options.keyring and not made.book.rack.has("keyring"):
         call.say(translate("Commands", "The keyring does not keep the key here; the passphrase will be asked for."))
     call.say(
         translate("Commands", "The recovery code opens the store if the passphrase is lost. It is shown only now:")

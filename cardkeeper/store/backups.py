@@ -67,7 +67,7 @@ def make(book: Book, folder: Path, *, at: datetime, progress: Progress = lambda 
         book.copy_to(copy)
         contents = _contents(copy, book, at)
         contents = _with_pictures(contents, book.folder, place, progress)
-        _pack(part, copy, book.slots, contents)
+        _pack(part, copy, book.rack.packed, contents)
         file = _free_name(place, at)
         part.rename(file)
         paths.sync_folder(place)
@@ -81,7 +81,7 @@ def make(book: Book, folder: Path, *, at: datetime, progress: Progress = lambda 
 
 def folder_of(book: Book, folder: Path) -> Path:
     """Where the backups of `book` lie within the folder of backups."""
-    return folder / book.name
+    return folder / book.rack.book
 
 
 def listed(place: Path) -> tuple[Backup, ...]:

@@ -11,16 +11,17 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection
 
 from cardkeeper import paths
 from cardkeeper.errors import Cancelled, KeyringUnavailable, NoStore, StoreExists, StoreLocked
 from cardkeeper.model import Change
-from cardkeeper.store import audit, derived, engine, journal, keychain, keys, migrations, pending, pictures, place
+from cardkeeper.store import audit, derived, engine, journal, keys, migrations, pending, pictures, place
 from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, exists
+from cardkeeper.store.rack import Rack
+from cardkeeper.store.stop import Stop
 from cardkeeper.store.writing import Writing
 
 MOST_IDS = 1000
@@ -32,7 +33,7 @@ def create(
 ) -> tuple[Book, str]:
     """Make a book and open it; with it comes its recovery code, which is kept nowhere.
 
-    With `keyring` the system's keyring opens it too, if it can; `Book.keyring_kept` tells. Raises StoreExists,
+    With `keyring` the system's keyring opens it too, if it can; `Book.rack.has("keyring")` tells. Raises StoreExists,
     PassphraseTooShort, StoreInUse, FolderNotWritable, DiskFull; the folder then holds no book.
     """
     paths.make_private_folder(folder)
@@ -107,38 +108,9 @@ def _bring_up_to_date(file: Path, key: bytes) -> None:
 
 def _keep_if_possible(book: Book) -> None:
     try:
-        book.keep_in_keyring()
+        book.rack.keep_in_keyring()
     except KeyringUnavailable:
         return  # a convenience: the passphrase opens the book all the same
-
-
-class Stop:
-    """Ends a query from another thread: hand it to `Book.read`, call `now` when its answer is no longer wanted."""
-
-    def __init__(self) -> None:
-        self._guard = threading.Lock()
-        self._driver: Any = None
-        self.stopped = False
-
-    def now(self) -> None:
-        """Interrupt; the reader gets Cancelled at once, or at its next `Book.read`."""
-        with self._guard:
-            self.stopped = True
-            if self._driver is not None:
-                self._driver.interrupt()
-
-    @contextmanager
-    def watch(self, driver: Any) -> Iterator[None]:
-        """Interrupt `driver`, and nobody who has it later, while this lasts."""
-        with self._guard:
-            if self.stopped:
-                raise Cancelled
-            self._driver = driver
-        try:
-            yield
-        finally:
-            with self._guard:
-                self._driver = None
 
 
 class Book:
@@ -146,7 +118,8 @@ class Book:
 
     def __init__(self, folder: Path, key: bytes, slots: keys.Slots, lock: FolderLock) -> None:
         self.folder = folder
-        self._key, self._slots, self._lock = key, slots, lock
+        self.rack = Rack(folder, key, slots, self._while_open)
+        self._key, self._lock = key, lock
         database = keys.derived(key, "database")
         self._fingerprint_key = keys.derived(key, "fingerprints")
         self._readers = engine.readers(folder / FILE, database)
@@ -162,11 +135,6 @@ class Book:
     def locked(self) -> bool:
         """Whether it has been closed."""
         return self._closed
-
-    @property
-    def keyring_kept(self) -> bool:
-        """Whether the keyring has a slot of this book."""
-        return self._slots.of("keyring") is not None
 
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Have `listener` called after each commit, in the thread that wrote: once for contacts, once for cards."""
@@ -220,16 +188,6 @@ class Book:
         """A picture by the id of its row; StoreDamaged when it is not as it was kept."""
         return pictures.get(connection, self.folder, picture)
 
-    @property
-    def name(self) -> str:
-        """The random name of the book, by which its keyring and its backups know it."""
-        return self._slots.book
-
-    @property
-    def slots(self) -> bytes:
-        """The slots as they are kept beside the book: the key, sealed."""
-        return keys.packed(self._slots)
-
     def key_for(self, use: str) -> bytes:
         """The 256-bit key for one use."""
         return keys.derived(self._key, use)
@@ -241,29 +199,8 @@ class Book:
 
     def index_again(self) -> None:
         """Make the search index and all that is derived anew."""
-        with self._write_lock, engine.failures(self.folder), self._writer.begin() as connection:
-            if self._closed:
-                raise StoreLocked
+        with self._while_open(), engine.failures(self.folder), self._writer.begin() as connection:
             derived.rebuild(connection)
-
-    def change_passphrase(self, new: str, *, cost: keys.Cost = keys.ORDINARY) -> None:
-        """Have `new` open the book from now on; PassphraseTooShort, DiskFull, FolderNotWritable."""
-        self._keep(self._slots.with_passphrase(self._key, new, cost))
-
-    def new_recovery_code(self) -> str:
-        """A new code, which makes the old one worthless."""
-        slots, code = self._slots.with_recovery(self._key)
-        self._keep(slots)
-        return code
-
-    def keep_in_keyring(self) -> None:
-        """Have the system's keyring open the book too; KeyringUnavailable."""
-        self._keep(self._slots.with_keyring(self._key))
-
-    def forget_keyring(self) -> None:
-        """Open by the keyring no more. The slot goes first: without it what a keyring may still hold opens nothing."""
-        self._keep(self._slots.without("keyring"))
-        keychain.remove(self._slots.book)
 
     def close(self) -> None:
         """Wait for whoever reads or writes, then close the files and let go of the lock; StoreLocked from then on."""
@@ -286,12 +223,13 @@ class Book:
             self._audit(writing.connection, what, at=writing.at, facts={"of": step.action})
         return step
 
-    def _keep(self, slots: keys.Slots) -> None:
+    @contextmanager
+    def _while_open(self) -> Iterator[None]:
+        """Alone among those who change the book, and before it is closed."""
         with self._write_lock:
             if self._closed:
                 raise StoreLocked
-            keys.save(slots, self.folder)
-            self._slots = slots
+            yield
 
     def _tidy(self) -> None:
         """At opening: an index of this version's making, no pictures that nothing points to, events in the log."""
@@ -323,18 +261,15 @@ class Book:
 
     @contextmanager
     def _transaction(self, at: datetime, *, step: bool = True) -> Iterator[Writing]:
-        with self._write_lock:
-            if self._closed:
-                raise StoreLocked
-            with engine.failures(self.folder), self._writer.connect() as connection:
-                writing = Writing(connection, self.folder, at, step, self._fingerprint_key)
-                try:
-                    with connection.begin():
-                        yield writing
-                        derived.refresh(connection, writing.before["contact"])
-                except BaseException:
-                    pictures.remove(writing.new_files)
-                    raise
+        with self._while_open(), engine.failures(self.folder), self._writer.connect() as connection:
+            writing = Writing(connection, self.folder, at, step, self._fingerprint_key)
+            try:
+                with connection.begin():
+                    yield writing
+                    derived.refresh(connection, writing.before["contact"])
+            except BaseException:
+                pictures.remove(writing.new_files)
+                raise
         self._tell(writing)
 
     def _tell(self, writing: Writing) -> None:

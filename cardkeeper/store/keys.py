@@ -8,12 +8,14 @@ itself is never encrypted again. What the key is used for is derived from it by 
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import secrets
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -25,7 +27,7 @@ from cardkeeper import paths
 from cardkeeper.errors import (
     KeyringUnavailable,
     PassphraseTooShort,
-    StoreDamaged,
+    SlotsDamaged,
     StoreTooNew,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -40,6 +42,9 @@ LEAST = 8
 MOST_BYTES = 64 * 1024
 """No file of slots is larger; a larger one is not read."""
 
+Kind = Literal["passphrase", "recovery", "keyring"]
+KINDS: tuple[Kind, ...] = ("passphrase", "recovery", "keyring")
+
 
 @dataclass(frozen=True)
 class Cost:
@@ -51,18 +56,38 @@ class Cost:
 
     @property
     def sound(self) -> bool:
-        """Whether it can be paid at all: a forged file must not make us take all the memory there is."""
-        return 1 <= self.lanes <= 16 and 1 <= self.rounds <= 32 and 8 * self.lanes <= self.memory <= 1024 * 1024
+        """Whether it can be paid at all: a forged file must take neither all the memory there is nor all day."""
+        in_all = self.memory * self.rounds
+        return (
+            1 <= self.lanes <= 16 and self.rounds >= 1 and 8 * self.lanes <= self.memory <= MOST and in_all <= 4 * MOST
+        )
 
+
+MOST = 1024 * 1024
+"""KiB of memory; four times as much may be gone through in all rounds, some seconds of work."""
 
 ORDINARY = Cost()
+"""The least that a new passphrase costs."""
+
+MOST_ROUNDS = 48
+AIM = 0.5
+"""Seconds that a guess is to take on the computer on which the passphrase was chosen."""
+
+
+def affordable(timer: Callable[[], float]) -> Cost:
+    """What takes `AIM` seconds on this computer by `timer`, and never less than `ORDINARY`; measured by paying once."""
+    began = timer()
+    _stretched("how fast is this computer", bytes(16), ORDINARY)
+    one = (timer() - began) / ORDINARY.rounds
+    rounds = MOST_ROUNDS if one <= 0 else min(MOST_ROUNDS, int(AIM / one))
+    return replace(ORDINARY, rounds=max(ORDINARY.rounds, rounds))
 
 
 @dataclass(frozen=True)
 class Slot:
     """The key, sealed: `sealed` is what AES-256-GCM made of it with `nonce`; `salt` made the key that sealed it."""
 
-    kind: str
+    kind: Kind
     salt: bytes
     nonce: bytes
     sealed: bytes
@@ -76,11 +101,11 @@ class Slots:
     book: str
     slots: tuple[Slot, ...] = ()
 
-    def of(self, kind: str) -> Slot | None:
+    def of(self, kind: Kind) -> Slot | None:
         """The slot of a kind, if there is one."""
         return next((slot for slot in self.slots if slot.kind == kind), None)
 
-    def without(self, kind: str) -> Slots:
+    def without(self, kind: Kind) -> Slots:
         """The same without the slot of a kind."""
         return replace(self, slots=tuple(slot for slot in self.slots if slot.kind != kind))
 
@@ -149,12 +174,12 @@ def derived(key: bytes, use: str, salt: bytes | None = None) -> bytes:
 
 
 def load(folder: Path) -> Slots:
-    """The slots of the book in `folder`; StoreDamaged when they can't be read, StoreTooNew for a later format."""
+    """The slots of the book in `folder`; SlotsDamaged when they can't be read, StoreTooNew for a later format."""
     try:
         with (folder / FILE).open("rb") as file:
             return unpacked(file.read(MOST_BYTES + 1))
     except (OSError, ValueError) as why:
-        raise StoreDamaged(folder=folder) from why
+        raise SlotsDamaged(folder=folder) from why
 
 
 def save(slots: Slots, folder: Path) -> None:
@@ -165,21 +190,30 @@ def save(slots: Slots, folder: Path) -> None:
 def packed(slots: Slots) -> bytes:
     """The slots as they are kept."""
     kept = {"format": FORMAT, "book": slots.book, "slots": [_to_json(slot) for slot in slots.slots]}
-    return json.dumps(kept, indent=1).encode()
+    return json.dumps(kept | {"sum": _sum(kept)}, indent=1).encode()
 
 
 def unpacked(data: bytes) -> Slots:
-    """The slots as they were kept; ValueError when these are none, StoreTooNew for a later format."""
+    """The slots as they were kept; ValueError when these are none, StoreTooNew for a later format.
+
+    Their sum tells a damaged slot from a wrong passphrase; slots from before there was one do without.
+    """
     try:
         kept = json.loads(data) if len(data) <= MOST_BYTES else {}
         if kept["format"] > FORMAT:
             raise StoreTooNew(version=kept["format"], known=FORMAT)
+        if kept.pop("sum", None) not in (None, _sum(kept)):
+            raise ValueError("not as they were kept")
         return Slots(str(kept["book"]), tuple(map(_from_json, kept["slots"])))
-    except (KeyError, TypeError, OverflowError, RecursionError) as why:
+    except (AttributeError, KeyError, TypeError, OverflowError, RecursionError) as why:
         raise ValueError("no slots") from why
 
 
-def _seal(book: str, kind: str, key: bytes, *, lock: bytes, salt: bytes, cost: Cost = ORDINARY) -> Slot:
+def _sum(kept: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()
+
+
+def _seal(book: str, kind: Kind, key: bytes, *, lock: bytes, salt: bytes, cost: Cost = ORDINARY) -> Slot:
     nonce = secrets.token_bytes(12)
     return Slot(kind, salt, nonce, AESGCM(lock).encrypt(nonce, key, _label(book, kind)), cost)
 
@@ -212,6 +246,7 @@ def _from_json(kept: dict[str, Any]) -> Slot:
     """The slot as kept; ValueError, KeyError, TypeError or OverflowError when it is none or asks for an absurd cost."""
     salt, nonce, sealed = (base64.b64decode(kept[name], validate=True) for name in ("salt", "nonce", "sealed"))
     cost = Cost(int(kept["memory"]), int(kept["rounds"]), int(kept["lanes"])) if "memory" in kept else ORDINARY
-    if not cost.sound or len(nonce) != 12 or len(sealed) != 48 or len(salt) not in (0, 16):
+    kind = next((one for one in KINDS if one == kept["kind"]), None)
+    if kind is None or not cost.sound or len(nonce) != 12 or len(sealed) != 48 or len(salt) not in (0, 16):
         raise ValueError("absurd slot")
-    return Slot(str(kept["kind"]), salt, nonce, sealed, cost)
+    return Slot(kind, salt, nonce, sealed, cost)

@@ -32,9 +32,14 @@ def spell(secret: bytes) -> str:
     return "-".join(letters[start : start + GROUP] for start in range(0, _LENGTH, GROUP))
 
 
+def is_like_code(text: str) -> bool:
+    """Whether this may be meant to be a code, however it was spaced."""
+    return len(_letters(text)) == _LENGTH
+
+
 def read(code: str) -> bytes:
     """The secret behind a code, however it was spaced; WrongRecoveryCode(mistyped=True) when it can be no code."""
-    letters = re.sub(r"[\s\-‐-―_.]", "", code).upper().translate(_MISREAD)
+    letters = _letters(code)
     if len(letters) != _LENGTH or not set(letters) <= set(ALPHABET):
         raise WrongRecoveryCode(mistyped=True)
     number = 0
@@ -44,6 +49,10 @@ def read(code: str) -> bytes:
     if number & (1 << CHECK_BITS) - 1 != _checksum(secret):
         raise WrongRecoveryCode(mistyped=True)
     return secret
+
+
+def _letters(code: str) -> str:
+    return re.sub(r"[\s\-‐-―_.]", "", code).upper().translate(_MISREAD)
 
 
 def _checksum(secret: bytes) -> int:

@@ -39,7 +39,16 @@ KINDS = (
     Kind(QT_TRANSLATE_NOOP("Audit", "Everything")),
     Kind(
         QT_TRANSLATE_NOOP("Audit", "Opening and keys"),
-        ("unlock", "unlock_failed", "passphrase", "recovery_code", "keyring", "setting"),
+        (
+            "unlock",
+            "unlock_failed",
+            "proof_failed",
+            "passphrase",
+            "recovery_code",
+            "recovery_code_removed",
+            "keyring",
+            "setting",
+        ),
     ),
     Kind(QT_TRANSLATE_NOOP("Audit", "In and out"), ("import", "export", "backup", "restore_backup")),
     Kind(QT_TRANSLATE_NOOP("Audit", "Deleted"), ("delete", "restore", "purge", "discard", "discard_all")),

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
             Ways(
                 passphrase=lambda typed: open_(passphrase=typed),
                 recovery=lambda code: open_(recovery=code),
-                renew=lambda book, new: opening.change_passphrase(book, new, now=self._clock.now()),
+                renew=lambda book, new, code: opening.change_passphrase(book, new, proof=code, now=self._clock.now()),
                 keyring=(lambda: open_(keyring=True)) if self._keyring_name else None,
                 keyring_name=self._keyring_name,
                 folder=str(folder),

@@ -15,10 +15,10 @@ from cardkeeper.ui import theme, wording
 from cardkeeper.ui.audit_window import AuditWindow
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.new_passphrase import NewPassphrase
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.new_store import RecoveryCode
+from cardkeeper.ui.proof import ProofDialog
 
 T = TypeVar("T")
 
@@ -33,17 +33,20 @@ class Security(QWidget):
         self.passphrase, self.code = Button(icon="key-round", size="form"), Button(icon="shield-check", size="form")
         self.passphrase.clicked.connect(self._ask_passphrase)
         self.code.clicked.connect(self._renew_code)
+        self.remove_code = Button(kind="quiet", size="form")
+        self.remove_code.clicked.connect(self._remove_code)
+        self.remove_code.setVisible(desk.book.rack.has("recovery"))
         self.log = Button(icon="file-text", size="form")
         self.log.clicked.connect(self._show_log)
         self.keyring = QCheckBox()
         self.keyring.setVisible(bool(keyring_name))
-        self.keyring.setChecked(desk.book.keyring_kept)
+        self.keyring.setChecked(desk.book.rack.has("keyring"))
         self.keyring.toggled.connect(self._use_keyring)
         self.note = Label(role="label", ink="text3", wrap=True)
         self.error = ErrorNote()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
-        for button in (self.passphrase, self.code, self.log):
+        for button in (self.passphrase, self.code, self.remove_code, self.log):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -60,6 +63,7 @@ class Security(QWidget):
         self.head.setText(translate("Security", "Security"))
         self.passphrase.setText(translate("Security", "Change the passphrase"))
         self.code.setText(translate("Security", "New recovery code"))
+        self.remove_code.setText(translate("Security", "Remove the recovery code"))
         self.log.setText(translate("Audit", "Activity log"))
         self.keyring.setText(
             translate("NewStore", "Let {keyring} open it when I am logged in", keyring=self._keyring_name)
@@ -72,15 +76,21 @@ class Security(QWidget):
         super().changeEvent(event)
 
     def _ask_passphrase(self) -> None:
-        dialog = PassphraseDialog(self)
-        dialog.accepted.connect(lambda: self._change_passphrase(dialog.passphrase.value()))
+        book, clock = self._book, self._desk.clock
+        title, action = translate("Security", "Change the passphrase"), translate("Unlock", "Use this passphrase")
+        dialog = ProofDialog(
+            title,
+            action,
+            lambda proof, new: opening.change_passphrase(book, new, proof=proof, now=clock.now()),
+            work=self._work,
+            parent=self,
+            renewed=True,
+        )
+        dialog.changed.connect(self._passphrase_changed)
         dialog.open()
 
-    def _change_passphrase(self, new: str) -> None:
-        self._do(
-            lambda: opening.change_passphrase(self._book, new, now=self._desk.clock.now()),
-            lambda _nothing: self.note.setText(translate("Security", "The passphrase is changed.")),
-        )
+    def _passphrase_changed(self) -> None:
+        self.note.setText(translate("Security", "The passphrase is changed."))
 
     def _show_log(self) -> None:
         shown = AuditWindow(self._desk, self)
@@ -88,9 +98,39 @@ class Security(QWidget):
         shown.open()
 
     def _renew_code(self) -> None:
-        self._do(lambda: opening.new_recovery_code(self._book, now=self._desk.clock.now()), self._show_code)
+        book, clock = self._book, self._desk.clock
+        title, action = translate("Security", "New recovery code"), translate("Security", "Make a new code")
+        dialog = ProofDialog(
+            title,
+            action,
+            lambda proof, _new: opening.new_recovery_code(book, proof=proof, now=clock.now()),
+            work=self._work,
+            parent=self,
+        )
+        dialog.changed.connect(self._show_code)
+        dialog.open()
+
+    def _remove_code(self) -> None:
+        book, clock = self._book, self._desk.clock
+        title = translate("Security", "Remove the recovery code")
+        dialog = ProofDialog(
+            title,
+            title,
+            lambda proof, _new: opening.remove_recovery_code(book, proof=proof, now=clock.now()),
+            work=self._work,
+            parent=self,
+        )
+        dialog.changed.connect(self._code_removed)
+        dialog.open()
+
+    def _code_removed(self) -> None:
+        self.remove_code.hide()
+        self.note.setText(
+            translate("Security", "No recovery code opens the store now: without the passphrase it is lost.")
+        )
 
     def _show_code(self, code: str) -> None:
+        self.remove_code.show()
         dialog = QDialog(self)
         dialog.setWindowTitle(translate("NewStore", "Recovery code"))
         page = RecoveryCode(code, again=True)
@@ -113,32 +153,4 @@ class Security(QWidget):
     def _failed(self, why: CardKeeperError) -> None:
         self.error.say(wording.sentence(why))
         with QSignalBlocker(self.keyring):
-            self.keyring.setChecked(self._book.keyring_kept)
-
-
-class PassphraseDialog(QDialog):
-    """Asks for a new passphrase, twice; accepted once both are alike."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Security", "Change the passphrase"))
-        self.passphrase = NewPassphrase()
-        self.go = Button(translate("Unlock", "Use this passphrase"), kind="primary", key="Enter")
-        self.go.setEnabled(False)
-        self.go.clicked.connect(self.accept)
-        self.passphrase.changed.connect(lambda: self.go.setEnabled(self.passphrase.ready()))
-        self.passphrase.again.edit.returnPressed.connect(self.go.click)
-        cancel = Button(translate("Controls", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(24),) * 4)
-        column.setSpacing(theme.px(16))
-        column.addWidget(self.passphrase)
-        column.addLayout(buttons)
-        self.setMinimumWidth(theme.px(400))
-        self.finished.connect(self.deleteLater)
-        self.passphrase.setFocus()
+            self.keyring.setChecked(self._book.rack.has("keyring"))

@@ -25,13 +25,14 @@ from cardkeeper.ui.work import Work
 class Ways:
     """The ways into a book. Each gives back the open book or raises a CardKeeperError.
 
-    `renew` gives an open book a new passphrase. `keyring` is None where this computer has none that keeps things;
-    `keyring_name` says whose it is. `folder` is where the book lies, for people to read.
+    `renew` gives an open book a new passphrase, proved by the recovery code that opened it. `keyring` is None where
+    this computer has none that keeps things; `keyring_name` says whose it is. `folder` is where the book lies, for
+    people to read.
     """
 
     passphrase: Callable[[str], Any]
     recovery: Callable[[str], Any]
-    renew: Callable[[Any, str], object]
+    renew: Callable[[Any, str, str], object]
     keyring: Callable[[], Any] | None = None
     keyring_name: str = ""
     folder: str = ""
@@ -155,8 +156,8 @@ class Unlock(QuietPage):
             code = self.code.text().strip()
             self._start(lambda: self._ways.recovery(code), self._recovered)
         else:
-            book, new = self._book, self.renewed.value()
-            self._start(lambda: self._ways.renew(book, new), lambda _nothing: self._arrive(book))
+            book, new, code = self._book, self.renewed.value(), self.code.text().strip()
+            self._start(lambda: self._ways.renew(book, new, code), lambda _nothing: self._arrive(book))
 
     def _try_keyring(self) -> None:
         if self._ways.keyring is not None:

@@ -80,6 +80,11 @@ SENTENCES = {
     "WrongRecoveryCode": QT_TRANSLATE_NOOP(
         "Errors", "That is not the recovery code of this store. Compare it with your copy, letter by letter."
     ),
+    "SlotsDamaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file slots.json in {folder}, which holds the sealed key, is damaged: no passphrase opens the store now. "
+        "Put back slots.json from a copy of the folder, or restore a backup: it has the slots of its day.",
+    ),
     "StoreDamaged": QT_TRANSLATE_NOOP(
         "Errors",
         "The store in {folder} is damaged and was left untouched. Copy the folder somewhere safe, then put back a "
@@ -176,7 +181,9 @@ def reason(code: str, facts: dict[str, object]) -> str:
 
 
 def card_name(card: Card) -> str:
-    """The name of the file that a card came in; what was pasted has none."""
+    """The file that a card came in, and which page of it; what was pasted has no name."""
+    if card.name and card.leaves:
+        return translate("Fields", "{file}, page {page} of {pages}", file=card.name, page=card.leaf, pages=card.leaves)
     return card.name or (translate("Fields", "Pasted signature") if card.kind in ("text", "vcard") else "")
 
 

@@ -28,8 +28,9 @@ from cardkeeper.errors import (
     WrongRecoveryCode,
 )
 from cardkeeper.store import cards, contacts, keys, lists, search
-from cardkeeper.store.book import Book, Stop, create, open_book
+from cardkeeper.store.book import Book, create, open_book
 from cardkeeper.store.place import exists
+from cardkeeper.store.stop import Stop
 from tests.store.samples import CHEAP, DRAFT, NOW, PASSPHRASE, TODAY, VIVIAN, keep, kept, person
 
 WRITER = """
@@ -216,7 +217,7 @@ def test_a_closed_book_is_locked(book: Book) -> None:
     with pytest.raises(StoreLocked), book.write("add", at=NOW):
         pass
     with pytest.raises(StoreLocked):
-        book.new_recovery_code()
+        book.rack.new_recovery_code(proof=PASSPHRASE)
 
 
 def test_a_reader_sees_one_state_while_another_writes(book: Book) -> None:

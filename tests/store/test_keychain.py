@@ -31,10 +31,10 @@ from tests.store.samples import CHEAP, PASSPHRASE
 
 folder = Path(sys.argv[1])
 book, _ = create(folder, PASSPHRASE, keyring=True, cost=CHEAP)
-assert book.keyring_kept
+assert book.rack.has("keyring")
 book.close()
 book = open_book(folder, keyring=True)
-book.forget_keyring()
+book.rack.forget_keyring()
 book.close()
 try:
     open_book(folder, keyring=True)
@@ -54,11 +54,11 @@ def own_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def test_the_keyring_opens_the_book(book: Book) -> None:
     keyring.set_keyring(MemoryKeyring())
-    book.keep_in_keyring()
-    assert book.keyring_kept
+    book.rack.keep_in_keyring()
+    assert book.rack.has("keyring")
     book.close()
     again = open_book(book.folder, keyring=True)
-    assert again.keyring_kept
+    assert again.rack.has("keyring")
     again.close()
 
 
@@ -68,9 +68,9 @@ def test_a_keyring_that_keeps_nothing_leaves_a_book_with_a_passphrase(
 ) -> None:
     keyring.set_keyring(backend())
     made, _ = create(folder, PASSPHRASE, keyring=True, cost=CHEAP)
-    assert not made.keyring_kept
+    assert not made.rack.has("keyring")
     with pytest.raises(KeyringUnavailable):
-        made.keep_in_keyring()
+        made.rack.keep_in_keyring()
     made.close()
     with pytest.raises(KeyringUnavailable):
         open_book(folder, keyring=True)
@@ -79,7 +79,7 @@ def test_a_keyring_that_keeps_nothing_leaves_a_book_with_a_passphrase(
 
 def test_a_passphrase_need_not_wait_for_a_stuck_keyring(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     keyring.set_keyring(MemoryKeyring())
-    book.keep_in_keyring()
+    book.rack.keep_in_keyring()
     book.close()
     keyring.set_keyring(HungKeyring())
     monkeypatch.setattr(keychain, "PATIENCE", 3.0)
@@ -101,7 +101,7 @@ def test_a_keyring_that_keeps_nothing_has_no_name() -> None:
 def test_a_keyring_lost_or_changed_later_loses_nothing(book: Book) -> None:
     working = MemoryKeyring()
     keyring.set_keyring(working)
-    book.keep_in_keyring()
+    book.rack.keep_in_keyring()
     book.close()
     for secret in ("", "not base64", "AAAA", "A" * 44):
         working.kept = dict.fromkeys(working.kept, secret)
@@ -112,7 +112,7 @@ def test_a_keyring_lost_or_changed_later_loses_nothing(book: Book) -> None:
 
 def test_a_keyring_that_mangles_what_it_keeps_is_none(book: Book) -> None:
     keyring.set_keyring(MemoryKeyring())
-    book.keep_in_keyring()
+    book.rack.keep_in_keyring()
     book.close()
     name = keys.load(book.folder).book
     keyring.set_password(keychain.SERVICE, name, "ü")
@@ -123,8 +123,8 @@ def test_a_keyring_that_mangles_what_it_keeps_is_none(book: Book) -> None:
 def test_a_forgotten_slot_opens_no_more_even_if_the_keyring_is_stuck(book: Book) -> None:
     working = MemoryKeyring()
     keyring.set_keyring(working)
-    book.keep_in_keyring()
-    book.forget_keyring()
+    book.rack.keep_in_keyring()
+    book.rack.forget_keyring()
     assert working.kept == {}
     book.close()
     with pytest.raises(KeyringUnavailable):

@@ -9,6 +9,7 @@ import pytest
 
 from cardkeeper.errors import (
     PassphraseTooShort,
+    SlotsDamaged,
     StoreDamaged,
     StoreTooNew,
     WrongPassphrase,
@@ -51,7 +52,7 @@ def test_a_code_of_another_book_is_wrong_and_not_mistyped(book: Book) -> None:
 
 def test_a_new_passphrase_takes_the_place_of_the_old(book: Book) -> None:
     database = (book.folder / "book.db").read_bytes()
-    book.change_passphrase("a much better one", cost=CHEAP)
+    book.rack.change_passphrase("a much better one", proof=PASSPHRASE, cost=CHEAP)
     book.close()
     with pytest.raises(WrongPassphrase):
         open_book(book.folder, passphrase=PASSPHRASE)
@@ -61,13 +62,13 @@ def test_a_new_passphrase_takes_the_place_of_the_old(book: Book) -> None:
 
 def test_a_short_new_passphrase_changes_nothing(book: Book) -> None:
     with pytest.raises(PassphraseTooShort):
-        book.change_passphrase("short", cost=CHEAP)
+        book.rack.change_passphrase("short", proof=PASSPHRASE, cost=CHEAP)
     book.close()
     open_book(book.folder, passphrase=PASSPHRASE).close()
 
 
 def test_a_new_recovery_code_makes_the_old_worthless(book: Book) -> None:
-    first, second = book.new_recovery_code(), book.new_recovery_code()
+    first, second = (book.rack.new_recovery_code(proof=PASSPHRASE) for _ in range(2))
     book.close()
     with pytest.raises(WrongRecoveryCode):
         open_book(book.folder, recovery=first)
@@ -115,6 +116,64 @@ def test_a_broken_file_of_slots_is_damage(book: Book, broken: bytes) -> None:
     (book.folder / "slots.json").write_bytes(broken)
     with pytest.raises(StoreDamaged):
         open_book(book.folder, passphrase=PASSPHRASE)
+
+
+def test_a_hurt_slot_is_damage_and_not_a_wrong_passphrase(book: Book) -> None:
+    book.close()
+    file = book.folder / "slots.json"
+    whole = json.loads(file.read_text())
+    for name in ("sealed", "nonce", "salt"):
+        hurt = json.loads(file.read_text())
+        sealed = hurt["slots"][0][name]
+        hurt["slots"][0][name] = ("B" if sealed[0] == "A" else "A") + sealed[1:]
+        (book.folder / "slots.json").write_text(json.dumps(hurt))
+        with pytest.raises(SlotsDamaged):
+            open_book(book.folder, passphrase=PASSPHRASE)
+        file.write_text(json.dumps(whole))
+
+
+def test_slots_of_before_there_was_a_sum_still_open(book: Book) -> None:
+    book.close()
+    file = book.folder / "slots.json"
+    kept = json.loads(file.read_text())
+    del kept["sum"]
+    file.write_text(json.dumps(kept))
+    open_book(book.folder, passphrase=PASSPHRASE).close()
+
+
+@pytest.mark.parametrize(("seconds", "rounds"), [(0.12, 12), (0.006, 48), (3.0, 3), (0.0, 48)])
+def test_a_guess_costs_half_a_second_on_this_computer_and_never_less_than_it_should(
+    seconds: float, rounds: int
+) -> None:
+    readings = iter((100.0, 100.0 + seconds))
+    cost = keys.affordable(lambda: next(readings))
+    assert (cost.memory, cost.rounds, cost.sound) == (64 * 1024, rounds, True)
+
+
+@pytest.mark.parametrize("memory", [1024 * 1024, 64 * 1024])
+def test_no_slot_may_ask_for_minutes(memory: int) -> None:
+    most = 4 * keys.MOST // memory
+    assert keys.Cost(memory, most, 4).sound
+    assert not keys.Cost(memory, most + 1, 4).sound
+
+
+@pytest.mark.parametrize("proof", ["not the passphrase", recovery.spell(recovery.new_secret())])
+def test_nothing_is_changed_without_knowing_a_way_in(book: Book, proof: str) -> None:
+    before = (book.folder / "slots.json").read_bytes()
+    with pytest.raises((WrongPassphrase, WrongRecoveryCode)):
+        book.rack.change_passphrase("a much better one", proof=proof, cost=CHEAP)
+    with pytest.raises((WrongPassphrase, WrongRecoveryCode)):
+        book.rack.remove_recovery_code(proof=proof)
+    assert (book.folder / "slots.json").read_bytes() == before
+
+
+def test_the_recovery_code_proves_as_the_passphrase_does(book: Book) -> None:
+    code = book.rack.new_recovery_code(proof=PASSPHRASE)
+    book.rack.change_passphrase("a much better one", proof=code.lower(), cost=CHEAP)
+    book.rack.remove_recovery_code(proof="a much better one")
+    book.close()
+    with pytest.raises(WrongRecoveryCode):
+        open_book(book.folder, recovery=code)
 
 
 def test_slots_of_a_later_format_are_too_new(book: Book) -> None:

@@ -70,7 +70,7 @@ def test_it_says_beforehand_what_would_change(book: Book, tmp_path: Path) -> Non
 
 def test_it_opens_with_the_passphrase_of_its_day(book: Book, tmp_path: Path) -> None:
     backup = backed_up(book, tmp_path)
-    book.change_passphrase("another long one", cost=CHEAP)
+    book.rack.change_passphrase("another long one", proof=PASSPHRASE, cost=CHEAP)
     with pytest.raises(WrongPassphrase), restoring.staged(backup.file, book.folder, passphrase="another long one"):
         pass
     book.close()

@@ -35,7 +35,7 @@ class Doors:
             raise WrongRecoveryCode
         return "book"
 
-    def renew(self, _book: str, new: str) -> None:
+    def renew(self, _book: str, new: str, _code: str) -> None:
         self.passphrase = new
 
 
