@@ -318,7 +318,8 @@ class Card:
     """A photo or a text on its way from the inbox to a contact. `reason` says why reading it failed.
 
     `kind` is "photo", or the form of a text: "text" (a signature), "mail", "vcard". `back` is the card that is its
-    back. `page` is the page of a file that its photo is yet to be cut out of; 0 when the photo is its own.
+    back. `page` is the page of a file that its photo is yet to be cut out of; 0 when the photo is its own. `leaf` of
+    `leaves` is the page of its file that it is, and stays; 0 when the file has but one.
     """
 
     id: int
@@ -332,6 +333,8 @@ class Card:
     kind: str = "photo"
     back: int | None = None
     page: int = 0
+    leaf: int = 0
+    leaves: int = 0
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ _CARDS = tables.cards
 _BACKS = _CARDS.alias()
 _FILE = func.coalesce(_CARDS.c.file_of, _CARDS.c.id)
 _LISTED = select(
-    *(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts", "kind", "page")),
+    *(_CARDS.c[name] for name in ("id", "state", "name", "added", "contact_id", "reason", "facts", "kind")),
+    *(_CARDS.c[name] for name in ("page", "leaf", "leaves")),
     select(_BACKS.c.id).where(_BACKS.c.back_of == _CARDS.c.id).scalar_subquery().label("back"),
 )
 _WHOLE = _LISTED.add_columns(_CARDS.c.draft)
@@ -53,9 +54,13 @@ def lay(writing: Writing, card: int, page: Page) -> None:
     """Give a card the photo that was cut out of its file, and each further page of the file a card that waits."""
     row = _row(writing.connection, card)
     writing.touch("card", [card])
-    if row.page == 1:
+    if row.page == 1 and page.of > 1:
+        _set(writing, card, leaf=1, leaves=page.of)
         for number in range(2, page.of + 1):
-            _insert(writing, name=row.name, kind=row.kind, photo_id=row.photo_id, page=number, file_of=card)
+            _insert(
+                writing, name=row.name, kind=row.kind, photo_id=row.photo_id, page=number, file_of=card,
+                leaf=number, leaves=page.of,
+            )  # fmt: skip
     _set(writing, card, photo_id=writing.put_picture(page.photo), thumbnail=page.thumbnail, page=0)
     if writing.connection.execute(select(_CARDS.c.id).where(_CARDS.c.photo_id == row.photo_id)).first() is None:
         writing.drop_picture(row.photo_id)
@@ -64,7 +69,10 @@ def lay(writing: Writing, card: int, page: Page) -> None:
 def another(writing: Writing, card: int) -> int:
     """One more card on the photo of `card`, waiting to be filled; CardUnknown."""
     row = _row(writing.connection, card)
-    return _insert(writing, name=row.name, kind=row.kind, photo_id=row.photo_id, file_of=row.file_of or row.id)
+    return _insert(
+        writing, name=row.name, kind=row.kind, photo_id=row.photo_id, file_of=row.file_of or row.id, leaf=row.leaf,
+        leaves=row.leaves,
+    )  # fmt: skip
 
 
 def keep(writing: Writing, card: int, draft: Draft, *, contact: int | None = None, thumbnail: bytes = b"") -> None:
@@ -209,5 +217,7 @@ def _card(row: Any, draft: Draft | None = None) -> Card:
         facts=tuple(json.loads(row.facts).items()),
         kind=row.kind,
         page=row.page,
+        leaf=row.leaf,
+        leaves=row.leaves,
         back=row.back,
     )

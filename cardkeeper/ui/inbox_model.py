@@ -124,7 +124,7 @@ class InboxModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.explanation()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (who, card.name, item.summary())))
+            return ", ".join(filter(None, (who, wording.card_name(card), item.summary())))
         return None
 
     def _item(self, card: Card) -> tuple[Item, str]:

@@ -85,7 +85,7 @@ class Item:
     def explanation(self) -> str:
         """The whole sentence: the photo's name, and why it failed."""
         why = wording.reason(self.card.reason, dict(self.card.facts)) if self.step is Step.FAILED else self.summary()
-        return f"{self.card.name}\n{why}" if self.card.name else why
+        return "\n".join(filter(None, (wording.card_name(self.card), why)))
 
 
 def _look(card: Card) -> object:
@@ -221,5 +221,5 @@ class Queue(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.explanation()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (item.card.name, item.summary())))
+            return ", ".join(filter(None, (wording.card_name(item.card), item.summary())))
         return None

@@ -204,7 +204,7 @@ class ReviewPage(QWidget):
         assert draft is not None
         side = self.side.side
         sheet = self._begun.open(case.card.id, draft)
-        self.side.show_card(sheet, case.sides, name=case.card.name)
+        self.side.show_card(sheet, case.sides, name=wording.card_name(case.card))
         self.side.show_side(side if side < len(case.sides) else 0)
         self.form.renew(sheet, case.sides, size=(draft.width, draft.height))
         self._mark()
