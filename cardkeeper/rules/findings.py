@@ -22,7 +22,7 @@ REQUIRED: dict[Tier, tuple[tuple[Field, ...], ...]] = {
 }
 """What must be known of a contact, by tier: one fact of each group."""
 
-_CHECKED = frozenset((Field.NAME, Field.COMPANY, Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.ADDRESS))
+CHECKED = frozenset((Field.NAME, Field.COMPANY, Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.ADDRESS))
 NO_FAULT = frozenset(("role", "service", "free_mail"))
 
 
@@ -49,7 +49,7 @@ def of_contact(contact: Contact, *, region: str, ruled: frozenset[tuple[str, str
 
 def of_value(fact: Fact, *, region: str) -> Found | None:
     """What a check says against the value of one fact; None when there is nothing to say."""
-    if fact.field not in _CHECKED:
+    if fact.field not in CHECKED:
         return None
     judged = checks.check(fact.field, fact.value, region=region)
     code = _gravest(judged)

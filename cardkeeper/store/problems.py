@@ -12,6 +12,7 @@ from sqlalchemy.dialects import sqlite
 
 from cardkeeper.dealings import Problem, Ruling
 from cardkeeper.store import records, tables
+from cardkeeper.store.batches import batches
 from cardkeeper.store.writing import Writing
 
 _PROBLEMS, _RULINGS, _CONTACTS = tables.problems, tables.rulings, tables.contacts
@@ -22,6 +23,32 @@ def open_(writing: Writing, problems: Sequence[Problem]) -> None:
     if problems:
         writing.touch("contact", [problem.contact for problem in problems])
         writing.connection.execute(insert(_PROBLEMS), [_values(problem) for problem in problems])
+
+
+def note(connection: Connection, found: Sequence[Problem], gone: Sequence[int], *, on: date, outcome: str) -> None:
+    """Keep what looking everybody over found, and what it found no more: derived, so no change of a contact."""
+    if found:
+        connection.execute(insert(_PROBLEMS), [_values(problem) for problem in found])
+    for some in batches(gone):
+        settled = update(_PROBLEMS).where(_PROBLEMS.c.id.in_(some))
+        connection.execute(settled.values(resolved=on.isoformat(), outcome=outcome))
+
+
+def open_of(connection: Connection, contacts: Iterable[int]) -> tuple[Problem, ...]:
+    """What is open about these contacts."""
+    found: list[Problem] = []
+    for some in batches(contacts):
+        asked = select(_PROBLEMS).where(_PROBLEMS.c.contact_id.in_(some), _PROBLEMS.c.resolved.is_(None))
+        found += map(_problem, connection.execute(asked))
+    return tuple(found)
+
+
+def alike(connection: Connection, code: str, value: str) -> tuple[Problem, ...]:
+    """What is open under one rule about one value, whoever has it."""
+    asked = select(_PROBLEMS).where(
+        _PROBLEMS.c.code == code, _PROBLEMS.c.value == value, _PROBLEMS.c.resolved.is_(None)
+    )
+    return tuple(map(_problem, connection.execute(asked)))
 
 
 def settle(writing: Writing, problems: Iterable[Problem], *, on: date, outcome: str) -> None:
