@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         """Close the book and throw away everything that was shown of it."""
         if self._book is not None:
             book = self._leave()
+            QGuiApplication.clipboard().clear()
             self._show_unlock(keyring=False)
             self._work.run(self, book.close, done=lambda _nothing: None)
 
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         from cardkeeper.actions import backup
 
         book, folder, now = self._leave(), self._folder, self._clock.now()
+        QGuiApplication.clipboard().clear()
 
         def job(step: Callable[[int, int], None]) -> datetime:
             book.close()
@@ -129,7 +131,6 @@ class MainWindow(QMainWindow):
             self._backing_up = None
         for dialog in self.findChildren(QDialog):
             dialog.close()  # e.g. settings or an export that was left open
-        QGuiApplication.clipboard().clear()
         return book
 
     def _load_ahead(self) -> None:
@@ -157,14 +158,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self._keep(replace(self._settings, window=geometry))
-        if self.workspace is not None:
-            self.workspace.scanning.cancel()
-        if self._backing_up is not None:
-            self._backing_up.stop()
+        book = self._leave()
         self._stop_reading()
         self._work.close()
-        if self._book is not None:
-            self._book.close()
+        if book is not None:
+            book.close()
         super().closeEvent(event)
 
     def _show_new_store(self) -> None:

@@ -348,6 +348,14 @@ def test_a_lock_closes_what_was_open_over_the_window(open_window: Open, stocked:
     assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
 
 
+def test_nothing_stays_open_when_the_window_is_closed(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    unlocked(window, qtbot).traffic.ask_export()
+    (dialog,) = window.findChildren(QDialog)
+    window.close()
+    assert not dialog.isVisible()
+
+
 def test_end_goes_to_the_last_contact(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     window = open_window(stocked)
     space = unlocked(window, qtbot)
