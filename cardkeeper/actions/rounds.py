@@ -101,6 +101,7 @@ def set_rhythm(book: Book, rhythm: Rhythm, *, now: datetime) -> None:
     with book.write("rhythm", at=now, step=False) as writing:
         rhythms.put(writing.connection, rhythm)
         derived.stand_anew(writing.connection)
+    book.note("rhythm", at=now)
 
 
 def _ordered(some: tuple[Contact, ...], today: date, rhythm: Rhythm) -> tuple[Due, ...]:

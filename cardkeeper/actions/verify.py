@@ -79,4 +79,6 @@ def _step(found: tuple[Evidence, ...]) -> str:
     results = {one.result for one in found}
     if Result.INVALID in results:
         return "invalid"
-    return "later" if results == {Result.LATER} else "verify"
+    if results & {Result.RIGHT, Result.CHANGED}:
+        return "verify"
+    return "later" if results == {Result.LATER} else "tried"

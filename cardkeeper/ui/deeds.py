@@ -39,6 +39,8 @@ DEEDS = {
     "verify": QT_TRANSLATE_NOOP("Audit", "Confirmed facts"),
     "invalid": QT_TRANSLATE_NOOP("Audit", "Marked facts invalid"),
     "later": QT_TRANSLATE_NOOP("Audit", "Put off a review"),
+    "tried": QT_TRANSLATE_NOOP("Audit", "Noted a call"),
+    "rhythm": QT_TRANSLATE_NOOP("Audit", "Changed how often facts are asked about"),
     "talk": QT_TRANSLATE_NOOP("Audit", "Logged a talk"),
     "talk_change": QT_TRANSLATE_NOOP("Audit", "Changed a talk"),
     "talk_remove": QT_TRANSLATE_NOOP("Audit", "Removed a talk"),
