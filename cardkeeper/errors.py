@@ -26,6 +26,7 @@ CardKeeperError
 │   ├── StoreExists            `init` on a folder that has a book       folder
 │   ├── WrongPassphrase
 │   ├── WrongRecoveryCode
+│   │   └── RecoveryCodeMistyped  its checksum tells: a slip, or no code at all
 │   ├── StoreDamaged           folder
 │   │   └── SlotsDamaged       the file with the sealed key             folder
 │   ├── StoreInUse             another window has it open               folder
@@ -151,6 +152,9 @@ class WrongPassphrase(StoreError): ...
 
 
 class WrongRecoveryCode(StoreError): ...
+
+
+class RecoveryCodeMistyped(WrongRecoveryCode): ...
 
 
 class StoreDamaged(StoreError):

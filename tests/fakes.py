@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
 
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.model import Box, Draft, Line, Page
@@ -42,6 +43,21 @@ class HungKeyring(MemoryKeyring):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         threading.Event().wait()
+
+
+class LockedKeyring(MemoryKeyring):
+    """A keyring that its owner did not unlock when asked to."""
+
+    priority = 1
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringLocked
 
 
 class ScriptedReader:

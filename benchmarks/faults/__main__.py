@@ -5,6 +5,7 @@
     python -m benchmarks.faults full                     no room, no right to write
     python -m benchmarks.faults flips [--count 1000]     flipped bits, files cut short, broken pages
     python -m benchmarks.faults fuzz [--count 100000]    nonsense in queries, slots, backups
+    python -m benchmarks.faults keys [--count 1000]      wrong passphrases, mistyped codes, damaged slots
     python -m benchmarks.faults exits [--count 200]      left while 24 threads are at work
 
 Linux. Each has a control, which does what the store takes care not to do, and must be caught.
@@ -128,6 +129,26 @@ def exits(place: Path, count: int, seed: int) -> bool:
     return good["store"] and not good["control"]
 
 
+def keys(place: Path, count: int, seed: int) -> bool:
+    """Print what was accepted of what opens nothing, and what was said of it."""
+    from benchmarks.faults import locks as measured
+
+    good = True
+    for name, careless in (("store", False), ("control", True)):
+        (place / name).mkdir()
+        some = count // 10 if careless else count
+        outcome = measured.measure(place / name, count=some, dice=random.Random(seed), careless=careless)
+        good &= bool(outcome.accepted.total()) == careless and bool(outcome.misled.total()) == careless
+        good &= outcome.distinct
+        print(
+            f"{name:12}tried: {_counted(outcome.tried)}; accepted: {_counted(outcome.accepted)}; "
+            f"told something else: {_counted(outcome.misled)}"
+        )
+        for kind, said in outcome.said.items():
+            print(f"            {kind}: {' | '.join(sorted(said))}")
+    return good
+
+
 def _counted(what: dict[str, int]) -> str:
     return ", ".join(f"{name} {number}" for name, number in sorted(what.items()) if number) or "none"
 
@@ -138,6 +159,7 @@ FAULTS = {
     "full": (full, 0),
     "flips": (flips, 1000),
     "fuzz": (fuzz, 100_000),
+    "keys": (keys, 1000),
     "exits": (exits, 200),
 }
 

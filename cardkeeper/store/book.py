@@ -65,7 +65,7 @@ def open_book(
     """Open the book by one of its slots.
 
     Raises NoStore, StoreInUse, StoreDamaged, StoreTooNew(version, known), and for its slot WrongPassphrase,
-    WrongRecoveryCode(mistyped) or KeyringUnavailable.
+    WrongRecoveryCode or KeyringUnavailable.
     """
     if not exists(folder):
         raise NoStore(folder=folder)

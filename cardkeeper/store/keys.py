@@ -141,12 +141,12 @@ class Slots:
         return key
 
     def by_recovery(self, code: str) -> bytes:
-        """The key; WrongRecoveryCode, `mistyped` when its checksum already tells."""
+        """The key; WrongRecoveryCode, or RecoveryCodeMistyped when its checksum already tells."""
         slot = self.of("recovery")
         secret = recovery.read(code)
         key = slot and _opened(self.book, slot, derived(secret, "recovery", slot.salt))
         if not key:
-            raise WrongRecoveryCode(mistyped=False)
+            raise WrongRecoveryCode
         return key
 
     def by_keyring(self) -> bytes:

@@ -9,7 +9,7 @@ import hashlib
 import re
 import secrets
 
-from cardkeeper.errors import WrongRecoveryCode
+from cardkeeper.errors import RecoveryCodeMistyped
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SECRET_BITS = 160
@@ -38,16 +38,16 @@ def is_like_code(text: str) -> bool:
 
 
 def read(code: str) -> bytes:
-    """The secret behind a code, however it was spaced; WrongRecoveryCode(mistyped=True) when it can be no code."""
+    """The secret behind a code, however it was spaced; RecoveryCodeMistyped when it can be no code."""
     letters = _letters(code)
     if len(letters) != _LENGTH or not set(letters) <= set(ALPHABET):
-        raise WrongRecoveryCode(mistyped=True)
+        raise RecoveryCodeMistyped
     number = 0
     for letter in letters:
         number = number << 5 | ALPHABET.index(letter)
     secret = (number >> CHECK_BITS).to_bytes(SECRET_BITS // 8)
     if number & (1 << CHECK_BITS) - 1 != _checksum(secret):
-        raise WrongRecoveryCode(mistyped=True)
+        raise RecoveryCodeMistyped
     return secret
 
 

@@ -77,8 +77,11 @@ SENTENCES = {
     "WrongPassphrase": QT_TRANSLATE_NOOP(
         "Errors", "That is not the passphrase. Check the keyboard layout and Caps Lock, or use the recovery code."
     ),
+    "RecoveryCodeMistyped": QT_TRANSLATE_NOOP(
+        "Errors", "A letter of the recovery code is mistyped or missing. It has six groups of six letters and digits."
+    ),
     "WrongRecoveryCode": QT_TRANSLATE_NOOP(
-        "Errors", "That is not the recovery code of this store. Compare it with your copy, letter by letter."
+        "Errors", "That is a recovery code, but it does not open this store: it is of another one, or was replaced or removed."
     ),
     "SlotsDamaged": QT_TRANSLATE_NOOP(
         "Errors",

@@ -467,6 +467,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show all %n</source>
             <translation type="unfinished">
                 <numerusform />

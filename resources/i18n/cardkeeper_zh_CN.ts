@@ -913,7 +913,7 @@
         </message>
         <message>
             <source>A letter of the recovery code is mistyped or missing. It has six groups of six letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>恢复码有一个字符打错或漏了。它由六组、每组六个字母或数字组成。</translation>
         </message>
         <message>
             <source>A passphrase is needed. Give it with --passphrase-file FILE, or run the command in a terminal.</source>
@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>That is a recovery code, but it does not open this store: it is of another one, or was replaced or removed.</source>
-            <translation type="unfinished" />
+            <translation>这是一个恢复码，但打不开这个资料库：它属于另一个资料库，或已被更换、停用。</translation>
         </message>
         <message>
             <source>That is not the passphrase. Check the keyboard layout and Caps Lock, or use the recovery code.</source>
@@ -3038,6 +3038,18 @@
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A former fact</source>
             <translation type="unfinished" />
@@ -3103,11 +3115,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fri</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3131,11 +3151,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is promised to anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing yet. Ctrl+Shift+I logs a call, a visit, a message.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Only this restarts the clock of the facts. Talking alone does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3218,6 +3250,10 @@
         </message>
         <message>
             <source>What was said, what they want, what changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you promise in a talk waits here until it is done.</source>
             <translation type="unfinished" />
         </message>
         <message>

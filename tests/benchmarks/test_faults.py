@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.faults import exits, flips, full, fuzz, power
+from benchmarks.faults import exits, flips, full, fuzz, locks, power
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the faults are made by means of Linux")
 without_strace = pytest.mark.skipif(not power.possible(), reason="there is no strace here to record what is written")
@@ -82,3 +82,17 @@ def test_it_can_be_left_while_many_threads_are_at_work(tmp_path: Path) -> None:
 
 def test_without_closing_the_book_it_would_not_end(tmp_path: Path) -> None:
     assert exits.measure(tmp_path, exits=1, dice=random.Random(1), forgotten=True, patience=3) == {"hung": 1}
+
+
+def test_nothing_but_passphrase_and_code_opens_and_each_failure_has_its_sentence(tmp_path: Path) -> None:
+    outcome = locks.measure(tmp_path, count=60, dice=random.Random(1))
+    assert dict(outcome.tried) == dict.fromkeys(locks.KINDS, 60)
+    assert not outcome.accepted.total()
+    assert not outcome.misled.total()
+    assert outcome.distinct
+
+
+def test_the_right_one_would_be_counted_and_slots_without_a_sum_mislead(tmp_path: Path) -> None:
+    outcome = locks.measure(tmp_path, count=60, dice=random.Random(1), careless=True)
+    assert outcome.accepted["wrong passphrase"] == outcome.accepted["mistyped code"] == 6
+    assert outcome.misled["damaged slots"]

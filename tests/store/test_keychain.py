@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import shutil
 import subprocess
@@ -19,27 +20,48 @@ from keyring.backend import KeyringBackend
 from cardkeeper.errors import KeyringUnavailable
 from cardkeeper.store import keychain, keys
 from cardkeeper.store.book import Book, create, open_book
-from tests.fakes import HungKeyring, MemoryKeyring
-from tests.store.samples import CHEAP, PASSPHRASE
+from tests.fakes import HungKeyring, LockedKeyring, MemoryKeyring
+from tests.store.samples import CHEAP, PASSPHRASE, VIVIAN, keep, kept
 
 REAL = """
 import sys
 from pathlib import Path
+import keyring
+import secretstorage
 from cardkeeper.errors import KeyringUnavailable
+from cardkeeper.store import keychain
 from cardkeeper.store.book import create, open_book
 from tests.store.samples import CHEAP, PASSPHRASE
 
 folder = Path(sys.argv[1])
+keychain.PATIENCE = 2
+
+
+def refused():
+    try:
+        open_book(folder, keyring=True).close()
+    except KeyringUnavailable:
+        open_book(folder, passphrase=PASSPHRASE).close()
+        return True
+
+
 book, _ = create(folder, PASSPHRASE, keyring=True, cost=CHEAP)
+name = book.rack.book
 assert book.rack.has("keyring")
 book.close()
 book = open_book(folder, keyring=True)
 book.rack.forget_keyring()
+book.rack.keep_in_keyring()
 book.close()
-try:
-    open_book(folder, keyring=True)
-except KeyringUnavailable:
-    print("kept, opened, forgotten")
+open_book(folder, keyring=True).close()
+keyring.delete_password(keychain.SERVICE, name)
+assert refused(), "reset"
+book = open_book(folder, passphrase=PASSPHRASE)
+book.rack.keep_in_keyring()
+book.close()
+secretstorage.get_default_collection(secretstorage.dbus_init()).lock()
+assert refused(), "locked"
+print("kept, opened, forgotten, reset, locked")
 """
 
 
@@ -75,6 +97,37 @@ def test_a_keyring_that_keeps_nothing_leaves_a_book_with_a_passphrase(
     with pytest.raises(KeyringUnavailable):
         open_book(folder, keyring=True)
     open_book(folder, passphrase=PASSPHRASE).close()
+
+
+@pytest.mark.parametrize(
+    "later",
+    [keyring.backends.fail.Keyring, keyring.backends.null.Keyring, HungKeyring, LockedKeyring, MemoryKeyring],
+    ids=["missing", "null", "hung", "locked", "reset"],
+)
+def test_whatever_becomes_of_the_keyring_the_passphrase_opens_and_nothing_is_lost(
+    book: Book, later: type[KeyringBackend]
+) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    keyring.set_keyring(MemoryKeyring())
+    book.rack.keep_in_keyring()
+    book.close()
+    keyring.set_keyring(later())
+    with pytest.raises(KeyringUnavailable):
+        open_book(book.folder, keyring=True)
+    again = open_book(book.folder, passphrase=PASSPHRASE)
+    assert kept(again, vivian) == vivian
+    again.close()
+
+
+def test_a_keyring_swapped_for_one_with_another_books_secret_opens_nothing(book: Book) -> None:
+    working = MemoryKeyring()
+    keyring.set_keyring(working)
+    book.rack.keep_in_keyring()
+    book.close()
+    working.kept = {place: base64.b64encode(bytes(32)).decode() for place in working.kept}
+    with pytest.raises(KeyringUnavailable):
+        open_book(book.folder, keyring=True)
+    open_book(book.folder, passphrase=PASSPHRASE).close()
 
 
 def test_a_passphrase_need_not_wait_for_a_stuck_keyring(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,4 +191,4 @@ def test_a_real_gnome_keyring(folder: Path, home: Path) -> None:
     command = [*session, sys.executable, "-c", REAL, str(folder)]
     backend = {"PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring", "XDG_RUNTIME_DIR": str(home)}
     done = subprocess.run(command, env=os.environ | backend, capture_output=True, text=True, timeout=60, check=False)
-    assert done.stdout.strip() == "kept, opened, forgotten", done.stderr
+    assert done.stdout.strip() == "kept, opened, forgotten, reset, locked", done.stderr
