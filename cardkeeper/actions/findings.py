@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from cardkeeper.actions import quality
 from cardkeeper.dealings import Ghost, Problem, Ruling
 from cardkeeper.model import Contact
@@ -25,7 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Asked", "Item"]
 
-Twice = dict[int, tuple[tuple[str, str, str], ...]]
+Shared = tuple[tuple[str, str, str], ...]
+Twice = dict[int, Shared]
 AT_ONCE = 1000
 
 
@@ -49,15 +48,14 @@ def look_over(
     for done, some in enumerate(batches(everybody, AT_ONCE)):
         if step is not None:
             step(done * AT_ONCE, len(everybody))
-        with book.read() as reading:
-            fresh, gone = _compared(reading, some, today=today, region=region, twice=twice, ruled=ruled)
+        fresh, gone = _compared(book, some, today=today, region=region, twice=twice, ruled=ruled)
         if fresh or gone:
             with book.write("look_over", at=now, step=False) as writing:
                 problems.note(writing.connection, fresh, gone, on=today, outcome="mended")
         opened += len(fresh)
     if ids is None:
         with book.write("look_over", at=now, step=False) as writing:
-            quality.keep_week(writing.connection, today)
+            quality.keep_week(writing, today)
     return opened
 
 
@@ -82,8 +80,9 @@ def kinds_and_owners(book: Book, *, today: date) -> tuple[dict[str, int], dict[s
 def ghost_score(book: Book, contact: int, *, region: str) -> ghosts.Score:
     """How likely it is that a contact does not exist, and why."""
     with book.read() as reading:
-        person = contacts.get(reading, contact)
-        return _score(person, store.cards_of(reading, [contact]), region=region)
+        person, cards = contacts.get(reading, contact), store.cards_of(reading, [contact])
+    found = findings.of_contact(person, region=region)
+    return ghosts.score(person, found, talks=bool(person.talked_on), cards=cards.get(contact, 0))
 
 
 def say_right(book: Book, problem: Problem, *, today: date, now: datetime) -> None:
@@ -103,44 +102,41 @@ def decide_ghost(book: Book, contact: int, decided: Ghost, *, today: date, now: 
 
 
 def _compared(
-    reading: Connection, ids: list[int], *, today: date, region: str, twice: Twice, ruled: frozenset[tuple[str, str]]
+    book: Book, ids: list[int], *, today: date, region: str, twice: Twice, ruled: frozenset[tuple[str, str]]
 ) -> tuple[list[Problem], list[int]]:
     """What is wrong with some contacts and not in the register yet, and the numbers of what is wrong no more."""
-    cards = store.cards_of(reading, ids)
-    known = {(one.contact, one.kind, one.code, one.fact, one.value): one for one in problems.open_of(reading, ids)}
+    with book.read() as reading:
+        people, cards = contacts.get_all(reading, ids), store.cards_of(reading, ids)
+        known = {_key(one.contact, one): one for one in problems.open_of(reading, ids)}
     fresh: list[Problem] = []
-    for contact in contacts.get_all(reading, ids):
+    for contact in people:
         assert contact.id is not None
-        for one in _all_of(contact, region=region, twice=twice, ruled=ruled, cards=cards):
-            if known.pop((contact.id, one.kind, one.code, one.fact, one.value), None) is None:
-                fresh += [_opened(one, contact, today)]
+        shared = twice.get(contact.id, ())
+        found = _all_of(contact, region=region, shared=shared, cards=cards.get(contact.id, 0))
+        standing = [one for one in found if (one.code, one.value) not in ruled]
+        new = [one for one in standing if known.pop(_key(contact.id, one), None) is None]
+        fresh += [_opened(contact.id, one, owner=contact.owner, today=today) for one in new]
     gone = [one.id for one in known.values() if one.id is not None and one.kind != "reported"]
     return fresh, gone
 
 
-def _opened(found: Found, contact: Contact, today: date) -> Problem:
-    assert contact.id is not None
-    return Problem(contact.id, found.kind, found.code, today, fact=found.fact, value=found.value, owner=contact.owner)
+def _key(contact: int, one: Found | Problem) -> tuple[object, ...]:
+    return contact, one.kind, one.code, one.fact, one.value
 
 
-def _all_of(
-    contact: Contact, *, region: str, twice: Twice, ruled: frozenset[tuple[str, str]], cards: dict[int, int]
-) -> tuple[Found, ...]:
-    found = findings.of_contact(contact, region=region, ruled=ruled)
-    shared = [Found("twice", f"twice.{field}", key, value) for key, field, value in twice.get(contact.id or 0, ())]
-    shared = [one for one in shared if (one.code, one.value) not in ruled and not _of_many(one.value)]
-    seen = {(one.kind, one.code, one.fact, one.value): one for one in (*found, *shared)}
-    if contact.ghost is Ghost.UNDECIDED and _score(contact, cards, region=region).likely:
-        seen["ghost", "ghost", "", ""] = Found("ghost", "ghost")
-    return tuple(seen.values())
+def _opened(contact: int, found: Found, *, owner: str, today: date) -> Problem:
+    return Problem(contact, found.kind, found.code, today, fact=found.fact, value=found.value, owner=owner)
+
+
+def _all_of(contact: Contact, *, region: str, shared: Shared, cards: int) -> Iterable[Found]:
+    """What is wrong with a contact, each thing once; and whether there seems to be no such person."""
+    found = findings.of_contact(contact, region=region)
+    both = [Found("twice", f"twice.{field}", key, value) for key, field, value in shared if not _of_many(value)]
+    score = ghosts.score(contact, found, talks=bool(contact.talked_on), cards=cards)
+    ghost = [Found("ghost", "ghost")] if score.likely and contact.ghost is Ghost.UNDECIDED else []
+    return {(one.kind, one.code, one.fact, one.value): one for one in (*found, *both, *ghost)}.values()
 
 
 def _of_many(value: str) -> bool:
     """Whether a mailbox is meant for many: two people may well share it."""
     return value.partition("@")[0] in ROLES
-
-
-def _score(contact: Contact, cards: dict[int, int], *, region: str) -> ghosts.Score:
-    found = findings.of_contact(contact, region=region)
-    talks = 1 if contact.talked_on else 0
-    return ghosts.score(contact, found, talks=talks, cards=cards.get(contact.id or 0, 0))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from cardkeeper.rules import quality
 from cardkeeper.rules.quality import Figures, Tile
 from cardkeeper.store import quality as store
@@ -14,6 +12,7 @@ from cardkeeper.store import rhythms
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
+    from cardkeeper.store.writing import Writing
 
 WEEKS = 12
 """As far back as the weekly measures look."""
@@ -70,8 +69,9 @@ def _values(counted: dict[str, int], days: dict[str, list[int]], *, looked: bool
     return {measure: value for measure, value in found.items() if value is not None}
 
 
-def keep_week(connection: Connection, today: date) -> None:
+def keep_week(writing: Writing, today: date) -> None:
     """Note that everybody was looked over, and how the data stands this week."""
+    connection = writing.connection
     store.say_looked_over(connection, today)
     since = today - timedelta(weeks=WEEKS)
     counted = store.counts(connection, today=today, since=since)

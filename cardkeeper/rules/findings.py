@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from cardkeeper.model import Contact, Fact, Field, Finding, Tier
@@ -41,22 +42,27 @@ class Found:
     proposal: str = ""
 
 
-def of_contact(contact: Contact, *, region: str, ruled: frozenset[tuple[str, str]] = frozenset()) -> tuple[Found, ...]:
-    """Everything wrong with a contact but for what somebody `ruled` to be right, by rule and value."""
-    found = (*_wrong(contact), *_checked(contact, region), *_contradicting(contact), *_lacking(contact))
-    return tuple(one for one in found if (one.code, one.value) not in ruled)
+def of_contact(contact: Contact, *, region: str) -> tuple[Found, ...]:
+    """Everything wrong with a contact."""
+    return (*_wrong(contact), *_checked(contact, region), *_contradicting(contact), *_lacking(contact))
 
 
 def of_value(fact: Fact, *, region: str) -> Found | None:
     """What a check says against the value of one fact; None when there is nothing to say."""
     if fact.field not in CHECKED:
         return None
-    judged = checks.check(fact.field, fact.value, region=region)
+    judged = _judged(fact.field, fact.value, region)
     code = _gravest(judged)
     if judged.verdict not in ("suspect", "invalid") or not code:
         return None
     verdict: Literal["suspect", "invalid"] = "invalid" if judged.verdict == "invalid" else "suspect"
     return Found("check", f"{fact.field.value}.{code}", fact.key, fact.value, verdict, judged.proposal)
+
+
+@lru_cache(maxsize=1 << 12)
+def _judged(field: Field, value: str, region: str) -> Finding:
+    """Colleagues share a company, an address and a website."""
+    return checks.check(field, value, region=region)
 
 
 def _gravest(judged: Finding) -> str:

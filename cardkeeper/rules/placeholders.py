@@ -15,6 +15,7 @@ _WORDS = frozenset(
 )
 _OPEN = re.compile(r"某某|(?<![a-z])x{3,}(?![a-z])|[×*＊]{2,}|(?<![a-z])x+(?=[路号市区县省])", re.IGNORECASE)
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "abcdefghijklmnopqrstuvwxyz", "0123456789")
+_RUNS = tuple(row * 3 for one in _ROWS for row in (one, one[::-1]))
 
 
 def is_placeholder(text: str) -> bool:
@@ -31,8 +32,7 @@ def is_left_open(text: str) -> bool:
 def is_run(text: str, *, least: int = 4) -> bool:
     """Whether `text` is neighbouring keys in their order, or one character over and over."""
     plain = re.sub(r"\s+", "", text).lower()
-    if len(plain) < least:
+    if len(plain) < least or not (len(set(plain)) == 1 or any(plain[:3] in row for row in _RUNS)):
         return False
-    rows = (*_ROWS, *(row[::-1] for row in _ROWS))
     once = next((plain[:size] for size in range(3, len(plain)) if plain == (plain[:size] * 9)[: len(plain)]), plain)
-    return len(set(plain)) == 1 or any(once in row * 3 for row in rows)
+    return len(set(plain)) == 1 or any(once in row for row in _RUNS)

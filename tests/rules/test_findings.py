@@ -12,8 +12,8 @@ COMPANY = Fact(Field.COMPANY, "北陌物流有限公司", key="c")
 PHONE = Fact(Field.PHONE, "+8614700000036", kind="mobile", key="p")
 
 
-def codes(contact: Contact, ruled: frozenset[tuple[str, str]] = frozenset()) -> list[str]:
-    return [one.code for one in findings.of_contact(contact, region="CN", ruled=ruled)]
+def codes(contact: Contact) -> list[str]:
+    return [one.code for one in findings.of_contact(contact, region="CN")]
 
 
 def test_a_sound_contact_has_nothing_wrong() -> None:
@@ -25,14 +25,6 @@ def test_each_tier_asks_for_its_facts() -> None:
     assert codes(Contact(facts=facts, tier=Tier.KEY, reviewed=True)) == ["missing.title", "missing.email"]
     assert codes(Contact(facts=(NAME,), reviewed=True)) == ["missing.reach"]
     assert codes(Contact(facts=(COMPANY, PHONE))) == ["unreviewed"]
-
-
-def test_what_was_ruled_to_be_right_is_not_told_again_of_the_same_value() -> None:
-    odd = Fact(Field.EMAIL, "li@gmial.com", key="e")
-    contact = Contact(facts=(NAME, COMPANY, odd), reviewed=True)
-    assert codes(contact) == ["email.provider"]
-    assert codes(contact, frozenset([("email.provider", "li@gmial.com")])) == []
-    assert codes(contact, frozenset([("email.provider", "wang@gmial.com")])) == ["email.provider"]
 
 
 def test_a_wrong_fact_is_told_until_another_takes_its_place() -> None:
