@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._folder, self._work, self._settings, self._clock = folder, work, settings, clock
         self._reader = reader
         self._read, self._stop_reading, self._applied = read, stop_reading, applied
-        self._keyring_name = ""
+        self._keyring_name, self._keyring_opens = "", False
         self._book: Any = None
         self._desk: Desk | None = None
         self.workspace: Workspace | None = None
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         """Throw away everything that was shown of the book, which is still to be closed."""
         self._idle.stop()
         book, self._book, self._desk = self._book, None, None
+        self._keyring_opens = book is not None and book.rack.has("keyring")
         if self.workspace is not None:
             self.workspace.scanning.cancel()
             self.workspace = None
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
                 passphrase=lambda typed: open_(passphrase=typed),
                 recovery=lambda code: open_(recovery=code),
                 renew=lambda book, new, code: opening.change_passphrase(book, new, proof=code, now=self._clock.now()),
-                keyring=(lambda: open_(keyring=True)) if self._keyring_name else None,
+                keyring=(lambda: open_(keyring=True)) if self._keyring_name and self._keyring_opens else None,
                 keyring_name=self._keyring_name,
                 folder=str(folder),
             ),

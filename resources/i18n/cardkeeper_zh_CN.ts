@@ -700,14 +700,6 @@
             <translation>导出（Ctrl+E）</translation>
         </message>
         <message>
-            <source>Log a talk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log a talk (Ctrl+Shift+I)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>More</source>
             <translation>更多</translation>
         </message>
@@ -1275,10 +1267,6 @@
             <translation>否</translation>
         </message>
         <message>
-            <source>not {what}</source>
-            <translation>非{what}</translation>
-        </message>
-        <message>
             <source>note</source>
             <translation>备注</translation>
         </message>
@@ -1509,105 +1497,6 @@
         </message>
     </context>
     <context>
-        <name>Found</name>
-        <message>
-            <source>account found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>account not found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>answered in person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bounced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bounced for now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>company dissolved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>company register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>document seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>e-mail signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>feedback confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>feedback denied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>left the company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>letter returned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>met</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not in service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>order confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>order denied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>replied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>seen on site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>somebody else answered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>vCard received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>wrong person</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Inbox</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -1762,13 +1651,6 @@
         </message>
     </context>
     <context>
-        <name>Jump</name>
-        <message>
-            <source>Go to a person or do something</source>
-            <translation>前往联系人或执行命令</translation>
-        </message>
-    </context>
-    <context>
         <name>Learning</name>
         <message numerus="yes">
             <source>%n thing(s) forgotten</source>
@@ -1914,20 +1796,12 @@
             <translation>按姓名</translation>
         </message>
         <message>
-            <source>Conditions</source>
-            <translation>条件</translation>
-        </message>
-        <message>
             <source>Contacts</source>
             <translation>联系人</translation>
         </message>
         <message>
             <source>Due first</source>
             <translation>先到期的在前</translation>
-        </message>
-        <message>
-            <source>Narrow by conditions such as tier: and due:</source>
-            <translation>用条件缩小范围，如 等级: 和 到期:</translation>
         </message>
         <message>
             <source>Newest first</source>
@@ -1946,10 +1820,6 @@
         <message>
             <source>Nothing found for “{text}”</source>
             <translation>没有找到“{text}”</translation>
-        </message>
-        <message>
-            <source>Save this search as a smart list (Ctrl+S)</source>
-            <translation>把这次搜索存为智能列表（Ctrl+S）</translation>
         </message>
         <message>
             <source>Search names, pinyin, companies, numbers</source>
@@ -2787,10 +2657,6 @@
             <translation>联系人</translation>
         </message>
         <message>
-            <source>Delete (Del)</source>
-            <translation>删除（Del）</translation>
-        </message>
-        <message>
             <source>Encrypted</source>
             <translation>已加密</translation>
         </message>
@@ -2807,32 +2673,8 @@
             <translation>锁定（Ctrl+L）</translation>
         </message>
         <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>下移（Alt+↓）</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>上移（Alt+↑）</translation>
-        </message>
-        <message>
-            <source>Name of the smart list</source>
-            <translation>智能列表的名称</translation>
-        </message>
-        <message>
-            <source>Rename (F2)</source>
-            <translation>改名（F2）</translation>
-        </message>
-        <message>
-            <source>Save this search as a smart list (Ctrl+S)</source>
-            <translation>把这次搜索存为智能列表（Ctrl+S）</translation>
-        </message>
-        <message>
             <source>Scan cards</source>
             <translation>扫描名片</translation>
-        </message>
-        <message>
-            <source>Smart lists</source>
-            <translation>智能列表</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -3018,299 +2860,6 @@
         <message>
             <source>{name} changed</source>
             <translation>已修改“{name}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>Talks</name>
-        <message>
-            <source> min</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) past being in touch</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>A former fact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Card scanned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the talk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose with whom it was: type a few letters and take a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Details confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow up on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up done: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up with {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-ups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log a talk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name, pinyin, company or number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next 7 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is promised to anybody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing yet. Ctrl+Shift+I logs a call, a visit, a message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only this restarts the clock of the facts. Talking alone does not.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the talk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say what is to be done, or untick the follow-up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say what is to be done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send the quote, call back, bring samples</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Talks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happened, newest first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was said, what they want, what changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you promise in a talk waits here until it is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>by %n day(s), to {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>details confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in touch again by {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts} changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts} confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts} in doubt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts} invalid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{facts} tried</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{head}: {note}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>{kind}, %n min</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{one} and {other}</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3698,10 +3247,6 @@
             <translation>继续读取</translation>
         </message>
         <message>
-            <source>Go to a person or do something</source>
-            <translation>前往联系人或执行命令</translation>
-        </message>
-        <message>
             <source>Import contacts</source>
             <translation>导入联系人</translation>
         </message>
@@ -3746,10 +3291,6 @@
         <message>
             <source>Redo: {what}</source>
             <translation>重做：{what}</translation>
-        </message>
-        <message>
-            <source>Save this search as a smart list</source>
-            <translation>把这次搜索存为智能列表</translation>
         </message>
         <message>
             <source>Scan cards</source>

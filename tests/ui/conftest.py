@@ -1,17 +1,37 @@
-"""What every test of a window needs: the theme on, and a worker that does its jobs."""
+"""What every test of a window needs: the theme on, a worker that does its jobs, and patience."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from cardkeeper import i18n
 from cardkeeper.ui.palette import LIGHT
 from cardkeeper.ui.theme import Theme, colours
 from cardkeeper.ui.work import Work
+
+PATIENCE = 30_000
+
+
+class PatientBot(QtBot):
+    """Waits long enough for a machine that is busy with something else."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The plug-in's own, but patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
