@@ -60,7 +60,7 @@ def connect(file: Path, key: bytes) -> Any:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA cache_size = -8000")
     except BaseException:
         connection.close()
         raise
@@ -84,10 +84,11 @@ def writer(file: Path, key: bytes) -> Engine:
 
 
 def _engine(creator: Any, *, begin: str, size: int, more: int) -> Engine:
-    # The pool SQLAlchemy would choose crashes with many threads. Parameters stay hidden: they are people's data.
+    # The pool SQLAlchemy would choose crashes with many threads. The last one back is the first out: else each
+    # would fill a cache of its own. Parameters stay hidden: they are people's data.
     engine = create_engine(
         "sqlite+pysqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=more,
-        hide_parameters=True,
+        pool_use_lifo=True, hide_parameters=True,
     )  # fmt: skip
 
     @event.listens_for(engine, "begin")

@@ -121,9 +121,9 @@ INBOX = (
     select(cards.c.id)
     .join(contacts, contacts.c.id == cards.c.contact_id, isouter=True)
     .where(
-        cards.c.state != CardState.ACCEPTED.value,
+        cards.c.state.in_([state.value for state in CardState if state is not CardState.ACCEPTED]),
         cards.c.discarded.is_(None),
-        cards.c.back_of.is_(None),
+        func.coalesce(cards.c.back_of, 0) == 0,  # not IS NULL, or SQLite goes by this and not by the state
         contacts.c.deleted.is_(None),
     )
 )

@@ -245,6 +245,15 @@ def _leaves(connection: Any) -> None:
         connection.execute(f"ALTER TABLE cards ADD COLUMN {column} INTEGER NOT NULL DEFAULT 0")
 
 
+def _sorted_by_due(connection: Any) -> None:
+    """The list in the order of what is due is read off an index."""
+    connection.execute("DROP INDEX contacts_by_due")
+    connection.execute(
+        "CREATE INDEX contacts_by_due ON contacts (due_on IS NULL, due_on, sort_key) WHERE deleted IS NULL"
+    )
+
+
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
+    _sorted_by_due,
 )  # fmt: skip
