@@ -24,6 +24,7 @@ from cardkeeper.ui.fact_groups import grouped
 from cardkeeper.ui.fact_history import FactHistory
 from cardkeeper.ui.fact_menu import fact_menu
 from cardkeeper.ui.fact_row import FactRow, widest_label
+from cardkeeper.ui.talks.dealings_section import DealingsSection
 
 ADDABLE = (
     (Field.PHONE, "mobile"),
@@ -68,6 +69,7 @@ class ContactPage(QWidget):
         self._add = Button(kind="quiet", icon="plus", size="small")
         self._add.clicked.connect(self._ask_what_to_add)
         self._note = Label(role="label", ink="text3")
+        self.dealings = DealingsSection(desk)
         self._lay_out()
         self.retranslate()
 
@@ -150,6 +152,7 @@ class ContactPage(QWidget):
         if same and 0 <= focused < len(self.rows):
             self.rows[focused].setFocus()
         self._note.setText(self._about(contact))
+        self.dealings.show_contact(contact)
         self._scroll.show()
         if not same:
             self._scroll.verticalScrollBar().setValue(0)
@@ -283,6 +286,7 @@ class ContactPage(QWidget):
         foot.addStretch()
         foot.addWidget(self._note)
         column.addLayout(foot)
+        column.addWidget(self.dealings)
         column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -48,6 +48,8 @@ class ContactsView(QWidget):
         self.back = IconButton("chevron-left", "")
         self.back.clicked.connect(self.leave_page)
         self.state = StateSentence()
+        self.talk = Button(icon="message-square-text")
+        self.talk.clicked.connect(self.page.dealings.log)
         self.right = Button(icon="calendar-check")
         self.right.clicked.connect(self._ask_how)
         self.restore = Button(icon="undo-2")
@@ -71,7 +73,7 @@ class ContactsView(QWidget):
         self.list.ask(ListQuery(view=view, tier=tier, industry=industry, today=self._desk.clock.today()))
         self.restore.setVisible(view == "trash")
         self.erase.setVisible(view == "trash")
-        for part in (self.right, self.edit, self.export):
+        for part in (self.talk, self.right, self.edit, self.export):
             part.setVisible(view != "trash")
 
     def changed(self, change: Change) -> None:
@@ -114,6 +116,8 @@ class ContactsView(QWidget):
 
     def retranslate(self) -> None:
         self.back.set_name(translate("Contacts", "Back to the list (Esc)"))
+        self.talk.setText(translate("Contacts", "Log a talk"))
+        self.talk.setToolTip(translate("Contacts", "Log a talk (Ctrl+Shift+I)"))
         self.right.setText(translate("Contacts", "Still right"))
         self.right.setToolTip(translate("Contacts", "Everything shown is still right: say how you know"))
         self.restore.setText(translate("Contacts", "Restore"))
@@ -144,7 +148,7 @@ class ContactsView(QWidget):
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _loaded(self, contact: Contact | None) -> None:
-        for part in (self.state, self.right, self.edit, self.export, self.restore, self.erase):
+        for part in (self.state, self.talk, self.right, self.edit, self.export, self.restore, self.erase):
             part.setEnabled(contact is not None)
         self.state.setVisible(contact is not None)
 
@@ -212,7 +216,7 @@ class ContactsView(QWidget):
         keeps_its_place.setRetainSizeWhenHidden(True)
         self.state.setSizePolicy(keeps_its_place)
         row.addWidget(self.state, 1)
-        for part in (self.right, self.restore, self.erase, self.edit, self.export, self.more):
+        for part in (self.talk, self.right, self.restore, self.erase, self.edit, self.export, self.more):
             row.addWidget(part)
         column = QVBoxLayout(self._right_side)
         column.setContentsMargins(0, 0, 0, 0)

@@ -451,12 +451,99 @@
         </message>
     </context>
     <context>
+        <name>Talks</name>
+        <message numerus="yes">
+            <source>%n day(s) past being in touch</source>
+            <translation>
+                <numerusform>%n day past being in touch</numerusform>
+                <numerusform>%n days past being in touch</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n day(s), to {day}</source>
+            <translation>
+                <numerusform>by %n day, to {day}</numerusform>
+                <numerusform>by %n days, to {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind}, %n min</source>
+            <translation>
+                <numerusform>{kind}, %n min</numerusform>
+                <numerusform>{kind}, %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n contact(s) looked at.</source>
             <translation>
                 <numerusform>%n contact looked at.</numerusform>
                 <numerusform>%n contacts looked at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) invalid</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked every %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked every %n day(s) ({tier})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirmed %n fact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

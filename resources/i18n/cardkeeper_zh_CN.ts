@@ -700,6 +700,14 @@
             <translation>导出（Ctrl+E）</translation>
         </message>
         <message>
+            <source>Log a talk</source>
+            <translation>记录往来</translation>
+        </message>
+        <message>
+            <source>Log a talk (Ctrl+Shift+I)</source>
+            <translation>记录往来（Ctrl+Shift+I）</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>更多</translation>
         </message>
@@ -1267,6 +1275,10 @@
             <translation>否</translation>
         </message>
         <message>
+            <source>not {what}</source>
+            <translation>非{what}</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>备注</translation>
         </message>
@@ -1497,6 +1509,105 @@
         </message>
     </context>
     <context>
+        <name>Found</name>
+        <message>
+            <source>account found</source>
+            <translation>找到账号</translation>
+        </message>
+        <message>
+            <source>account not found</source>
+            <translation>未找到账号</translation>
+        </message>
+        <message>
+            <source>answered in person</source>
+            <translation>本人接听</translation>
+        </message>
+        <message>
+            <source>bounced</source>
+            <translation>退信</translation>
+        </message>
+        <message>
+            <source>bounced for now</source>
+            <translation>暂时退信</translation>
+        </message>
+        <message>
+            <source>company dissolved</source>
+            <translation>公司注销</translation>
+        </message>
+        <message>
+            <source>company register</source>
+            <translation>工商查询</translation>
+        </message>
+        <message>
+            <source>document seen</source>
+            <translation>看过证件</translation>
+        </message>
+        <message>
+            <source>e-mail signature</source>
+            <translation>邮件签名</translation>
+        </message>
+        <message>
+            <source>feedback confirmed</source>
+            <translation>反馈属实</translation>
+        </message>
+        <message>
+            <source>feedback denied</source>
+            <translation>反馈否认</translation>
+        </message>
+        <message>
+            <source>left the company</source>
+            <translation>已离职</translation>
+        </message>
+        <message>
+            <source>letter returned</source>
+            <translation>信件退回</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>面谈</translation>
+        </message>
+        <message>
+            <source>new card</source>
+            <translation>新名片</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>无人接听</translation>
+        </message>
+        <message>
+            <source>not in service</source>
+            <translation>停机</translation>
+        </message>
+        <message>
+            <source>order confirmed</source>
+            <translation>订单属实</translation>
+        </message>
+        <message>
+            <source>order denied</source>
+            <translation>订单否认</translation>
+        </message>
+        <message>
+            <source>replied</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>seen on site</source>
+            <translation>上门核实</translation>
+        </message>
+        <message>
+            <source>somebody else answered</source>
+            <translation>他人接听</translation>
+        </message>
+        <message>
+            <source>vCard received</source>
+            <translation>收到 vCard</translation>
+        </message>
+        <message>
+            <source>wrong person</source>
+            <translation>不是本人</translation>
+        </message>
+    </context>
+    <context>
         <name>Inbox</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -1651,6 +1762,13 @@
         </message>
     </context>
     <context>
+        <name>Jump</name>
+        <message>
+            <source>Go to a person or do something</source>
+            <translation>前往联系人或执行命令</translation>
+        </message>
+    </context>
+    <context>
         <name>Learning</name>
         <message numerus="yes">
             <source>%n thing(s) forgotten</source>
@@ -1796,12 +1914,20 @@
             <translation>按姓名</translation>
         </message>
         <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>联系人</translation>
         </message>
         <message>
             <source>Due first</source>
             <translation>先到期的在前</translation>
+        </message>
+        <message>
+            <source>Narrow by conditions such as tier: and due:</source>
+            <translation>用条件缩小范围，如 等级: 和 到期:</translation>
         </message>
         <message>
             <source>Newest first</source>
@@ -1820,6 +1946,10 @@
         <message>
             <source>Nothing found for “{text}”</source>
             <translation>没有找到“{text}”</translation>
+        </message>
+        <message>
+            <source>Save this search as a smart list (Ctrl+S)</source>
+            <translation>把这次搜索存为智能列表（Ctrl+S）</translation>
         </message>
         <message>
             <source>Search names, pinyin, companies, numbers</source>
@@ -2657,6 +2787,10 @@
             <translation>联系人</translation>
         </message>
         <message>
+            <source>Delete (Del)</source>
+            <translation>删除（Del）</translation>
+        </message>
+        <message>
             <source>Encrypted</source>
             <translation>已加密</translation>
         </message>
@@ -2673,8 +2807,32 @@
             <translation>锁定（Ctrl+L）</translation>
         </message>
         <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>下移（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>上移（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>Name of the smart list</source>
+            <translation>智能列表的名称</translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation>改名（F2）</translation>
+        </message>
+        <message>
+            <source>Save this search as a smart list (Ctrl+S)</source>
+            <translation>把这次搜索存为智能列表（Ctrl+S）</translation>
+        </message>
+        <message>
             <source>Scan cards</source>
             <translation>扫描名片</translation>
+        </message>
+        <message>
+            <source>Smart lists</source>
+            <translation>智能列表</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -2863,6 +3021,299 @@
         </message>
     </context>
     <context>
+        <name>Talks</name>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) past being in touch</source>
+            <translation>
+                <numerusform>已 %n 天该联系而未联系</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n 项待办</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n 项逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A former fact</source>
+            <translation>原有的一项</translation>
+        </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>添加跟进</translation>
+        </message>
+        <message>
+            <source>Add the follow-up</source>
+            <translation>添加跟进</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>通话</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Card scanned</source>
+            <translation>扫描名片入库</translation>
+        </message>
+        <message>
+            <source>Change the talk</source>
+            <translation>修改往来</translation>
+        </message>
+        <message>
+            <source>Choose with whom it was: type a few letters and take a name.</source>
+            <translation>选择是与谁的往来：键入几个字，再选中姓名。</translation>
+        </message>
+        <message>
+            <source>Details confirmed</source>
+            <translation>信息已确认</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>跟进</translation>
+        </message>
+        <message>
+            <source>Follow up on</source>
+            <translation>跟进日期</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>跟进</translation>
+        </message>
+        <message>
+            <source>Follow-up done: {what}</source>
+            <translation>跟进完成：{what}</translation>
+        </message>
+        <message>
+            <source>Follow-up with {name}</source>
+            <translation>对 {name} 的跟进</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>跟进</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>周五</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>Log a talk</source>
+            <translation>记录往来</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>面谈</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>周一</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, company or number</source>
+            <translation>姓名、拼音、公司或号码</translation>
+        </message>
+        <message>
+            <source>Next 7 days</source>
+            <translation>未来 7 天</translation>
+        </message>
+        <message>
+            <source>Nothing is promised to anybody</source>
+            <translation>没有待办的跟进</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Ctrl+Shift+I logs a call, a visit, a message.</source>
+            <translation>还没有往来。Ctrl+Shift+I 可记录通话、拜访或消息。</translation>
+        </message>
+        <message>
+            <source>Only this restarts the clock of the facts. Talking alone does not.</source>
+            <translation>只有勾选它才会重新计算各项信息的复核日期，仅有往来不会。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>推迟</translation>
+        </message>
+        <message>
+            <source>Remove the follow-up</source>
+            <translation>删除跟进</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>周六</translation>
+        </message>
+        <message>
+            <source>Save the talk</source>
+            <translation>保存往来</translation>
+        </message>
+        <message>
+            <source>Say what is to be done, or untick the follow-up.</source>
+            <translation>写明要做什么，或取消勾选跟进。</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>写明要做什么。</translation>
+        </message>
+        <message>
+            <source>Send the quote, call back, bring samples</source>
+            <translation>发报价、回电话、带样品</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>显示全部 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>周日</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>往来</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>周四</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>周二</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>周三</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What happened, newest first</source>
+            <translation>往来与变动，最新在前</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>What was said, what they want, what changed</source>
+            <translation>谈了什么、对方需要什么、有什么变化</translation>
+        </message>
+        <message>
+            <source>What you promise in a talk waits here until it is done.</source>
+            <translation>往来中答应的事会在这里等你完成。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>与谁</translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n day(s), to {day}</source>
+            <translation>
+                <numerusform>%n 天后，{day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>details confirmed</source>
+            <translation>信息已确认</translation>
+        </message>
+        <message>
+            <source>in touch again by {day}</source>
+            <translation>{day}前再联系</translation>
+        </message>
+        <message>
+            <source>{facts} changed</source>
+            <translation>{facts}有变化</translation>
+        </message>
+        <message>
+            <source>{facts} confirmed</source>
+            <translation>{facts}已确认</translation>
+        </message>
+        <message>
+            <source>{facts} in doubt</source>
+            <translation>{facts}存疑</translation>
+        </message>
+        <message>
+            <source>{facts} invalid</source>
+            <translation>{facts}失效</translation>
+        </message>
+        <message>
+            <source>{facts} tried</source>
+            <translation>尝试联系：{facts}</translation>
+        </message>
+        <message>
+            <source>{head}: {note}</source>
+            <translation>{head}：{note}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind}, %n min</source>
+            <translation>
+                <numerusform>{kind} %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one}与{other}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tier</name>
         <message>
             <source>Key</source>
@@ -2889,6 +3340,18 @@
                 <numerusform>看过 %n 位联系人。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n fact(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) invalid</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>All still right</source>
             <translation>全部仍然正确</translation>
@@ -2896,6 +3359,24 @@
         <message>
             <source>Back to contacts</source>
             <translation>返回联系人</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked every %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked every %n day(s) ({tier})</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirmed %n fact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Contacts come here when their tier's interval has passed.</source>
@@ -2918,22 +3399,106 @@
             <translation>如何得知？</translation>
         </message>
         <message>
+            <source>Last talk {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next contact</source>
             <translation>下一位</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to re-verify today</source>
             <translation>今天没有要复核的</translation>
         </message>
         <message>
+            <source>Somebody else answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoke, details confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoke, details not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today's review</source>
             <translation>今日复核</translation>
+        </message>
+        <message>
+            <source>Tried again tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong person</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{done} of %n today</source>
             <translation>
                 <numerusform>今天 {done} / %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{fact} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{fact} marked invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{how} {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Are you still with {value}?”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Are you still {value}?”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Is {value} still your address?”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Is {value} still your e-mail?”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Is {value} still your number?”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3247,6 +3812,10 @@
             <translation>继续读取</translation>
         </message>
         <message>
+            <source>Go to a person or do something</source>
+            <translation>前往联系人或执行命令</translation>
+        </message>
+        <message>
             <source>Import contacts</source>
             <translation>导入联系人</translation>
         </message>
@@ -3291,6 +3860,10 @@
         <message>
             <source>Redo: {what}</source>
             <translation>重做：{what}</translation>
+        </message>
+        <message>
+            <source>Save this search as a smart list</source>
+            <translation>把这次搜索存为智能列表</translation>
         </message>
         <message>
             <source>Scan cards</source>
