@@ -1,4 +1,4 @@
-"""What was photographed in poor light: letters are read as well as ever there, but their lines are overlooked."""
+"""What was photographed in poor light: lines are overlooked there and letters misread, until it is brightened."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def dim(picture: Picture) -> bool:
 
 
 def brightened(picture: Picture) -> Picture:
-    """The picture with its lightest parts almost white, if it is dim; for finding text, not for reading it."""
+    """The picture with its lightest parts almost white, if it is dim: text is found and read better on it."""
     import cv2
     import numpy as np
 

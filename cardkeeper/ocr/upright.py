@@ -36,6 +36,7 @@ def read_upright(
     import numpy as np
 
     from cardkeeper.ocr.light import dim
+    from cardkeeper.ocr.one_script import settled
     from cardkeeper.ocr.straighten import crossed
 
     crosses = len(spots) > 1 and not ways and crossed(quad, spots)
@@ -51,10 +52,11 @@ def read_upright(
     turned, flat, places, lines = best
     again = _looked_again(reader, flat) if dim(picture) else spots[:0]
     if len(again):
-        lines = reader.read(flat, np.concatenate([again, places[~_touched(places, again)]]))
+        places = np.concatenate([again, places[~_touched(places, again)]])
+        lines = reader.read(flat, places)
     elif len(rest := np.setdiff1d(np.arange(len(spots)), first)):
         lines = (*lines, *reader.read(flat, places[rest]))
-    return turned, flat, _in_order(lines, flat)
+    return turned, flat, _in_order(settled(reader, flat, places, lines), flat)
 
 
 def legible(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -28,8 +28,11 @@ class Engine(Protocol):
     def find(self, picture: Picture, *, most: int) -> Quads:
         """Where text stands on a photo, any way up, looked for at `most` pixels; none if the engine can't tell."""
 
-    def read(self, flat: Picture, spots: Quads) -> tuple[Line, ...]:
-        """The lines of a flat card; `spots` is where `find` saw text, each from its line's top left, clockwise."""
+    def read(self, flat: Picture, spots: Quads, *, script: str = "") -> tuple[Line, ...]:
+        """The lines of a flat card; `spots` is where `find` saw text, each from its line's top left, clockwise.
+
+        Where it wavers between two forms of a character, it takes that of `script` (see `rules/scripts`) if it can.
+        """
 
 
 ENGINES: tuple[Engine, ...] = (rapid, tesseract)

@@ -14,17 +14,25 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.errors import EngineMissing
 from cardkeeper.model import Line
+from cardkeeper.rules.scripts import written
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
     from rapidocr import RapidOCR
 
     from cardkeeper.ocr.photo import Picture
     from cardkeeper.ocr.straighten import Quads
 
+    Answer = NDArray[np.float32]
+
 name = "rapid"
 sure = 0.85  # the right way up gives .95 and more, upside down .72 and less
 LINE = "pip install --force-reinstall rapidocr==3.10.0 onnxruntime opencv-python-headless"
 LEAST_CONFIDENCE = 0.2  # less is a smudge, not a line
+RULED_OUT = 0.02  # times as likely as the first: a character that is no second thought of the model's
 
 
 def missing() -> str:
@@ -54,16 +62,19 @@ def find(picture: Picture, *, most: int) -> Quads:
     return np.asarray(np.reshape([] if found is None else found, (-1, 4, 2)) / scale, np.float32)
 
 
-def read(flat: Picture, spots: Quads) -> tuple[Line, ...]:
-    """The text of each spot that reads at all, from the top down."""
+def read(flat: Picture, spots: Quads, *, script: str = "") -> tuple[Line, ...]:
+    """The text of each spot that reads at all, from the top down; wavering characters as `script` writes them."""
     from rapidocr.utils.process_img import get_rotate_crop_image
 
+    from cardkeeper.ocr.light import brightened
     from cardkeeper.ocr.straighten import box_of
 
     if not len(spots):
         return ()
     size = flat.shape[1], flat.shape[0]
-    answer = _reader().recognize_txt([get_rotate_crop_image(flat, spot) for spot in spots])
+    bright = brightened(flat)
+    _reader().text_rec.postprocess_op = _decoder(script)
+    answer = _reader().recognize_txt([get_rotate_crop_image(bright, spot) for spot in spots])
     readings = zip(answer.txts, answer.scores, spots, strict=True)
     lines = [Line(text.strip(), float(score), box_of(spot, size)) for text, score, spot in readings]
     legible = (line for line in lines if line.text and line.confidence >= LEAST_CONFIDENCE)
@@ -87,6 +98,34 @@ def _reader() -> RapidOCR:
     reader._load_det_model()  # noqa: SLF001 - or the first photo would have to wait
     reader._load_rec_model()  # noqa: SLF001
     return reader
+
+
+@lru_cache(maxsize=4)
+def _decoder(script: str) -> Callable[..., object]:
+    """What makes letters of the model's answer, leaning to a script where that is given."""
+    import numpy as np
+
+    if not script:
+        as_it_comes: Callable[..., object] = _reader().text_rec.postprocess_op
+        return as_it_comes
+    plain = _decoder("")
+    letters: list[str] = plain.character  # type: ignore[attr-defined]
+    places = {letter: place for place, letter in enumerate(letters)}
+    own = np.array([places.get(written(letter, script), place) for place, letter in enumerate(letters)])
+    return lambda answer, *rest, **more: plain(_leaning(answer, own), *rest, **more)
+
+
+def _leaning(answer: Answer, own: NDArray[np.intp]) -> Answer:
+    """The model's answer (line x step x character) with a script's `own` character where that is not ruled out."""
+    import numpy as np
+
+    top = answer.argmax(axis=2)[..., None]
+    likely, also = np.take_along_axis(answer, top, axis=2), np.take_along_axis(answer, own[top], axis=2)
+    changes = (own[top] != top) & (also > likely * RULED_OUT)
+    leaning = answer.copy()
+    np.put_along_axis(leaning, own[top], np.where(changes, likely + also, also), axis=2)
+    np.put_along_axis(leaning, top, np.where(changes, 0, np.take_along_axis(leaning, top, axis=2)), axis=2)
+    return leaning
 
 
 def _imported() -> type[RapidOCR]:

@@ -60,7 +60,7 @@ def find(picture: Picture, *, most: int) -> Quads:  # noqa: ARG001 - as every en
     return np.empty((0, 4, 2), np.float32)
 
 
-def read(flat: Picture, spots: Quads) -> tuple[Line, ...]:  # noqa: ARG001 - as every engine
+def read(flat: Picture, spots: Quads, *, script: str = "") -> tuple[Line, ...]:  # noqa: ARG001 - as every engine
     """The lines of a flat upright card, wherever they are."""
     import cv2
     from pytesseract import pytesseract

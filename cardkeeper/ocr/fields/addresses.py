@@ -147,7 +147,7 @@ def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
     if re.fullmatch(_BARE_CODE, below.text) or _mends(above.text, below.text) or postcodes.is_code(below):
         return not re.fullmatch(_BARE_CODE, above.text) or len(above.text) < 5
     ends = TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or CODED.search(below.text)
-    if ends and _HOUSE_LINE.fullmatch(above.text.strip(" ,")):
+    if ends and _HOUSE_LINE.fullmatch(above.text.strip(" ,")) and not _ENDED.search(above.text):
         return True
     if _is_parish(above) and (re.search(postcodes.GB + "$", below.text) or _is_parish(below)):
         return True

@@ -57,7 +57,8 @@ _OFFICE = re.compile(
     r"|(?:(?:[a-z.]+\s)?(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom|clinic|surgery|"
     r"studio|shop|store|office)\s?:\s*(?=\D*[a-z]{3}.*,))"
     r"|(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom|clinic|surgery)(?:\s(?:i{1,3}|\d))?\s*[:：]?\s"
-    r"(?=.*\d))(?=.{6})"
+    r"(?=.*\d)|(?:r&d|sales|service|design|logistics|distribution|training|branch|liaison) (?:cent(?:er|re)|office)"
+    r"\s*[:：]?\s(?=\d.*,))(?=.{6})"
 )
 
 

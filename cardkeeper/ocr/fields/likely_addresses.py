@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cardkeeper.ocr.fields import postcodes
+from cardkeeper.ocr.fields import postcodes, titles
 from cardkeeper.ocr.fields.pieces import Piece, form_of
 from cardkeeper.ocr.words import words
 from cardkeeper.rules.addresses import country_of
@@ -28,6 +28,7 @@ _CHINESE_SIGNS = (
     (re.compile(r"〒"), 0.4),
     (re.compile(r"[㐀-鿿ぁ-ゖァ-ヺ]\s?\d{1,2}-\d{1,2}(?:-\d{1,2})?"), 0.3),
 )
+_HEAD = re.compile(r",|\s[-–—|·/]\s")  # what follows may be where one holds a title
 _STATE = r"[a-z], [A-Z]{2}$"
 CODED = re.compile(f"{postcodes.GB}|{postcodes.US}|{_STATE}")
 TOWN_LINE = re.compile(
@@ -78,7 +79,8 @@ def _western(printed: str, text: str, base: float) -> float:
     firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
     called = {token for token in tokens if token in words().endings and token not in words().places}
     firm = 0.3 if called and not firm and not digits and not comma else firm  # Lakecloud Court Hotel Hangzhou
-    job = 0.6 if not digits and heads < 0.5 and any(token in words().titles for token in tokens) else 0.0
+    held = heads < 0.5 and any(token in words().titles for token in tokens)
+    job = 0.6 if not digits and (held or titles.ends_as_title(_HEAD.split(text)[0])) else 0.0
     heads = heads if digits or place or comma else heads / 2
     return max(0.0, min(1.0, base + heads + place + digits + coded + comma + house - firm - job))
 

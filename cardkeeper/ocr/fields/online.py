@@ -42,7 +42,8 @@ _WEB = re.compile(
     re.IGNORECASE,
 )
 _WWW = re.compile(r"(?:https?:/{1,2}|www[.,])\s?[\w-]+(?:[.,][\w-]+)*(?:/\S*)?", re.IGNORECASE)
-_SLIPPED_WWW = re.compile(r"^(?:ww|w{4,}|(?!www)[wv]{3,6})(?=\.)")
+_WS = re.compile(r"^w{4,}(?=\.)")  # a wide www. read twice; no host begins so
+_SLIPPED_WWW = re.compile(r"^(?:ww|(?!www)[wv]{3,6})(?=\.)")
 _ANY_WEB = re.compile(r"[\w-]+(?:[.,][\w-]+)+(?:/\S*)?")
 _TORN = re.compile(r"[\w.+-]+@[\w.-]*")
 _LOCAL = re.compile(r"[\w.+-]+")
@@ -135,7 +136,7 @@ def _webs(piece: Piece) -> Iterator[Span]:
         if page := handles.page(match[0]):
             yield found(part, Field.MESSENGER, page.name, 0.95, kind=page.service), match.start(), match.end()
             continue
-        value = standard.website(match[0])
+        value = _WS.sub("www", standard.website(match[0]))
         if "email" in piece.labels:  # an @ was lost
             yield found(part, Field.EMAIL, value, 0.3, kind="work"), match.start(), match.end()
             continue

@@ -53,6 +53,7 @@ _UNTOLD = (
 )
 """Codes that tell by their shape and place, where nothing says of which country they are."""
 _JAPANESE = re.compile(r"県|東京都|大阪府|京都府|北海道|〒")
+_SLIPPED_MARK = re.compile(r"^[テデ干千幸ΤT]\s?(?=\d{3}-\d{4}(?!\d))")  # what a reader makes of 〒
 _LONE = re.compile(r"〒\s?\d{3}-\d{4}|[(（]\s?\d{6}\s?[)）]?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}")
 _MARK = re.compile(r"^(?:〒\s?|(?:D|CH|A|N|DK|B|SE?)[-–\s]?(?=\d{3}[\s\d]))")
 
@@ -65,6 +66,7 @@ def is_code(piece: Piece) -> bool:
 
 def cut(text: str, *, region: str, form: str) -> tuple[str, str]:
     """The address without its postcode, and the postcode; a Chinese one is looked for at the ends only."""
+    text = _SLIPPED_MARK.sub("〒", text)
     hit = _found(text, country_of(text) or ("JP" if _JAPANESE.search(text) else region), form)
     if hit is None:
         return text, ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from statistics import median
 
 from cardkeeper.model import Field
-from cardkeeper.ocr.fields import companies, names, titles
+from cardkeeper.ocr.fields import companies, names, run_together, titles
 from cardkeeper.ocr.fields.clues import Clues
 from cardkeeper.ocr.fields.pieces import Piece, form_of
 from cardkeeper.ocr.words import words
@@ -35,18 +35,7 @@ _LATIN_FIRST = re.compile(rf"([A-Z][A-Za-zÀ-ɏ.,&'’() -]{{3,}}?)(?:\s*[/／|�
 _LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: "company"}
 _NAME_AND_MORE = re.compile(r"([㐀-鿿]{3})\s+([㐀-鿿]{2,5})")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
-_APART = frozenset(
-    (
-        "总经理 董事长 总裁 首席执行官 首席技术官 教授 副教授 研究员 博导 硕导 博士生导师 硕士生导师 主任医师 院长 "
-        "校长 所长 合伙人 高级工程师 总工程师"
-    ).split()
-)
-"""Titles that stand for themselves behind another."""
 _WIDE = re.compile(r"\s{2,}")
-# A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
-_BEHIND_UNIT = re.compile(r"(?:Dept\.?|Department|Division|Div\.|Team|Office|Center|Centre)\s+(?=[A-Z])")
-_GLUED_LATIN = re.compile(r"(?<=[a-z])\s+(?=[A-Z])")
-_GLUED = re.compile(r"(?<=[部心处處室区區科组組])(?!专科|專科)(?=(?:[㐀-鿿]{3,6}|[部課课係系室次][長长])$)")
 
 
 def split(pieces: Sequence[Piece], clues: Clues) -> list[Piece]:
@@ -93,7 +82,8 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
                 yield from _cut(part, clues)
             return
     pair = _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
-    pair = pair or _glued(piece, clues) or _two_titles(piece) or _named_and_more(piece, clues)
+    pair = pair or run_together.unit_and_title(piece) or run_together.two_titles(piece)
+    pair = pair or run_together.two_firms(piece) or _named_and_more(piece, clues)
     if pair:
         yield pair[0]
         yield from _cut(pair[1], clues)
@@ -118,17 +108,6 @@ def _with_title(piece: Piece, clues: Clues, *, usual: float) -> tuple[Piece, Pie
         large = (piece.height > 1.25 * usual and length > 2) or title.plain in titles.COURTESIES
         if known and names.score(name, clues) >= 0.55 and (large or names.in_mailbox(name.text, clues)):
             return name, title
-    return None
-
-
-def _two_titles(piece: Piece) -> tuple[Piece, Piece] | None:
-    """Two titles that the reader saw nothing between: 財務主管市場專員, but not 总经理助理."""
-    plain = piece.plain
-    for end in range(3, len(plain) - 2) if _HAN_ONLY.fullmatch(plain) else ():
-        first, second = plain[:end], plain[end:]
-        stem = second[:2] in words().functions or second in _APART
-        if stem and titles.title_score(first) > 0.9 and titles.title_score(second) > 0.9 and not first.endswith("兼"):
-            return piece.part(0, end), piece.part(end, len(plain))
     return None
 
 
@@ -157,26 +136,6 @@ def _is_spread(piece: Piece, clues: Clues) -> bool:
 def _has_surname(name: str) -> bool:
     words = name.split()
     return len(words) == 2 and any(map(is_pinyin_surname, words))
-
-
-def _glued(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
-    """A department and a title that the reader saw nothing between: 採購部總經理, Research Fellow East China Region."""
-    for cut in _GLUED.finditer(piece.text):
-        unit, office = piece.part(0, cut.start()), piece.part(cut.start(), len(piece.text))
-        if (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
-            return unit, office
-    for cut in _GLUED_LATIN.finditer(piece.text) if _says(piece, clues) is Field.DEPARTMENT else ():
-        office, unit = piece.part(0, cut.start()), piece.part(cut.end(), len(piece.text))
-        parted = len(unit.text.split()) > 1 and titles.ends_as_title(office.plain)
-        if parted and _says(unit, clues) is Field.DEPARTMENT:
-            return office, unit
-    for cut in _BEHIND_UNIT.finditer(piece.text):
-        unit, office = piece.part(0, cut.end()), piece.part(cut.end(), len(piece.text))
-        before = unit.plain.split()
-        whole = len(before) > 1 and before[0] not in words().titles  # not Office Administrator, Deputy Division Head
-        if whole and (_says(unit, clues), _says(office, clues)) == (Field.DEPARTMENT, Field.TITLE):
-            return unit, office
-    return None
 
 
 def _named_and_titled(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:

@@ -99,3 +99,15 @@ def test_towns_and_countries_alone_are_no_address(line: str) -> None:
 def test_a_company_behind_its_label_is_no_address() -> None:
     guesses, _ = read("S 公司：苏州示例机械有限公司\nS 地址：苏州市吴中区金枫路216号")
     assert said(guesses) == {"company": ["苏州示例机械有限公司"], "address": ["苏州市吴中区金枫路216号"]}
+
+
+@pytest.mark.parametrize("mark", ["テ", "干"])
+def test_a_postal_mark_read_as_a_letter_is_none_of_the_address(mark: str) -> None:
+    facts = said(read(f"L 橋本雄一\nS 株式会社富士見商事\nS {mark}220-0064神奈川県横浜市試験区見本町9-17-14")[0])
+    assert facts["address"] == ["神奈川県横浜市試験区見本町9-17-14 | 220-0064"]
+
+
+def test_an_address_that_has_its_postcode_does_not_go_on_in_the_next() -> None:
+    first, second = "12 Tamarind Street, Suite 400, Salem, OR 00023", "9 Quince Street, Albany, NY 00038"
+    facts = said(read(f"L Lachlan Kingsley\nS {first}\nS R&D Center {second}")[0])
+    assert facts["address"] == [f"{one[:-6]} | {one[-5:]}" for one in (first, second)]

@@ -70,3 +70,12 @@ def test_on_a_card_without_a_company_it_is_what_stands_there_in_large_letters() 
         one for one in read("M Loopwell\nL Nate Silverman\nS Owner\nS 142 0000 0012")[0] if one.field == "company"
     )
     assert (company.value, company.confidence < 0.75) == ("Loopwell", True)
+
+
+def test_two_companies_on_a_line_are_two_in_either_language() -> None:
+    facts = said(
+        read("L 陈立群\nS 华信集团有限公司 恒枢食品科技有限公司\nS Huaxin Group Co., Ltd. Hengshu Foods Co., Ltd.")[0]
+    )
+    assert facts["company"] == [
+        "华信集团有限公司", "恒枢食品科技有限公司", "Huaxin Group Co., Ltd.", "Hengshu Foods Co., Ltd.",
+    ]  # fmt: skip

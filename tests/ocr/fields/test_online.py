@@ -72,3 +72,8 @@ def test_a_number_before_a_website_keeps_its_label() -> None:
 @pytest.mark.parametrize("line", ["Node.js / Vue.js", "No.1 in Europe", "Think. Make. Ship.", "Acme Pvt.Ltd"])
 def test_dots_in_other_words_make_no_website(line: str) -> None:
     assert all(guess.field is not Field.WEBSITE for guess in read(f"S {line}")[0])
+
+
+def test_www_is_www_however_often_it_was_read() -> None:
+    (website,), _ = read("S wwwwww.hemu.example.com")
+    assert (website.value, website.proposal, website.printed) == ("www.hemu.example.com", "", "wwwwww.hemu.example.com")

@@ -52,3 +52,32 @@ def test_departments_keep_their_number_and_lose_no_title(line: str, department: 
     facts = said(read(f"L 林可欣\nM 禾沐食品有限公司\nS {line}")[0])
     assert facts.get("department") == (department and [department])
     assert facts.get("title") == (title and [title])
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("Finance Supervisor Marketing Specialist", ["Finance Supervisor", "Marketing Specialist"]),
+        ("Chairman Attorney at Law Vice President", ["Chairman", "Attorney at Law", "Vice President"]),
+        ("Senior Vice President", ["Senior Vice President"]),
+        ("Managing Director Assistant", ["Managing Director Assistant"]),
+        ("Regional Sales Manager", ["Regional Sales Manager"]),
+    ],
+)
+def test_titles_that_nothing_parts_are_several(line: str, titles: list[str]) -> None:
+    assert said(read(f"L Lena Hoffmeister\nS {line}")[0])["title"] == titles
+
+
+@pytest.mark.parametrize("parted", [", ", " - ", " | "])
+def test_the_region_behind_a_title_is_no_address(parted: str) -> None:
+    facts = said(read(f"L Lena Hoffmeister\nS General Manager{parted}East China Region\nS Hemu Foods Co., Ltd.")[0])
+    assert (facts["title"], facts["department"], facts.get("address")) == (
+        ["General Manager"],
+        ["East China Region"],
+        None,
+    )
+
+
+def test_a_japanese_department_and_title_without_a_blank_are_two() -> None:
+    facts = said(read("L 橋本雄一\nS 総務部代表取締役社長\nS 株式会社富士見商事")[0])
+    assert (facts["department"], facts["title"]) == (["総務部"], ["代表取締役社長"])
