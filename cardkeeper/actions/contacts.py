@@ -9,9 +9,11 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cardkeeper.model import Contact, Fact, Field, Row, Tier
-from cardkeeper.store import contacts, journal, lists, purging, search, spelling
+from cardkeeper.rules.facets import parsed
+from cardkeeper.store import asking, contacts, journal, lists, purging
+from cardkeeper.store import facet_counts as facet_counting
 from cardkeeper.store import history as histories
-from cardkeeper.store.book import Stop
+from cardkeeper.store.stop import Stop
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -52,12 +54,9 @@ class Listing:
 def listing(book: Book, query: ListQuery, *, text: str = "", stop: Stop | None = None) -> Listing:
     """What `query` and the search `text` leave, with the first rows to show; Cancelled when `stop` says so."""
     with book.read(stop) as reading:
-        if text.strip():
-            hits, meant = spelling.find(reading, text, query=query)
-            first = lists.rows(reading, hits.ids[:FIRST_ROWS], text=meant or text)
-            return Listing(hits.ids, hits.total, first, meant)
-        ids = lists.ids(reading, query)
-        return Listing(ids, len(ids), lists.rows(reading, ids[:FIRST_ROWS]))
+        hits, meant = asking.find_meant(reading, text, query=query)
+        first = lists.rows(reading, hits.ids[:FIRST_ROWS], text=meant or parsed(text).words)
+        return Listing(hits.ids, hits.total, first, meant)
 
 
 def rows(book: Book, ids: Sequence[int], *, text: str = "") -> list[Row]:
@@ -72,11 +71,23 @@ def counts(book: Book, *, today: date) -> Counts:
         return lists.counts(reading, today=today)
 
 
-def found(book: Book, text: str, *, limit: int) -> tuple[Contact, ...]:
+def count(book: Book, text: str, *, today: date) -> int:
+    """How many contacts `text` finds."""
+    with book.read() as reading:
+        return asking.count(reading, text, query=ListQuery(today=today))
+
+
+def facet_counts(book: Book, key: str, *, today: date) -> dict[str, int]:
+    """How many contacts each value of a condition has."""
+    with book.read() as reading:
+        return facet_counting.counts(reading, key, today=today)
+
+
+def found(book: Book, text: str, *, limit: int, today: date | None = None) -> tuple[Contact, ...]:
     """The contacts that `text` finds, best first, at most `limit`; every contact for an empty text."""
     with book.read() as reading:
-        ids = search.find(reading, text, limit=limit).ids if text.strip() else lists.ids(reading, ListQuery())
-        return contacts.get_all(reading, ids[:limit])
+        hits = asking.find(reading, text, query=ListQuery(today=today), limit=limit)
+        return contacts.get_all(reading, hits.ids[:limit])
 
 
 def get(book: Book, contact: int) -> Contact:

@@ -17,7 +17,7 @@ def find(call: Call) -> int:
     from cardkeeper.actions import contacts
 
     with call.book() as book:
-        found = contacts.found(book, call.options.query, limit=call.options.limit)
+        found = contacts.found(book, call.options.query, limit=call.options.limit, today=call.today())
     if call.options.json:
         call.print_json([{"id": contact.id, **contact_json.to_json(contact)} for contact in found])
         return 0

@@ -129,21 +129,53 @@ def key_of(name: str) -> str:
 def codes_of(key: str, typed: str) -> tuple[str, ...]:
     """The values of `key` that `typed` is, or else begins, in any language."""
     wanted = folded(typed)
-    exact = tuple(code for code, ways in _ways(key).items() if wanted in ways)
-    return exact or tuple(code for code, ways in _ways(key).items() if any(way.startswith(wanted) for way in ways))
+    exact = tuple(code for code, ways in ways_of(key).items() if wanted in ways)
+    return exact or tuple(code for code, ways in ways_of(key).items() if any(way.startswith(wanted) for way in ways))
+
+
+@lru_cache(maxsize=len(VALUES))
+def ways_of(key: str) -> Mapping[str, frozenset[str]]:
+    """Every way to type each value of `key`, folded: its code, its name in each language, the pieces of that."""
+    context = _CONTEXTS.get(key, "Facet")
+    return {
+        code: frozenset(
+            folded(way) for whole in (code, *in_every_language(context, name)) for way in (whole, *_PIECES.split(whole))
+        )
+        for code, name in VALUES[key].items()
+    }
+
+
+def full_name(key: str, value: str) -> str:
+    """What a value is called in the language in use."""
+    name = VALUES.get(key, {}).get(value)
+    return translate(_CONTEXTS.get(key, "Facet"), name) if name else value
 
 
 def spelt(key: str, *values: str, negated: bool = False) -> str:
-    """A condition as it is typed in the language in use."""
+    """A condition as it is typed in the language in use, up to its colon without `values`."""
     said = ",".join(_quoted(value_name(key, value)) for value in values)
     return f"{'-' if negated else ''}{translate('Facet', NAMES[key])}:{said}"
 
 
 def value_name(key: str, value: str) -> str:
     """How a value is typed in the language in use: shorter than its full name, where that has several pieces."""
-    if value not in VALUES.get(key, ()):
-        return value
-    return _PIECES.split(translate(_CONTEXTS.get(key, "Facet"), VALUES[key][value]))[0].lower()
+    name = _piece(key, value)
+    return name if value not in VALUES.get(key, ()) or name.isupper() else name.lower()
+
+
+def title(text: str) -> str:
+    """A name for what a search text asks for: its words and the names of its values."""
+    asked = parsed(text)
+    return " · ".join(filter(None, (*map(_named, asked.facets), asked.words)))
+
+
+def _named(facet: Facet) -> str:
+    names = ", ".join(_piece(facet.key, value) for value in facet.values)
+    return translate("Facet", "not {what}", what=names) if facet.negated else names
+
+
+def _piece(key: str, value: str) -> str:
+    return _PIECES.split(full_name(key, value))[0] if key in VALUES else value
 
 
 def _quoted(value: str) -> str:
@@ -172,15 +204,3 @@ def _pieces(typed: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _keys() -> dict[str, str]:
     return {folded(way): key for key, name in NAMES.items() for way in in_every_language("Facet", name)}
-
-
-@lru_cache(maxsize=len(VALUES))
-def _ways(key: str) -> dict[str, frozenset[str]]:
-    """Every way to type each value of `key`: its code, its name in each language, and the pieces of that."""
-    context = _CONTEXTS.get(key, "Facet")
-    return {
-        code: frozenset(
-            folded(way) for whole in (code, *in_every_language(context, name)) for way in (whole, *_PIECES.split(whole))
-        )
-        for code, name in VALUES[key].items()
-    }

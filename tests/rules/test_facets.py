@@ -64,6 +64,10 @@ def test_a_condition_without_its_value_asks_for_nothing_yet() -> None:
     assert facets.parsed('tier: zhang tag:"') == Asked("zhang")
 
 
+def test_a_search_is_named_by_what_it_asks_for() -> None:
+    assert facets.title("zhang 行业:金融 tier:vip,key -has:email") == "Finance · VIP, Key · not email · zhang"
+
+
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_condition_is_understood_as_it_is_spelt(language: str) -> None:
     i18n.use(language)

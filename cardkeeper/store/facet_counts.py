@@ -1,0 +1,36 @@
+"""How many contacts each value of a condition has, for whoever is choosing one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Connection, func, select
+
+from cardkeeper.rules.facets import VALUES, Facet
+from cardkeeper.store import lists
+from cardkeeper.store.lists import ListQuery
+from cardkeeper.store.tables import contacts
+
+MOST = 200
+"""So many tags or companies are offered, those with the most people first."""
+
+
+def counts(connection: Connection, key: str, *, today: date) -> dict[str, int]:
+    """By value: the known ones of `key` in their order, or those that occur; cities are in no list."""
+    if key in ("tag", "event"):
+        return dict(connection.exec_driver_sql(_TAGS).tuples().all())
+    listed = contacts.c.deleted.is_(None)
+    if key in ("tier", "industry", "company"):
+        column = contacts.c[key]
+        asked = select(column, func.count()).where(listed, column != "").group_by(column)
+        return {row[0]: row[1] for row in connection.execute(asked.order_by(func.count().desc()).limit(MOST))}
+    return {
+        value: lists.count(connection, ListQuery(today=today, facets=(Facet(key, (value,)),)))
+        for value in VALUES.get(key, ())
+    }
+
+
+_TAGS = f"""
+SELECT tag.value, count(*) FROM contacts, json_each(contacts.categories) AS tag
+WHERE contacts.deleted IS NULL AND contacts.categories <> '[]'
+GROUP BY tag.value ORDER BY count(*) DESC LIMIT {MOST}"""
