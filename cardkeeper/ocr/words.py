@@ -11,6 +11,7 @@ from cardkeeper.rules.pinyin import simplified
 
 LANGUAGES = ("zh", "en", "de", "fr", "ja", "ko")
 """The card languages, one `resources/words/<language>.toml` each; a new language is a new file and its name here."""
+_DOTLESS = str.maketrans("äöüàâçèéêëîïôûñáíóú", "aouaaceeeeiiounaiou")  # small print loses them: Geschaftsfuhrer
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def words() -> Words:
     people = tomllib.loads(paths.resource("words/names.toml").read_text("utf-8"))["names"]
 
     def gathered(section: str, key: str) -> frozenset[str]:
-        return frozenset(simplified(word.lower()) for table in tables for word in table.get(section, {}).get(key, ()))
+        found = [simplified(word.lower()) for table in tables for word in table.get(section, {}).get(key, ())]
+        return frozenset((*found, *(word.translate(_DOTLESS) for word in found)))
 
     return Words(
         labels={

@@ -7,7 +7,13 @@ from cardkeeper.ocr.words import LANGUAGES, words
 
 
 def test_every_language_file_is_on_the_list() -> None:
-    files = {file.stem for file in paths.resource("words").glob("*.toml")} - {"industries", "mails", "names", "regions"}
+    files = {file.stem for file in paths.resource("words").glob("*.toml")} - {
+        "area_codes",
+        "industries",
+        "mails",
+        "names",
+        "regions",
+    }
     assert files == set(LANGUAGES)
 
 
@@ -20,3 +26,7 @@ def test_words_of_all_languages_lie_together_in_small_letters() -> None:
 
 def test_what_proves_a_company_is_also_an_ending() -> None:
     assert {"有限公司", "gmbh", "ltd"} <= words().sure <= words().endings
+
+
+def test_words_are_known_without_their_dots_and_accents() -> None:
+    assert {"geschaftsfuhrer", "rechtsanwaltin"} <= words().titles

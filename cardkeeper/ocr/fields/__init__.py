@@ -42,6 +42,7 @@ def _found(printed: list[Piece], home: str) -> list[Found]:
         agreement,
         companies,
         likely_firms,
+        look_alikes,
         names,
         neighbours,
         noise,
@@ -59,6 +60,7 @@ def _found(printed: list[Piece], home: str) -> list[Found]:
     rung, left = phone_numbers.read(noise.without_noise(left), region=home)
     handles, left = agreement.without_icon(left, (*on_line, *rung), region=home)
     placed, left = addresses.read(left, region=home)
+    left = look_alikes.capitals(left, mailboxes=known.mailboxes)
     firms, left = companies.read(splits.split(left, known), known)
     named, left = names.read(left, known)
     held, left = titles.read(left)

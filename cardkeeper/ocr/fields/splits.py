@@ -23,6 +23,7 @@ _AND = re.compile(r"\s+&\s+(?=[A-Z][a-z])(?!Counsel)")  # Distinguished Professo
 _BARS = re.compile(r"\s*[|｜·•‧・]\s*")
 _BEFORE_BRACKET = re.compile(r"\s*(?=[(（][^()（）]+[)）]$)")
 _ANY_BLANK = re.compile(r"\s+")
+_BEHIND_LETTERS = re.compile(r"(?<=, (?:CPA|CFA|MBA|PhD|PMP|MSc|LLM))\s+(?=[A-Z][a-z])")  # Doris Tan, CPA Partner
 _COMMA = re.compile(r"\s*[,，]\s*")
 _SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<=[A-Za-zÀ-ɏ.)])\s+(?=[{_HAN}])")
 _ENCLOSED = re.compile(r"[(（][^()（）]+[)）]")
@@ -73,7 +74,7 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
     if translated:
         yield from translated
         return
-    for cuts in (_WIDE, _BARS, _STRONG, _SCRIPT, _BLANK, _COMMA, _BEFORE_BRACKET):
+    for cuts in (_WIDE, _BARS, _STRONG, _SCRIPT, _BLANK, _BEHIND_LETTERS, _COMMA, _BEFORE_BRACKET):
         parts = _parts(piece, cuts)
         if len(parts) > 1 and _is_whole(piece, parts, clues, cuts):
             break

@@ -27,7 +27,7 @@ _WHERE = re.compile(r"^(?:全球|海外|国际|国内|集团|亚太区?|大?中�
 _NUMERAL = re.compile(r"i{1,3}|iv|one|two|three")
 _LETTERS = SUFFIXES - {"md", "do", "ca", "pe", "i", "ii", "iii", "iv"}
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
-COURTESIES = frozenset(("医生", "醫生", "医师", "醫師", "老师", "老師", "律师", "律師"))
+COURTESIES = frozenset(("博士", "医生", "醫生", "医师", "醫師", "老师", "老師", "律师", "律師"))
 ENOUGH = 0.5
 
 

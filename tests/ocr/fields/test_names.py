@@ -40,3 +40,8 @@ def test_names_in_two_scripts_on_a_line_are_two(line: str) -> None:
 @pytest.mark.parametrize("line", ["RED STONE COFFEE", "The Daily Loaf", "Global Freight Forwarding", "红石咖啡"])
 def test_words_that_nobody_is_called_make_no_name(line: str) -> None:
     assert "name" not in said(read(f"M {line}\nS 142 0000 0012")[0])
+
+
+def test_letters_behind_a_name_part_it_from_its_title() -> None:
+    facts = said(read("L Prof. Doris Tan, CPA Quality Engineer\nS Hemu Foods Ltd\nS q.tan@hemu.example.com")[0])
+    assert (facts["name"], facts["title"]) == (["Prof. Doris Tan, CPA"], ["Quality Engineer"])
