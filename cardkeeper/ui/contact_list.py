@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 from cardkeeper.actions import contacts
 from cardkeeper.actions.contacts import Listing, ListQuery, Order
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.rules.facets import parsed
 from cardkeeper.rules.search_terms import hits_in
 from cardkeeper.ui import theme
-from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.fields import SearchField
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.facet_completion import FacetCompletion
 from cardkeeper.ui.list_delegate import HEIGHT, ContactDelegate
 from cardkeeper.ui.list_model import ContactListModel
 from cardkeeper.ui.long_list import LongList
@@ -38,9 +40,10 @@ ORDERS: tuple[tuple[Order, str], ...] = (
 
 
 class ContactList(QFrame):
-    """Emits `chosen` with the id of the contact to show, 0 when nobody is listed any more."""
+    """Emits `chosen` with the id of the contact to show, 0 when nobody is listed any more, and `save_asked`."""
 
     chosen = Signal(int)
+    save_asked = Signal()
     entered = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -50,14 +53,19 @@ class ContactList(QFrame):
         self._query = ListQuery(today=desk.clock.today())
         self._stop = contacts.Stop()
         self._total, self._meant = 0, ""
-        self._round = 0
+        self._round, self._wanted = 0, 0
         self.search = SearchField()
         self.search.text_changed.connect(self.refresh)
+        self.completion = FacetCompletion(desk, self.search.edit)
+        self.conditions = IconButton("list-filter", "", kind="neutral", size=32)
+        self.conditions.clicked.connect(self.completion.offer_names)
         self.model = ContactListModel(desk, self)
         self.delegate = ContactDelegate(self, today=desk.clock.today())
         self.view = LongList(row_height=theme.px(HEIGHT))
         self._dress_view()
         self._caption = Label(role="label", ink="text3")
+        self.keep = IconButton("bookmark", "")
+        self.keep.clicked.connect(self.save_asked)
         self._order = Button(kind="quiet", icon="arrow-up-down", size="small")
         self._order.setMenu(QMenu(self._order))
         self._orders = QActionGroup(self)
@@ -77,10 +85,22 @@ class ContactList(QFrame):
     def query(self) -> ListQuery:
         return self._query
 
+    def words(self) -> str:
+        """What is looked for in the texts of contacts, and lights up there."""
+        return self._meant or parsed(self.search.text()).words
+
     def current(self) -> int:
         """The id of the contact that is chosen; 0 when none is."""
         index = self.view.currentIndex()
         return self.model.id_at(index.row()) if index.isValid() else 0
+
+    def choose(self, contact: int) -> None:
+        """Empty the search and go to this contact, if it is listed."""
+        self._wanted = contact
+        if self.search.text():
+            self.search.edit.clear()  # which asks anew
+        else:
+            self.refresh()
 
     def selected(self) -> list[int]:
         """The ids of every selected contact."""
@@ -112,6 +132,8 @@ class ContactList(QFrame):
 
     def retranslate(self) -> None:
         self.search.set_hint(translate("List", "Search names, pinyin, companies, numbers"))
+        self.conditions.set_name(translate("List", "Narrow by conditions such as tier: and due:"))
+        self.keep.set_name(translate("List", "Save this search as a smart list (Ctrl+S)"))
         self.view.setAccessibleName(translate("List", "Contacts"))
         for (name, text), action in zip(ORDERS, self._orders.actions(), strict=True):
             action.setText(translate("List", text))
@@ -119,9 +141,10 @@ class ContactList(QFrame):
         self._caption_now()
 
     def _show(self, listing: Listing, text: str) -> None:
-        before, selected = self.current(), set(self.selected())
+        before, selected = self._wanted or self.current(), set() if self._wanted else set(self.selected())
+        self._wanted = 0
         self._total, self._meant = listing.total, listing.meant
-        self.delegate.text = listing.meant or text
+        self.delegate.text = self.words()
         self.delegate.today = self._desk.clock.today()
         self.model.show(listing.ids, listing.first)
         self._caption_now()
@@ -163,16 +186,17 @@ class ContactList(QFrame):
                 "List",
                 "Nobody for “{text}” · %n for “{meant}”",
                 n=self._total,
-                text=self.search.text().strip(),
+                text=parsed(self.search.text()).words,
                 meant=self._meant,
             )
-        elif self.search.text().strip():
+        elif self.words():
             found = translate("List", "%n contact(s) · best match first", n=self._total)
         else:
             found = translate("List", "%n contact(s)", n=self._total)
         chosen = self._selected_count()
         self._caption.setText(translate("List", "%n selected of {all}", n=chosen, all=found) if chosen > 1 else found)
-        searching = bool(self.search.text().strip())
+        searching = bool(self.words())
+        self.keep.setVisible(bool(self.search.text().strip()))
         action = self._orders.checkedAction()
         self._order.setText(translate("List", "Best match") if searching or action is None else action.text())
         self._order.setEnabled(not searching)
@@ -209,10 +233,13 @@ class ContactList(QFrame):
         px = theme.px
         top = QHBoxLayout()
         top.setContentsMargins(px(12), px(10), px(12), px(10))
+        top.setSpacing(px(8))
         top.addWidget(self.search)
+        top.addWidget(self.conditions)
         caption = QHBoxLayout()
         caption.setContentsMargins(px(16), px(2), px(8), px(2))
         caption.addWidget(self._caption, 1)
+        caption.addWidget(self.keep)
         caption.addWidget(self._order)
         bar = QWidget()
         bar.setProperty("sheet", "canvas")

@@ -5,27 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Tier
-from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.label import Label, Rule
-from cardkeeper.ui.controls.pills import paint_badge, paint_tier, tier_width
-
-WIDE, RAIL = 216, 56
+from cardkeeper.ui.sidebar_entry import Entry
 
 
 @dataclass(frozen=True)
@@ -45,99 +33,6 @@ PLACES = (
     Place("contacts", QT_TRANSLATE_NOOP("Sidebar", "Contacts"), "contact-round", "Alt+3"),
     Place("trash", QT_TRANSLATE_NOOP("Sidebar", "Trash"), "trash-2", "Alt+4"),
 )
-
-
-class Entry(QAbstractButton):
-    """A row of the sidebar, painted: icon or pill, name, count."""
-
-    def __init__(self, *, icon: str = "", tier: Tier | None = None, badge: bool = False) -> None:
-        super().__init__()
-        self._icon, self._tier, self._badge = icon, tier, badge
-        self._count: int | None = None
-        self._rail = False
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(theme.px(30 if icon else 28))
-        theme.on_change(self.update)
-
-    def name(self, text: str) -> None:
-        self.setText(text)
-        self._describe()
-
-    def count(self, count: int | None) -> None:
-        self._count = count
-        self._describe()
-        self.update()
-
-    def rail(self, narrow: bool) -> None:
-        self._rail = narrow
-        self.setMinimumHeight(theme.px(36 if narrow else 30 if self._icon else 28))
-        self.setToolTip(self.text() if narrow else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(RAIL - 16 if self._rail else WIDE - 16), self.minimumHeight())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.ink("sel" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), theme.px(6), theme.px(6))
-        if self._rail:
-            self._paint_narrow(painter)
-        else:
-            self._paint_wide(painter)
-
-    def _paint_wide(self, painter: QPainter) -> None:
-        px, rect = theme.px, QRectF(self.rect())
-        active = self.isChecked()
-        if self._tier is not None:
-            pill = QRect(px(8), 0, tier_width(self._tier), self.height())
-            paint_tier(painter, pill, self._tier)
-        elif self._icon:
-            place = QRectF(px(8), 0, px(16), rect.height())
-            icons.paint(painter, place, self._icon, ink="accent" if active else "text2", size=16)
-        left = px(32) if self._icon else px(8)
-        name = rect.adjusted(left, 0, -px(56), 0)
-        painter.setFont(theme.font("strong" if active else "body"))
-        painter.setPen(theme.ink("accent" if active else "text"))
-        if self._tier is None:
-            text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name.width()))
-            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
-        if self._count is None:
-            return
-        if self._badge:
-            if self._count:
-                paint_badge(painter, self.rect().adjusted(0, 0, -px(8), 0), f"{self._count:,}")
-            return
-        painter.setFont(theme.font("pill" if active else "label"))
-        painter.setPen(theme.ink("text2" if active else "text3"))
-        painter.drawText(
-            rect.adjusted(0, 0, -px(8), 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            f"{self._count:,}",
-        )
-
-    def _paint_narrow(self, painter: QPainter) -> None:
-        rect = QRectF(self.rect())
-        icons.paint(painter, rect, self._icon, ink="accent" if self.isChecked() else "text2", size=18)
-        if self._badge and self._count:
-            corner = self.rect().adjusted(0, 0, 0, -self.height() // 2)
-            paint_badge(painter, corner, f"{self._count:,}", role="badge")
-
-    def _describe(self) -> None:
-        counted = "" if self._count is None else f", {self._count:,}"
-        self.setAccessibleName(self.text() + counted)
 
 
 class Sidebar(QFrame):
@@ -160,7 +55,8 @@ class Sidebar(QFrame):
         self.tiers = {tier: Entry(tier=tier) for tier in reversed(Tier)}
         self.industries: dict[str, Entry] = {}
         self._tier_head, self._industry_head = Label(role="label", ink="text3"), Label(role="label", ink="text3")
-        self._industry_box = QVBoxLayout()
+        self._lists: QWidget | None = None
+        self._lists_box, self._industry_box = QVBoxLayout(), QVBoxLayout()
         self._industry_box.setSpacing(0)
         self._group = QButtonGroup(self)
         for view, entry in self.places.items():
@@ -191,6 +87,12 @@ class Sidebar(QFrame):
         for tier, entry in self.tiers.items():
             entry.count(by_tier.get(tier, 0))
         self._show_industries(by_industry)
+        self._fold()
+
+    def put_lists(self, lists: QWidget) -> None:
+        """Give the smart lists their room, between the places and the tiers."""
+        self._lists = lists
+        self._lists_box.addWidget(lists)
         self._fold()
 
     def scan_is_primary(self, primary: bool) -> None:
@@ -245,6 +147,8 @@ class Sidebar(QFrame):
     def _fold(self) -> None:
         for widget in (self._tier_head, *self.tiers.values(), self.kept):
             widget.setVisible(not self._rail and not (self._empty and widget is not self.kept))
+        if self._lists is not None:
+            self._lists.setVisible(not self._rail and not self._empty)
         for widget in (self._industry_head, *self.industries.values()):
             widget.setVisible(not self._rail and bool(self.industries))
 
@@ -265,6 +169,7 @@ class Sidebar(QFrame):
             column.addWidget(entry)
         for head in (self._tier_head, self._industry_head):
             head.setContentsMargins(px(8), px(14), px(8), px(6))
+        column.addLayout(self._lists_box)
         column.addWidget(self._tier_head)
         for entry in self.tiers.values():
             column.addWidget(entry)

@@ -16,12 +16,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   padding: 0 ${px8}px; selection-background-color: $primary; selection-color: $on_primary; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${px28}px; }
 QPlainTextEdit, QTextEdit { padding: ${px4}px ${px6}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+  border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $text3; border-color: $line; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox { padding-right: ${px28}px; }
-QComboBox::drop-down { border: none; width: ${px28}px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${px28}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
   selection-background-color: $sel; selection-color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
@@ -48,8 +49,10 @@ QMenuBar { background: $side; color: $text; }
 QMenuBar::item:selected { background: $sel; }
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
   selection-background-color: $sel; selection-color: $text; }
+QAbstractItemView[popup="true"] { border: 1px solid $field; }
 QHeaderView::section { background: $canvas; color: $text3; border: none; border-bottom: 1px solid $line;
   min-height: ${px28}px; padding: 0 ${px12}px; }
+QTableView::item { padding: 0 ${px10}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: ${px10}px; }

@@ -22,11 +22,13 @@ from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.dropped import is_acceptable
+from cardkeeper.ui.finding import Finding
 from cardkeeper.ui.inbox_page import InboxPage
 from cardkeeper.ui.reading_strip import ReadingStrip
 from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.scanning import Read, Scanning
-from cardkeeper.ui.sidebar import RAIL, WIDE, Sidebar
+from cardkeeper.ui.sidebar import Sidebar
+from cardkeeper.ui.sidebar_entry import RAIL, WIDE
 from cardkeeper.ui.today_page import TodayPage
 from cardkeeper.ui.traffic import Traffic
 from cardkeeper.ui.undoing import Undoing
@@ -63,13 +65,14 @@ class Workspace(QWidget):
         self.scanning = Scanning(desk, read, stop, self)
         self.progress = ReadingStrip(self.scanning)
         self.traffic = Traffic(desk, self.scanning, error=self.error, undoing=self.undo_bar, window=self)
-        self._changes = BookChanges(desk.book, self)
+        self._changes, self.finding = BookChanges(desk.book, self), Finding(desk, self)
         self._connect()
         bind_keys(self)
         self._lay_out()
         self.setFocusProxy(self.contacts)
         self.retranslate()
         self._count()
+        self.finding.lists.refresh()
         self.undo_bar.look()
         self.contacts.ask(view="contacts")
         self.scanning.resume()
@@ -154,6 +157,7 @@ class Workspace(QWidget):
         if cards:
             self.scanning.heed()
         self._count()
+        self.finding.lists.refresh()
         self.undo_bar.look()
 
     def _count(self) -> None:

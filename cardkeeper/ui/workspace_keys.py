@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,7 +23,7 @@ class Command:
     name: str
     icon: str
     keys: tuple[str, ...]
-    run: Callable[[], object]
+    run: Callable[[], object] = field(compare=False)
     in_menu: bool = False
     said: Callable[[], str] | None = None
     """What the menu says in place of the name, e.g. what would be undone."""
@@ -36,6 +36,10 @@ def commands(space: Workspace) -> tuple[Command, ...]:
         Command(QT_TRANSLATE_NOOP("Workspace", "Paste a signature, a picture or files"), "copy", ("Ctrl+V",),
                 space.traffic.paste),
         Command(QT_TRANSLATE_NOOP("Workspace", "Search"), "search", ("Ctrl+F",), space.start_search),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Go to a person or do something"), "search", ("Ctrl+K",),
+                space.finding.jump.open),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Save this search as a smart list"), "bookmark", ("Ctrl+S",),
+                space.finding.save_search),
         Command(QT_TRANSLATE_NOOP("Workspace", "Inbox"), "inbox", ("Alt+1",), lambda: space.go("inbox")),
         Command(QT_TRANSLATE_NOOP("Workspace", "Today's review"), "calendar-check", ("Alt+2",),
                 lambda: space.go("due")),

@@ -333,6 +333,114 @@
         </message>
     </context>
     <context>
+        <name>Quality</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts asked about</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fail a check</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack a fact</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be double</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past due</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, worst first</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking over {done} of %n contacts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median days, last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>oldest %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the worst {shown} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message numerus="yes">
             <source>%n doubtful</source>
@@ -512,38 +620,129 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n contacts are overdue.</source>
+            <translation>
+                <numerusform>One contact is overdue.</numerusform>
+                <numerusform>%n contacts are overdue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n fact(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fact changed</numerusform>
+                <numerusform>%n facts changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) invalid</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fact invalid</numerusform>
+                <numerusform>%n facts invalid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, then you are done for today.</source>
+            <translation>
+                <numerusform>One more, then you are done for today.</numerusform>
+                <numerusform>%n more, then you are done for today.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) can wait.</source>
+            <translation>
+                <numerusform>One other can wait.</numerusform>
+                <numerusform>%n others can wait.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Checked every %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Checked every day</numerusform>
+                <numerusform>Checked every %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Checked every %n day(s) ({tier})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Checked every day ({tier})</numerusform>
+                <numerusform>Checked every %n days ({tier})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Confirmed %n fact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Confirmed %n fact</numerusform>
+                <numerusform>Confirmed %n facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n days, until {day}</source>
+            <translation>
+                <numerusform>For a day, until {day}</numerusform>
+                <numerusform>For %n days, until {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n a day</source>
+            <translation>
+                <numerusform>Keep one a day</numerusform>
+                <numerusform>Keep %n a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next review {day}, %n contact(s)</source>
+            <translation>
+                <numerusform>Next review {day}, %n contact</numerusform>
+                <numerusform>Next review {day}, %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n weeks: {daily} a day</source>
+            <translation>
+                <numerusform>Over a week: {daily} a day</numerusform>
+                <numerusform>Over %n weeks: {daily} a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put off %n times already. Keep asking?</source>
+            <translation>
+                <numerusform>Put off once already. Keep asking?</numerusform>
+                <numerusform>Put off %n times already. Keep asking?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n more</source>
+            <translation>
+                <numerusform>Review one more</numerusform>
+                <numerusform>Review %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The most pressing come first, %n a day.</source>
+            <translation>
+                <numerusform>The most pressing come first, one a day.</numerusform>
+                <numerusform>The most pressing come first, %n a day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changed, old values kept in history</source>
+            <translation>
+                <numerusform>changed, old value kept in history</numerusform>
+                <numerusform>changed, old values kept in history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>fact(s) still right</source>
+            <translation>
+                <numerusform>fact still right</numerusform>
+                <numerusform>facts still right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>marked invalid, left out of exports</source>
+            <translation>
+                <numerusform>marked invalid, left out of exports</numerusform>
+                <numerusform>marked invalid, left out of exports</numerusform>
             </translation>
         </message>
         <message numerus="yes">

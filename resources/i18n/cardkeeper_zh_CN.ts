@@ -36,6 +36,10 @@
             <translation>修改往来</translation>
         </message>
         <message>
+            <source>Changed how often a contact is asked</source>
+            <translation>更改了联系人的复核间隔</translation>
+        </message>
+        <message>
             <source>Changed how often facts are asked about</source>
             <translation>更改了复核间隔</translation>
         </message>
@@ -603,8 +607,20 @@
             <translation>复制</translation>
         </message>
         <message>
+            <source>Copy {value} instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found out otherwise…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In CardKeeper since {day}</source>
             <translation>{day}存入</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Industry: {name}</source>
@@ -657,10 +673,6 @@
         <message>
             <source>Works again</source>
             <translation>恢复有效</translation>
-        </message>
-        <message>
-            <source>because {field} has “{word}”</source>
-            <translation>因{field}含“{word}”</translation>
         </message>
         <message numerus="yes">
             <source>{fresh} of %n fact(s) confirmed recently</source>
@@ -1085,6 +1097,45 @@
         </message>
     </context>
     <context>
+        <name>Evidence</name>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what was found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of document, never its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%n contact(s) exported.</source>
@@ -1465,6 +1516,18 @@
             <translation>Telegram</translation>
         </message>
         <message>
+            <source>The company's name has “{word}”</source>
+            <translation>因公司名含“{word}”</translation>
+        </message>
+        <message>
+            <source>The mail or web address has “{word}”</source>
+            <translation>因邮箱或网址含“{word}”</translation>
+        </message>
+        <message>
+            <source>The title has “{word}”</source>
+            <translation>因职位含“{word}”</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>职位</translation>
         </message>
@@ -1509,102 +1572,242 @@
         </message>
     </context>
     <context>
-        <name>Found</name>
+        <name>Findings</name>
         <message>
-            <source>account found</source>
-            <translation>找到账号</translation>
+            <source>A company in place of a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>account not found</source>
-            <translation>未找到账号</translation>
+            <source>A picture in the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>answered in person</source>
-            <translation>本人接听</translation>
+            <source>A post in place of a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>bounced</source>
-            <translation>退信</translation>
+            <source>A remark in the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>bounced for now</source>
-            <translation>暂时退信</translation>
+            <source>A throw-away mailbox</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>company dissolved</source>
-            <translation>公司注销</translation>
+            <source>Add it</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>company register</source>
-            <translation>工商查询</translation>
+            <source>An emergency number</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>document seen</source>
-            <translation>看过证件</translation>
+            <source>Area code and city disagree</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>e-mail signature</source>
-            <translation>邮件签名</translation>
+            <source>Area code missing</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>feedback confirmed</source>
-            <translation>反馈属实</translation>
+            <source>Ask again</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>feedback denied</source>
-            <translation>反馈否认</translation>
+            <source>Check both</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>left the company</source>
-            <translation>已离职</translation>
+            <source>Company without a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>letter returned</source>
-            <translation>信件退回</translation>
+            <source>Compare the two</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>met</source>
-            <translation>面谈</translation>
+            <source>Digits in the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>new card</source>
-            <translation>新名片</translation>
+            <source>Digits missing or too many</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>no answer</source>
-            <translation>无人接听</translation>
+            <source>E-mail and company disagree</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>not in service</source>
-            <translation>停机</translation>
+            <source>E-mail and website differ by a letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>order confirmed</source>
-            <translation>订单属实</translation>
+            <source>E-mail and website disagree</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>order denied</source>
-            <translation>订单否认</translation>
+            <source>E-mail: provider misspelt</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>replied</source>
-            <translation>回复</translation>
+            <source>Find another</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>seen on site</source>
-            <translation>上门核实</translation>
+            <source>Legal form misspelt</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>somebody else answered</source>
-            <translation>他人接听</translation>
+            <source>Letters among the digits</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>vCard received</source>
-            <translation>收到 vCard</translation>
+            <source>Look it over</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>wrong person</source>
-            <translation>不是本人</translation>
+            <source>Name of one character</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither company nor title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither name nor company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No way to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No {field}, required for {tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a person's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a telephone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing leads to them any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number nobody is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perhaps no such person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading never accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required: {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same e-mail on two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same mobile on two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several numbers in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else answered for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too little of an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two sources disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unusually long name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Website misspelt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} no longer right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: a comma for a dot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: a digit for a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: a dot is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: keys in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: no domain ends like that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: nothing but a placeholder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2076,6 +2279,319 @@
         <message>
             <source>The same again</source>
             <translation>再输入一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quality</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts asked about</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fail a check</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack a fact</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be double</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past due</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, worst first</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All owners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a vCard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking over {done} of %n contacts</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a ghost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read from a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read from a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to fix, by kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uniqueness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly digest (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looked over {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>median days, last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>oldest %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>seen on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the worst {shown} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{median} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{median} days, nine in ten within {p90}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} {share} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– Nothing was fixed in this time.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2589,10 +3105,6 @@
             <source>“{read}” may be “{meant}”:</source>
             <translation>“{read}”可能是“{meant}”：</translation>
         </message>
-        <message>
-            <source>“{word}” in {field}</source>
-            <translation>因{field}含“{word}”</translation>
-        </message>
     </context>
     <context>
         <name>Security</name>
@@ -2936,6 +3448,10 @@
         <message>
             <source>Front and back swapped</source>
             <translation>正反面已对调</translation>
+        </message>
+        <message>
+            <source>How often {name} is asked changed</source>
+            <translation>已更改{name}的复核间隔</translation>
         </message>
         <message>
             <source>How {name} is looked after was changed</source>
@@ -3341,50 +3857,96 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n contacts are overdue.</source>
+            <translation>
+                <numerusform>%n 位联系人已逾期。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n fact(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项有变化</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) invalid</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项已失效</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, then you are done for today.</source>
+            <translation>
+                <numerusform>再有 %n 位，今天就完成了。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) can wait.</source>
+            <translation>
+                <numerusform>另外 %n 位可以等。</numerusform>
             </translation>
         </message>
         <message>
-            <source>All still right</source>
-            <translation>全部仍然正确</translation>
+            <source>All the rest still right</source>
+            <translation>其余都仍然正确</translation>
+        </message>
+        <message>
+            <source>Archive: keep, but ask no more</source>
+            <translation>归档：保留，不再复核</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>这样问</translation>
         </message>
         <message>
             <source>Back to contacts</source>
             <translation>返回联系人</translation>
         </message>
+        <message>
+            <source>Call</source>
+            <translation>通话</translation>
+        </message>
+        <message>
+            <source>Call on the best working number</source>
+            <translation>拨打最可靠的号码</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>有变化</translation>
+        </message>
         <message numerus="yes">
             <source>Checked every %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>每 %n 天复核</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Checked every %n day(s) ({tier})</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>每 %n 天复核（{tier}）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Confirmed %n fact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>确认了 %n 项</numerusform>
             </translation>
         </message>
         <message>
-            <source>Contacts come here when their tier's interval has passed.</source>
-            <translation>联系人超过所属等级的复核间隔后会出现在这里。</translation>
+            <source>Contacts come here when the interval of their tier has passed.</source>
+            <translation>超过等级对应的间隔后，联系人会出现在这里。</translation>
         </message>
         <message>
             <source>Contacts to re-verify today</source>
             <translation>今天要复核的联系人</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>复制号码</translation>
+        </message>
+        <message>
+            <source>Copy {value}</source>
+            <translation>复制 {value}</translation>
         </message>
         <message>
             <source>Done for today</source>
@@ -3394,61 +3956,151 @@
             <source>Done today</source>
             <translation>今天已完成</translation>
         </message>
+        <message numerus="yes">
+            <source>For %n days, until {day}</source>
+            <translation>
+                <numerusform>%n 天后，{day}</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>How do you know?</source>
-            <translation>如何得知？</translation>
+            <source>From the last talk, {kind} on {day}</source>
+            <translation>上次往来：{day}{kind}</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>结果如何？</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>失效</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n a day</source>
+            <translation>
+                <numerusform>保持每天 %n 位</numerusform>
+            </translation>
         </message>
         <message>
             <source>Last talk {day}</source>
-            <translation type="unfinished" />
+            <translation>上次往来 {day}</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍后</translation>
         </message>
         <message>
             <source>Later, {day}</source>
-            <translation type="unfinished" />
+            <translation>稍后，{day}</translation>
         </message>
         <message>
             <source>Left the company</source>
-            <translation type="unfinished" />
+            <translation>已离职</translation>
+        </message>
+        <message>
+            <source>Lower the tier to {tier}</source>
+            <translation>等级降为{tier}</translation>
         </message>
         <message>
             <source>New e-mail</source>
-            <translation type="unfinished" />
+            <translation>新邮箱</translation>
         </message>
         <message>
             <source>New number</source>
-            <translation type="unfinished" />
+            <translation>新号码</translation>
         </message>
         <message>
             <source>New value</source>
-            <translation type="unfinished" />
+            <translation>新内容</translation>
         </message>
         <message>
             <source>Next contact</source>
             <translation>下一位</translation>
         </message>
+        <message numerus="yes">
+            <source>Next review {day}, %n contact(s)</source>
+            <translation>
+                <numerusform>下次复核 {day}，%n 位联系人</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>无人接听</translation>
+        </message>
+        <message>
+            <source>No working number</source>
+            <translation>没有可用的号码</translation>
         </message>
         <message>
             <source>Not in service</source>
-            <translation type="unfinished" />
+            <translation>停机或空号</translation>
         </message>
         <message>
-            <source>Nothing to re-verify today</source>
+            <source>Nothing to re-verify</source>
             <translation>今天没有要复核的</translation>
         </message>
         <message>
+            <source>Only “details confirmed” restarts the clock of the facts. Talking alone does not.</source>
+            <translation>只有“信息已确认”会重新计时，单纯通话不会。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n weeks: {daily} a day</source>
+            <translation>
+                <numerusform>分 %n 周：每天 {daily} 位</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Point your phone's camera here to dial. Nothing leaves this computer.</source>
+            <translation>用手机相机对准即可拨号，数据不会离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>推迟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put off %n times already. Keep asking?</source>
+            <translation>
+                <numerusform>已推迟 %n 次，还要继续复核吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>推迟到</translation>
+        </message>
+        <message>
+            <source>QR code that dials {number}</source>
+            <translation>拨打 {number} 的二维码</translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n more</source>
+            <translation>
+                <numerusform>再复核 %n 位</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Snooze until tomorrow</source>
+            <translation>明天再提醒</translation>
+        </message>
+        <message>
             <source>Somebody else answered</source>
-            <translation type="unfinished" />
+            <translation>他人接听</translation>
         </message>
         <message>
             <source>Spoke, details confirmed</source>
-            <translation type="unfinished" />
+            <translation>已通话，信息已确认</translation>
         </message>
         <message>
             <source>Spoke, details not checked</source>
-            <translation type="unfinished" />
+            <translation>已通话，未核对信息</translation>
+        </message>
+        <message>
+            <source>Still right</source>
+            <translation>仍然正确</translation>
+        </message>
+        <message numerus="yes">
+            <source>The most pressing come first, %n a day.</source>
+            <translation>
+                <numerusform>最紧要的先来，每天 %n 位。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today's review</source>
@@ -3456,11 +4108,49 @@
         </message>
         <message>
             <source>Tried again tomorrow</source>
-            <translation type="unfinished" />
+            <translation>明天再试</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Until a day…</source>
+            <translation>选择日期…</translation>
+        </message>
+        <message>
+            <source>Works again</source>
+            <translation>恢复有效</translation>
         </message>
         <message>
             <source>Wrong person</source>
-            <translation type="unfinished" />
+            <translation>号码不是本人</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>changed, old values kept in history</source>
+            <translation>
+                <numerusform>项有变化，旧内容保留在历史中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fact</source>
+            <translation>信息</translation>
+        </message>
+        <message numerus="yes">
+            <source>fact(s) still right</source>
+            <translation>
+                <numerusform>项仍然正确</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>marked invalid, left out of exports</source>
+            <translation>
+                <numerusform>项已失效，不会导出</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n today</source>
@@ -3470,35 +4160,35 @@
         </message>
         <message>
             <source>{fact} changed</source>
-            <translation type="unfinished" />
+            <translation>{fact}有变化</translation>
         </message>
         <message>
             <source>{fact} marked invalid</source>
-            <translation type="unfinished" />
+            <translation>{fact}已失效</translation>
         </message>
         <message>
             <source>{how} {day}</source>
-            <translation type="unfinished" />
+            <translation>{day}{how}</translation>
         </message>
         <message>
             <source>“Are you still with {value}?”</source>
-            <translation type="unfinished" />
+            <translation>“您还在{value}吗？”</translation>
         </message>
         <message>
             <source>“Are you still {value}?”</source>
-            <translation type="unfinished" />
+            <translation>“您现在还是{value}吗？”</translation>
         </message>
         <message>
             <source>“Is {value} still your address?”</source>
-            <translation type="unfinished" />
+            <translation>“您的地址还是{value}吗？”</translation>
         </message>
         <message>
             <source>“Is {value} still your e-mail?”</source>
-            <translation type="unfinished" />
+            <translation>“您的邮箱还是 {value} 吗？”</translation>
         </message>
         <message>
             <source>“Is {value} still your number?”</source>
-            <translation type="unfinished" />
+            <translation>“您的号码还是 {value} 吗？”</translation>
         </message>
     </context>
     <context>
@@ -3583,6 +4273,10 @@
             <translation>待复核 · 上次 {day}</translation>
         </message>
         <message>
+            <source>Instead: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Invalid</source>
             <translation>已失效</translation>
         </message>
@@ -3599,8 +4293,28 @@
             <translation>推迟</translation>
         </message>
         <message>
+            <source>Suspect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>account found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>account not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>bounced</source>
             <translation>退信</translation>
+        </message>
+        <message>
+            <source>bounced for now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>call</source>
@@ -3614,11 +4328,31 @@
             <source>company dissolved</source>
             <translation>公司注销</translation>
         </message>
+        <message>
+            <source>company register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document seen</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>due in %n day(s)</source>
             <translation>
                 <numerusform>%n 天后到期</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>e-mail signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>feedback confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>feedback denied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from card</source>
@@ -3649,20 +4383,64 @@
             <translation>已离职</translation>
         </message>
         <message>
+            <source>letter returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody answers any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not in service</source>
             <translation>停机</translation>
+        </message>
+        <message>
+            <source>order confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order denied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>registry</source>
             <translation>工商登记</translation>
         </message>
         <message>
+            <source>replied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>reply</source>
             <translation>回复</translation>
         </message>
         <message>
+            <source>seen on site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody else answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>typed</source>
             <translation>手动输入</translation>
+        </message>
+        <message>
+            <source>vCard received</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>visit</source>
@@ -3685,8 +4463,16 @@
             </translation>
         </message>
         <message>
+            <source>{fact} in doubt</source>
+            <translation>{fact}存疑</translation>
+        </message>
+        <message>
             <source>{fact} never confirmed</source>
             <translation>{fact}从未确认</translation>
+        </message>
+        <message>
+            <source>{then} on {day} ({how}) → {now} today</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1,0 +1,112 @@
+"""Conditions in the search field, searches kept as smart lists, and Ctrl+K, in the whole window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from cardkeeper.actions import contacts, smart_lists
+from cardkeeper.store.book import Book
+from cardkeeper.ui.contact_list import ContactList
+from cardkeeper.ui.finding import Finding
+from cardkeeper.ui.main_window import MainWindow
+from tests.store.samples import NOW
+from tests.ui.window.conftest import Open
+
+
+def parts(window: MainWindow) -> tuple[ContactList, Finding]:
+    assert window.workspace is not None
+    return window.workspace.contacts.list, window.workspace.finding
+
+
+def captioned(qtbot: QtBot, people: ContactList, caption: str) -> None:
+    qtbot.waitUntil(lambda: people._caption.text() == caption, timeout=30_000)
+
+
+def test_conditions_are_completed_and_narrow_the_list(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    people, _ = parts(open_window(stocked))
+    qtbot.keyClicks(people.search.edit, "tie")
+    offered = people.completion.rows
+    assert [offered.item(row).text() for row in range(offered.rowCount())] == ["tier:"]
+    qtbot.keyClick(people.completion.popup, Qt.Key.Key_Down)
+    qtbot.keyClick(people.completion.popup, Qt.Key.Key_Return)
+    assert people.search.text() == "tier:"
+    assert people.completion.popup.currentIndex().data() == "VIP"
+    qtbot.waitUntil(lambda: offered.rowCount() == 4 and offered.item(0).accessibleText() == "VIP, 3", timeout=30_000)
+    qtbot.keyClick(people.completion.popup, Qt.Key.Key_Return)
+    assert people.search.text() == "tier:VIP "
+    captioned(qtbot, people, "3 contacts")
+    assert people.delegate.text == ""
+    qtbot.keyClicks(people.search.edit, "zhang")
+    captioned(qtbot, people, "1 contact · best match first")
+    assert people.delegate.text == "zhang"
+
+
+def test_a_search_is_kept_counted_and_taken_back(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    people, finding = parts(window)
+    people.search.edit.setText("tier:vip")
+    captioned(qtbot, people, "3 contacts")
+    people.keep.click()
+    qtbot.waitUntil(lambda: finding.lists.editor is not None, timeout=30_000)
+    assert finding.lists.editor is not None
+    assert finding.lists.editor.text() == "VIP"
+    finding.lists.editor.setText("My best")
+    qtbot.keyClick(finding.lists.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: [one.accessibleName() for one in finding.lists.entries.values()] == ["My best, 3"], timeout=30_000
+    )
+    (entry,) = finding.lists.entries.values()
+    assert entry.isChecked()
+    contacts.delete(stocked, [people.model.id_at(0)], now=NOW)
+    qtbot.waitUntil(lambda: entry.accessibleName() == "My best, 2", timeout=30_000)
+    qtbot.keyClick(entry, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not finding.lists.entries, timeout=30_000)
+    contacts.undo(stocked, now=NOW)
+    qtbot.waitUntil(lambda: len(finding.lists.entries) == 1, timeout=30_000)
+
+
+def test_lists_are_opened_and_moved_by_keys(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    for name in ("a", "b"):
+        smart_lists.add(stocked, name, f"tag:{name}", now=NOW)
+    people, finding = parts(open_window(stocked))
+    qtbot.waitUntil(lambda: len(finding.lists.entries) == 2, timeout=30_000)
+    first, second = finding.lists.entries.values()
+    second.click()
+    assert people.search.text() == "tag:b"
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+    qtbot.keyClick(second, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: [one.text() for one in finding.lists.entries.values()] == ["b", "a"], timeout=30_000)
+    assert [one.name for one in smart_lists.get_all(stocked)] == ["b", "a"]
+
+
+def test_a_person_and_a_command_are_a_few_letters_away(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    people, finding = parts(window)
+    jump = finding.jump
+    rows = jump.view.model()
+
+    def shown() -> list[str]:
+        return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+    people.search.edit.setText("tier:key")
+    jump.open()
+    qtbot.keyClicks(jump.field.edit, "solheim")
+    qtbot.waitUntil(lambda: shown() == ["Mira Solheim"], timeout=30_000)
+    qtbot.keyClick(jump.field.edit, Qt.Key.Key_Return)
+    assert not jump.isVisible()
+    assert window.workspace is not None
+    head = window.workspace.contacts.page.head
+    qtbot.waitUntil(lambda: head.name.text() == "Mira Solheim", timeout=30_000)
+    assert people.search.text() == ""
+    jump.open()
+    assert shown()[0] == "Mira Solheim"
+    for typed in ("trash", "hsz", "回收"):
+        jump.field.edit.setText(typed)
+        assert shown()[0] == "Trash"
+    qtbot.keyClick(jump.field.edit, Qt.Key.Key_Return)
+    assert people.query().view == "trash"
+    jump.open()
+    assert shown()[:2] == ["Trash", "Mira Solheim"]
+    qtbot.keyClick(jump.field.edit, Qt.Key.Key_Escape)
+    assert not jump.isVisible()
