@@ -139,7 +139,7 @@ def _take_full(studio: Studio, store: Path) -> None:
         studio.take(window, name)
     for place, shown in (
         ("review", lambda: space.review.card is not None),
-        ("due", lambda: space.today.page.contact is not None),
+        ("due", lambda: space.today.person.contact is not None),
     ):
         space.go(place)
         until(shown)

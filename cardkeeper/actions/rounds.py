@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cardkeeper.model import Contact
+from cardkeeper.model import Contact, Field
 from cardkeeper.rules import reviews, rounds
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.settings import Settings
@@ -88,6 +88,14 @@ def left(book: Book, *, today: date, most: int) -> int:
         done = [one for one in asked if rounds.is_done(one, today=today, rhythm=rhythm)]
         overdue = asking.overdue(reading, today=today) - sum(_is_due(one, today, rhythm) for one in done)
     return max(0, min(overdue, most - len(done)))
+
+
+def set_every(book: Book, contact: Contact, every: int | None, *, now: datetime) -> None:
+    """Ask about a contact every so many days, never for 0, as its tier says for None."""
+    assert contact.id is not None
+    name = contact.first(Field.NAME) or contact.first(Field.COMPANY)
+    with book.write("every", at=now, name=name) as writing:
+        contacts.set_review(writing, [contact.id], every)
 
 
 def rhythm(book: Book) -> Rhythm:

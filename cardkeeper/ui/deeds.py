@@ -40,6 +40,7 @@ DEEDS = {
     "invalid": QT_TRANSLATE_NOOP("Audit", "Marked facts invalid"),
     "later": QT_TRANSLATE_NOOP("Audit", "Put off a review"),
     "tried": QT_TRANSLATE_NOOP("Audit", "Noted a call"),
+    "every": QT_TRANSLATE_NOOP("Audit", "Changed how often a contact is asked"),
     "rhythm": QT_TRANSLATE_NOOP("Audit", "Changed how often facts are asked about"),
     "talk": QT_TRANSLATE_NOOP("Audit", "Logged a talk"),
     "talk_change": QT_TRANSLATE_NOOP("Audit", "Changed a talk"),

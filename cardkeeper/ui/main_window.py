@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from cardkeeper import settings as settings_file
@@ -20,7 +20,7 @@ from cardkeeper.actions import opening
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import LANGUAGES, language, translate
 from cardkeeper.settings import Settings
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import forgetting, theme, wording
 from cardkeeper.ui.desk import Clock, Desk, Reads
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
 from cardkeeper.ui.unlock import Unlock, Ways
@@ -84,16 +84,16 @@ class MainWindow(QMainWindow):
         """Close the book and throw away everything that was shown of it."""
         if self._book is not None:
             book = self._leave()
-            QGuiApplication.clipboard().clear()
+            forgetting.clear_clipboard()
             self._show_unlock(keyring=False)
-            self._work.run(self, book.close, done=lambda _nothing: None)
+            self._work.run(self, book.close, done=lambda _nothing: forgetting.clear_memory())
 
     def restore(self, file: Path, passphrase: str) -> None:
         """Put a backup in the place of the open book, which is then to be unlocked."""
         from cardkeeper.actions import backup
 
         book, folder, now = self._leave(), self._folder, self._clock.now()
-        QGuiApplication.clipboard().clear()
+        forgetting.clear_clipboard()
 
         def job(step: Callable[[int, int], None]) -> datetime:
             book.close()
@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.settings_asked.connect(self._ask_settings)
         self.workspace.language_asked.connect(self._switch_language)
+        self.workspace.settings_chosen.connect(self._change_settings)
         now = self._clock.now()
         self._work.run(self.workspace, lambda: contacts.purge_outdated(book, now=now), done=lambda _count: None)
         self._backing_up = BackingUp(desk, self.workspace)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+from cardkeeper.dealings import Found
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
-from cardkeeper.model import CHECKED_FIELDS, Contact, Fact, Field, How, Row, Source
+from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Row, Source
+from cardkeeper.rules.evidence import Certainty, certainty, doubt
 from cardkeeper.rules.reviews import Reason, State, state_of
 from cardkeeper.ui import wording
 
@@ -37,6 +40,44 @@ INVALID_REASONS = {
     "left the company": QT_TRANSLATE_NOOP("Verification", "left the company"),
     "company dissolved": QT_TRANSLATE_NOOP("Verification", "company dissolved"),
     "wrong person": QT_TRANSLATE_NOOP("Verification", "wrong person"),
+    "letter returned": QT_TRANSLATE_NOOP("Verification", "letter returned"),
+}
+
+DOUBTS = {
+    "somebody else answered": QT_TRANSLATE_NOOP("Verification", "somebody else answered"),
+    "nobody answers": QT_TRANSLATE_NOOP("Verification", "nobody answers any more"),
+    "mailbox full or away": QT_TRANSLATE_NOOP("Verification", "bounced for now"),
+    "account not found": QT_TRANSLATE_NOOP("Verification", "account not found"),
+    "order denied": QT_TRANSLATE_NOOP("Verification", "order denied"),
+    "feedback denied": QT_TRANSLATE_NOOP("Verification", "feedback denied"),
+}
+"""Why a fact is suspect."""
+
+FOUND = {
+    Found.ANSWERED: QT_TRANSLATE_NOOP("Verification", "answered in person"),
+    Found.OTHER_ANSWERED: QT_TRANSLATE_NOOP("Verification", "somebody else answered"),
+    Found.NO_ANSWER: QT_TRANSLATE_NOOP("Verification", "no answer"),
+    Found.NOT_IN_SERVICE: QT_TRANSLATE_NOOP("Verification", "not in service"),
+    Found.WRONG_PERSON: QT_TRANSLATE_NOOP("Verification", "wrong person"),
+    Found.LEFT: QT_TRANSLATE_NOOP("Verification", "left the company"),
+    Found.DISSOLVED: QT_TRANSLATE_NOOP("Verification", "company dissolved"),
+    Found.REPLIED: QT_TRANSLATE_NOOP("Verification", "replied"),
+    Found.BOUNCED: QT_TRANSLATE_NOOP("Verification", "bounced"),
+    Found.BOUNCED_SOFT: QT_TRANSLATE_NOOP("Verification", "bounced for now"),
+    Found.MET: QT_TRANSLATE_NOOP("Verification", "met"),
+    Found.CARD: QT_TRANSLATE_NOOP("Verification", "new card"),
+    Found.VCARD: QT_TRANSLATE_NOOP("Verification", "vCard received"),
+    Found.SIGNATURE: QT_TRANSLATE_NOOP("Verification", "e-mail signature"),
+    Found.REGISTRY: QT_TRANSLATE_NOOP("Verification", "company register"),
+    Found.LETTER_RETURNED: QT_TRANSLATE_NOOP("Verification", "letter returned"),
+    Found.ACCOUNT_FOUND: QT_TRANSLATE_NOOP("Verification", "account found"),
+    Found.ACCOUNT_MISSING: QT_TRANSLATE_NOOP("Verification", "account not found"),
+    Found.DOCUMENT: QT_TRANSLATE_NOOP("Verification", "document seen"),
+    Found.ORDER_CONFIRMED: QT_TRANSLATE_NOOP("Verification", "order confirmed"),
+    Found.ORDER_DENIED: QT_TRANSLATE_NOOP("Verification", "order denied"),
+    Found.FEEDBACK_CONFIRMED: QT_TRANSLATE_NOOP("Verification", "feedback confirmed"),
+    Found.FEEDBACK_DENIED: QT_TRANSLATE_NOOP("Verification", "feedback denied"),
+    Found.ON_SITE: QT_TRANSLATE_NOOP("Verification", "seen on site"),
 }
 
 
@@ -89,7 +130,27 @@ def state_line(fact: Fact, state: State, *, today: date) -> str:
         return wording.joined(translate("Verification", "Due · last {day}", day=when), way)
     if state.kind == "invalid":
         return wording.joined(translate("Verification", "Invalid"), when, invalid_reason(fact.invalid))
+    if state.kind == "suspect":
+        return wording.joined(translate("Verification", "Suspect"), when, way)
     return wording.joined(translate("Verification", "Never confirmed"), origin(fact, today=today))
+
+
+def second_line(fact: Fact, state: State, evidence: Iterable[Evidence], *, today: date, instead: str = "") -> str:
+    """What is said below the state: how sure it still is, why it is suspect, or what to use `instead`, and when due."""
+    known = tuple(evidence)
+    against = doubt(fact, known)
+    sure = certainty(fact, known, today=today)
+    if state.kind == "invalid" and instead:
+        return translate("Verification", "Instead: {value}", value=instead)
+    if state.kind == "suspect" and against is not None:
+        return doubt_reason(against.reason)
+    return wording.joined(f"{sure.now:.0%}" if sure else "", due_line(state, today=today))
+
+
+def how_sure(fact: Fact, evidence: Iterable[Evidence], *, today: date) -> str:
+    """How sure a fact was and still is, as a sentence; "" where that can't be said."""
+    sure = certainty(fact, evidence, today=today)
+    return certainty_line(sure, today=today) if sure else ""
 
 
 def origin(fact: Fact, *, today: date) -> str:
@@ -116,11 +177,33 @@ def invalid_reason(code: str) -> str:
     return translate("Verification", INVALID_REASONS[code]) if code in INVALID_REASONS else code
 
 
+def doubt_reason(code: str) -> str:
+    """Why a fact is suspect."""
+    return translate("Verification", DOUBTS[code]) if code in DOUBTS else code
+
+
+def found(what: Found) -> str:
+    """What happened, in a word or three."""
+    return translate("Verification", FOUND[what])
+
+
+def certainty_line(sure: Certainty, *, today: date) -> str:
+    """How sure a fact was and still is: 92 % on 3 March (replied) → 78 % today."""
+    last = sure.last
+    way = found(last.found) if last.found else how(last.how)
+    return translate(
+        "Verification", "{then} on {day} ({how}) → {now} today",
+        then=f"{sure.then:.0%}", day=wording.day(last.on, today=today), how=way, now=f"{sure.now:.0%}",
+    )  # fmt: skip
+
+
 def why(reason: Reason) -> str:
     """Why a contact is in today's review, in one line."""
     fact = wording.field_label(reason.fact.field, reason.fact.kind)
     if reason.code == "known_bad":
         return wording.joined(translate("List", "{fact} invalid", fact=fact), invalid_reason(reason.fact.invalid))
+    if reason.code == "suspect":
+        return translate("Verification", "{fact} in doubt", fact=fact)
     if reason.code == "never":
         return translate("Verification", "{fact} never confirmed", fact=fact)
     if reason.code == "overdue":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cardkeeper.actions import contacts, samples
+from cardkeeper.actions import contacts, rounds, samples
 from cardkeeper.actions.contacts import Counts, View
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
@@ -29,7 +30,7 @@ from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.scanning import Read, Scanning
 from cardkeeper.ui.sidebar import Sidebar
 from cardkeeper.ui.sidebar_entry import RAIL, WIDE
-from cardkeeper.ui.today_page import TodayPage
+from cardkeeper.ui.today.page import TodayPage
 from cardkeeper.ui.traffic import Traffic
 from cardkeeper.ui.undoing import Undoing
 from cardkeeper.ui.welcome import Welcome
@@ -40,10 +41,11 @@ LISTED: dict[str, View] = {"contacts": "contacts", "trash": "trash"}
 
 
 class Workspace(QWidget):
-    """Emits `lock_asked`, `settings_asked` and `language_asked`; the window around it knows what to do."""
+    """Emits `lock_asked`, `settings_asked`, `settings_chosen`, `language_asked`; the window around it does the rest."""
 
     lock_asked = Signal()
     settings_asked = Signal()
+    settings_chosen = Signal(object)
     language_asked = Signal()
 
     def __init__(self, desk: Desk, read: Read, stop: Callable[[], None]) -> None:
@@ -112,6 +114,9 @@ class Workspace(QWidget):
         """Go on with other settings."""
         self._desk.settings = settings
         self.scanning.read = read
+        self._count()
+        if self._view == "due":
+            self.today.refresh()
         self._fold()
 
     def trouble(self, why: CardKeeperError) -> None:
@@ -162,7 +167,12 @@ class Workspace(QWidget):
 
     def _count(self) -> None:
         book, today = self._desk.book, self._desk.clock.today()
-        self._desk.work.run(self, lambda: contacts.counts(book, today=today), done=self._show_counts, lane="search")
+        most = rounds.daily(self._desk.settings, today=today)
+
+        def count() -> Counts:
+            return replace(contacts.counts(book, today=today), due=rounds.left(book, today=today, most=most))
+
+        self._desk.work.run(self, count, done=self._show_counts, lane="search")
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts
@@ -246,6 +256,8 @@ class Workspace(QWidget):
         self.scanning.reading.connect(self.review.set_reading)
         self.scanning.reading.connect(self.inbox.set_reading)
         self.today.left.connect(lambda: self.go("contacts"))
+        self.today.undo_asked.connect(self.undo_bar.undo_step)
+        self.today.settings_chosen.connect(self.settings_chosen)
         self.welcome.photos_asked.connect(self.traffic.ask_photos)
         self.welcome.import_asked.connect(self.traffic.ask_import)
         self.welcome.samples_asked.connect(lambda: self.traffic.add(samples.cards()))

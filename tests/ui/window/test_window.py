@@ -151,7 +151,7 @@ def test_what_is_confirmed_leaves_todays_review_and_the_badge(open_window: Open,
     window = open_window(stocked)
     space = unlocked(window, qtbot)
     space.go("due")
-    soon(qtbot, lambda: space.today.list.count() > 1 and space.today.page.contact is not None)
+    soon(qtbot, lambda: space.today.list.count() > 1 and space.today.person.contact is not None)
     waiting = space.today.list.count()
     press(window, Qt.Key.Key_A)
     soon(qtbot, lambda: space.today.list.count() == waiting - 1)

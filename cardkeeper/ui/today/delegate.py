@@ -16,15 +16,16 @@ from cardkeeper.ui.controls.state import paint_state
 
 DUE = Qt.ItemDataRole.UserRole + 1
 HEIGHT = 73
-GLYPHS = {"known_bad": "invalid", "never": "unknown"}
+GLYPHS = {"known_bad": "invalid", "suspect": "suspect", "never": "unknown"}
 
 
 class TodayDelegate(QStyledItemDelegate):
-    """Rows hold an `actions.verify.Due` under the role `DUE`."""
+    """Rows hold an `actions.rounds.Due` under the role `DUE`; the places go on after those `before`."""
 
     def __init__(self, parent: QObject, today: Callable[[], date]) -> None:
         super().__init__(parent)
         self._today = today
+        self.before = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme.px(200), theme.px(HEIGHT))
@@ -40,7 +41,7 @@ class TodayDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), theme.ink("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.ink("line"))
-        self._write(painter, rect.adjusted(px(16), px(10), 0, 0), str(index.row() + 1), "label", "text3")
+        self._write(painter, rect.adjusted(px(16), px(10), 0, 0), str(index.row() + 1 + self.before), "label", "text3")
         body = rect.adjusted(px(42), px(9), -px(16), 0)
         top = QRect(body.left(), body.top(), body.width(), px(20))
         paint_tier(painter, top, due.contact.tier)
