@@ -66,11 +66,9 @@ def _suggestion(said: dict[str, object]) -> industries.Suggestion | None:
 def _suggested(found: industries.Suggestion | None) -> dict[str, object]:
     if found is None:
         return {"code": "", "confidence": 0.0, "field": "", "word": "", "reason": ""}
-    field = wording.field_label(found.field)
-    reason = translate("Review", "“{word}” in {field}", field=field, word=found.word)
     return {
         "code": found.code, "confidence": found.confidence, "field": found.field.value, "word": found.word,
-        "reason": reason,
+        "reason": wording.why_industry(found),
     }  # fmt: skip
 
 

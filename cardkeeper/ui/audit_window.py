@@ -167,14 +167,11 @@ class Entries(QAbstractTableModel):
         return 0 if parent.isValid() else 3
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
         entry = self.found[index.row()]
-        return (
-            wording.instant(entry.at),
-            deeds.name(entry.what),
-            wording.joined(*deeds.particulars(entry)),
-        )[index.column()]
+        texts = wording.instant(entry.at), deeds.name(entry.what), wording.joined(*deeds.particulars(entry))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return wording.joined(*texts)
+        return texts[index.column()] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:

@@ -125,8 +125,7 @@ class ContactHead(QWidget):
         self._because.setVisible(found is not None)
         if found is not None:
             self.suggestion.setText(wording.industry_name(found.code) + "?")
-            field = wording.field_label(found.field)
-            self._because.setText(translate("Contact", "because {field} has “{word}”", field=field, word=found.word))
+            self._because.setText(wording.why_industry(found))
 
     def _suggested(self) -> industries.Suggestion | None:
         contact = self._contact

@@ -77,12 +77,13 @@ class LearntWindow(QDialog):
         self._rows = learnt_rows.rows(self._lessons)
         self.table.setRowCount(len(self._rows))
         for place, row in enumerate(self._rows):
-            last = wording.day(row.last, today=self._desk.clock.today())
+            kind, last = learnt_rows.kind_name(row.kind), wording.day(row.last, today=self._desk.clock.today())
             for column, text in enumerate((row.what, row.says, str(row.cards), last)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(text if column else f"{kind}: {text}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {wording.joined(row.what, row.says, last)}")
                 if column == 0:
-                    _say_kind(item, row.kind)
+                    item.setIcon(icons.icon(learnt_rows.ICONS[row.kind]))
                 elif column in NUMBERS:
                     item.setTextAlignment(TO_THE_RIGHT)
                 self.table.setItem(place, column, item)
@@ -201,13 +202,6 @@ class LearntWindow(QDialog):
         self.table.setFocus()
         wanted = QSize(*(theme.px(side) for side in SIZE))
         self.resize(wanted.boundedTo(self.screen().availableGeometry().size()))
-
-
-def _say_kind(item: QTableWidgetItem, kind: str) -> None:
-    words = f"{learnt_rows.kind_name(kind)}: {item.text()}"
-    item.setIcon(icons.icon(learnt_rows.ICONS[kind]))
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-    item.setToolTip(words)
 
 
 def _table() -> QTableWidget:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 from cardkeeper.model import Card, Contact, Fact, Field, Tier
+from cardkeeper.rules.industries import Suggestion
 
 SENTENCES = {
     "PhotoBroken": QT_TRANSLATE_NOOP(
@@ -188,6 +189,16 @@ def card_name(card: Card) -> str:
     if card.name and card.leaves:
         return translate("Fields", "{file}, page {page} of {pages}", file=card.name, page=card.leaf, pages=card.leaves)
     return card.name or (translate("Fields", "Pasted signature") if card.kind in ("text", "vcard") else "")
+
+
+def why_industry(suggestion: Suggestion) -> str:
+    """Why an industry is suggested: which word of which fact speaks for it."""
+    word = suggestion.word
+    return {
+        Field.COMPANY: translate("Fields", "The company's name has “{word}”", word=word),
+        Field.WEBSITE: translate("Fields", "The mail or web address has “{word}”", word=word),
+        Field.TITLE: translate("Fields", "The title has “{word}”", word=word),
+    }[suggestion.field]
 
 
 def field_label(field: Field, kind: str = "") -> str:

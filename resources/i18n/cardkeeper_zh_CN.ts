@@ -607,20 +607,8 @@
             <translation>复制</translation>
         </message>
         <message>
-            <source>Copy {value} instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Found out otherwise…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>In CardKeeper since {day}</source>
             <translation>{day}存入</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Industry: {name}</source>
@@ -1097,45 +1085,6 @@
         </message>
     </context>
     <context>
-        <name>Evidence</name>
-        <message>
-            <source>By whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep what was found out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind of document, never its number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was found out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%n contact(s) exported.</source>
@@ -1572,241 +1521,101 @@
         </message>
     </context>
     <context>
-        <name>Findings</name>
+        <name>Found</name>
         <message>
-            <source>A company in place of a name</source>
+            <source>account found</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A picture in the name</source>
+            <source>account not found</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A post in place of a name</source>
+            <source>answered in person</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A remark in the name</source>
+            <source>bounced</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A throw-away mailbox</source>
+            <source>bounced for now</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Add it</source>
+            <source>company dissolved</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>An emergency number</source>
+            <source>company register</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Area code and city disagree</source>
+            <source>document seen</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Area code missing</source>
+            <source>e-mail signature</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask again</source>
+            <source>feedback confirmed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Check both</source>
+            <source>feedback denied</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Company without a name</source>
+            <source>left the company</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compare the two</source>
+            <source>letter returned</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Digits in the name</source>
+            <source>met</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Digits missing or too many</source>
+            <source>new card</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>E-mail and company disagree</source>
+            <source>no answer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>E-mail and website differ by a letter</source>
+            <source>not in service</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>E-mail and website disagree</source>
+            <source>order confirmed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>E-mail: provider misspelt</source>
+            <source>order denied</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Find another</source>
+            <source>replied</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Legal form misspelt</source>
+            <source>seen on site</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Letters among the digits</source>
+            <source>somebody else answered</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Look it over</source>
+            <source>vCard received</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name of one character</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Neither company nor title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Neither name nor company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No way to reach them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No {field}, required for {tier}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a person's name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a postal address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a telephone number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a website</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not an e-mail address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing leads to them any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number nobody is given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only a form of address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overdue for review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Perhaps no such person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put it right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading never accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Required: {field}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Review now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Same e-mail on two people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Same mobile on two people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See the reasons</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several numbers in one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody else answered for good</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too little of an address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two sources disagree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unusually long name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Website misspelt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field} no longer right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: a comma for a dot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: a digit for a letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: a dot is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: keys in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: no domain ends like that</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: nothing but a placeholder</source>
+            <source>wrong person</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2279,319 +2088,6 @@
         <message>
             <source>The same again</source>
             <translation>再输入一次</translation>
-        </message>
-    </context>
-    <context>
-        <name>Quality</name>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n facts asked about</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fail a check</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fixed</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lack a fact</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n may be double</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n past due</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, worst first</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ageing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All owners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Completeness</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confirmed accuracy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data quality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From a mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From a signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From a vCard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invalid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind of finding</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Last %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Looking over {done} of %n contacts</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No industry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a ghost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open findings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Period</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read from a card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read from a code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the digest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settled findings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State of facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suspect</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time to fix</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time to fix, by kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeliness</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Uniqueness</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use “{value}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Validity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weekly digest (PDF)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by industry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by tier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>looked over {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>median days, last %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>oldest %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>seen on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>the worst {shown} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{median} d</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{median} days, nine in ten within {p90}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{state} {share} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>– Nothing was fixed in this time.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

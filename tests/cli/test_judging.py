@@ -19,7 +19,8 @@ def test_json_gives_the_reason_and_how_sure_it_is(call: Calls) -> None:
     )
     sure, unsure = map(json.loads, said.lines)
     assert sure == {
-        "code": "health", "confidence": 0.9, "field": "company", "word": "pharma", "reason": "“pharma” in Company"
+        "code": "health", "confidence": 0.9, "field": "company", "word": "pharma",
+        "reason": "The company's name has “pharma”",
     }  # fmt: skip
     assert (unsure["code"], unsure["reason"]) == ("", "")
 

@@ -113,6 +113,21 @@ def test_the_undo_bar_leaves_by_itself_but_not_from_under_the_keyboard(qtbot: Qt
     assert bar.isHidden()
 
 
+def test_the_undo_bar_stands_in_the_room_that_a_footer_spares(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    spare = QWidget(page)
+    spare.setProperty("spare", True)
+    spare.setGeometry(16, 340, 400, 60)
+    page.show()
+    bar = UndoBar(page)
+    bar.tell("Card accepted", lambda: None)
+    assert spare.geometry().contains(bar._place())
+    spare.resize(40, 60)
+    assert bar._place().y() > 300
+
+
 def test_the_undo_bar_stands_above_a_footer(qtbot: QtBot):
     page = QWidget()
     qtbot.addWidget(page)

@@ -40,6 +40,7 @@ class RowsTable(QTableWidget):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, texts)))
             if faint:
                 item.setForeground(theme.ink("text3"))
             if column == self._widest:

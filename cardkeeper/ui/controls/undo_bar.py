@@ -20,7 +20,8 @@ MOVES_MS = 120
 class UndoBar(QWidget):
     """Lies over the lower edge of its parent, above what has the property `footer`.
 
-    Undo stays on Ctrl+Z after the bar has gone.
+    Where a footer has room to spare, in what has the property `spare`, it stands there and hides nothing. Undo stays on
+    Ctrl+Z after the bar has gone.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -88,9 +89,15 @@ class UndoBar(QWidget):
 
     def _place(self) -> QPoint:
         room = self._room.rect()
-        footers = [part for part in self._room.findChildren(QWidget) if part.property("footer") and part.isVisible()]
-        floor = min((part.mapTo(self._room, QPoint()).y() for part in footers), default=room.height())
+        for part in self._visible("spare"):
+            if part.width() >= self.width():
+                return part.mapTo(self._room, QPoint(0, (part.height() - self.height()) // 2))
+        floor = min((part.mapTo(self._room, QPoint()).y() for part in self._visible("footer")), default=room.height())
         return QPoint((room.width() - self.width()) // 2, floor - self.height() - theme.px(16))
+
+    def _visible(self, name: str) -> list[QWidget]:
+        """The parts of the window that have a property, and are to be seen."""
+        return [part for part in self._room.findChildren(QWidget) if part.property(name) and part.isVisible()]
 
     def _leave(self) -> None:
         # Nothing goes away under the pointer or the keyboard.

@@ -16,7 +16,7 @@ from cardkeeper.ui.controls.pills import TierButton
 from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
 from cardkeeper.ui.review.field_menu import show_below
-from cardkeeper.ui.wording import field_label, industry_name, tier_name
+from cardkeeper.ui.wording import industry_name, tier_name, why_industry
 
 WIDEST_CHIP = 164
 TIER_KEYS = {Tier.VIP: "Alt+V", Tier.KEY: "Alt+K", Tier.REGULAR: "Alt+R", Tier.PROSPECT: "Alt+P"}
@@ -111,8 +111,7 @@ class ClassRow(QWidget):
     def _because(self) -> str:
         if self._suggestion is None or (self.industry and self.industry != self._suggestion.code):
             return ""
-        field = field_label(self._suggestion.field).lower()
-        return translate("Review", "“{word}” in {field}", field=field, word=self._suggestion.word)
+        return why_industry(self._suggestion)
 
     def take_or_ask(self) -> None:
         """Take the suggestion; where there is none, or it is taken, ask."""

@@ -66,7 +66,7 @@ class FactsForm(QScrollArea):
     ) -> None:
         """Begin with another card, of which these are the sides, and put the focus where the work is."""
         self.sheet, self._cards, self._size = sheet, tuple(cards), size
-        self.industry, self.tier, self.current = industry, tier, None
+        self.current, (self.industry, self.tier) = None, sheet.classed or (industry, tier)
         self._build()
         self.verticalScrollBar().setValue(0)
 
@@ -222,7 +222,7 @@ class FactsForm(QScrollArea):
 
     def classify(self, industry: str, tier: Tier) -> None:
         """Choose industry and tier."""
-        self.industry, self.tier = industry, tier
+        self.sheet.classed = self.industry, self.tier = industry, tier
         self._show_class()
 
     def take_industry(self) -> None:

@@ -30,9 +30,9 @@ class Footer(QWidget):
         self.setFixedHeight(theme.px(HEIGHT))
         self._failed = False
         self._words = [Label(role="label", ink="text2") for _ in HINT_KEYS]
-        self._hints = QWidget()
-        # Hidden where there is no room, so it must not ask for any.
-        self._hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._spare, self._hints = QWidget(), QWidget()
+        self._spare.setProperty("spare", True)
+        self._spare.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.later_button = Button(kind="quiet")
         self.discard_button = Button()
         self.done_button = Button(kind="primary", icon="check", key="Ctrl+Enter")
@@ -43,9 +43,7 @@ class Footer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
-        column.addStretch()
-        column.addLayout(self._row())
-        column.addStretch()
+        column.addLayout(self._row(), 1)
         self.retranslate()
 
     def _row(self) -> QHBoxLayout:
@@ -57,10 +55,13 @@ class Footer(QWidget):
             hints.addWidget(words)
             hints.addSpacing(theme.px(12))
         hints.addStretch()
+        spare = QHBoxLayout(self._spare)
+        spare.setContentsMargins(0, 0, 0, 0)
+        spare.addWidget(self._hints)
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(self._hints, 1)
+        row.addWidget(self._spare, 1)
         for button in (self.later_button, self.discard_button, self.done_button):
             row.addWidget(button)
         return row
@@ -74,9 +75,7 @@ class Footer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The buttons come first; the hints go when there is no room for both.
-        buttons = sum(b.sizeHint().width() for b in (self.later_button, self.discard_button, self.done_button))
-        self._hints.setVisible(self.width() >= buttons + self._hints.sizeHint().width() + theme.px(110))
+        self._hints.setVisible(self._spare.width() >= self._hints.sizeHint().width())  # the buttons come first
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""

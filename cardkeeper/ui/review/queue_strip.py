@@ -28,6 +28,7 @@ class QueueStrip(QWidget):
     def __init__(self, queue: Queue) -> None:
         super().__init__()
         self.setProperty("sheet", "canvas")
+        self.setProperty("footer", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.px(HEIGHT) - 1)
         self._queue = queue

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from cardkeeper.model import Draft, Guess
+from cardkeeper.model import Draft, Guess, Tier
 from cardkeeper.ui.review.sheet import Entry, Sheet
 from cardkeeper.ui.review.values import FORMED
 
@@ -21,6 +21,7 @@ class Mine:
     entries: tuple[Entry, ...] = ()
     removed: tuple[Guess, ...] = ()
     last_key: int = 0
+    classed: tuple[str, Tier] | None = None
 
     def is_removed(self, guess: Guess) -> bool:
         """Whether a person said that this is no fact."""
@@ -55,7 +56,7 @@ def renewed(sheet: Sheet, draft: Draft) -> Sheet:
         if entry.seen and (entry.guess.value or entry.read) and (has_back or not entry.side)
     )
     last_key = max((entry.key for entry in sheet.entries), default=0)
-    return Sheet(draft, mine=Mine(touched, sheet.removed, last_key))
+    return Sheet(draft, mine=Mine(touched, sheet.removed, last_key, sheet.classed))
 
 
 def _likeness(entry: Entry, guess: Guess) -> float:

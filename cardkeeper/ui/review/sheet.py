@@ -62,11 +62,12 @@ class Entry:
 
 
 class Sheet:
-    """The facts of one card while a person goes over them."""
+    """The facts of one card while a person goes over them; `classed` is the industry and tier they chose, if any."""
 
     def __init__(self, draft: Draft | None, *, mine: Mine | None = None) -> None:
         self.lines = draft.lines if draft else ()
         self.removed: tuple[Guess, ...] = mine.removed if mine else ()
+        self.classed = mine.classed if mine else None
         self._loose = set(draft.unassigned) if draft else set()
         self._entries: dict[int, Entry] = {}
         self._last_key = mine.last_key if mine else 0

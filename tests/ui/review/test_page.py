@@ -190,12 +190,15 @@ def test_what_was_typed_is_there_when_the_card_is_opened_again(
     first = page.card
     QTest.keyClicks(focused(page), "x")
     typed = focused(page).text()
+    press(Qt.Key.Key_K, ALT)
     page.footer.later.emit()
     qtbot.waitUntil(lambda: page.card not in (None, first))
     page.begin(first)
     qtbot.waitUntil(lambda: page.card == first)
     assert focused(page).text() == typed
-    assert accepted(page, qtbot).first(Field.NAME) == typed
+    contact = accepted(page, qtbot)
+    assert contact.first(Field.NAME) == typed
+    assert contact.tier is Tier.KEY
 
 
 def test_a_card_that_has_just_come_in_is_waited_for(sit: Sit, clean: Draft, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from cardkeeper.model import Box, Draft, Field, Guess
+from cardkeeper.model import Box, Draft, Field, Guess, Tier
 from cardkeeper.ui.review.renewal import renewed
 from cardkeeper.ui.review.sheet import LineState, Sheet
 from tests.ui.review import drawn
@@ -30,6 +30,12 @@ def misread(draft: Draft, **values: str) -> Draft:
 
 def said(sheet: Sheet, field: Field) -> list[str]:
     return [entry.guess.value for entry in sheet.entries if entry.guess.field is field and entry.guess.value]
+
+
+def test_the_industry_and_tier_that_were_chosen_stay(draft: Draft) -> None:
+    sheet = Sheet(draft)
+    sheet.classed = "it", Tier.VIP
+    assert renewed(sheet, draft).classed == ("it", Tier.VIP)
 
 
 def test_what_nobody_touched_is_as_it_is_read_now(draft: Draft) -> None:
