@@ -44,7 +44,7 @@ def record(book: Book, contact: Contact, found: tuple[Evidence, ...], *, now: da
     What was said last already, and on the same day, is not said again: a key pressed twice is no second finding.
     """
     assert contact.id is not None
-    with book.write(_step(found), at=now, n=len(found), name=name or _name(contact)) as writing:
+    with book.write(step_of(found), at=now, n=len(found), name=name or _name(contact)) as writing:
         known = contacts.get(writing.connection, contact.id)
         fresh = tuple(one for one in found if one != _last(known, one.fact))
         return evidence.add(writing, contact.id, fresh) if fresh else known
@@ -74,7 +74,7 @@ def _last(contact: Contact, key: str) -> Evidence | None:
     return next((one for one in reversed(contact.evidence) if one.fact == key), None)
 
 
-def _step(found: tuple[Evidence, ...]) -> str:
+def step_of(found: Iterable[Evidence]) -> str:
     """What the history calls it: the gravest of what was found."""
     results = {one.result for one in found}
     if Result.INVALID in results:

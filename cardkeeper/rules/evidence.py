@@ -62,6 +62,23 @@ EFFECTS = {
 }
 """Complete; a test looks."""
 
+_ANYTHING = (Found.ANSWERED, Found.MET, Found.REPLIED, Found.CARD, Found.SIGNATURE, Found.VCARD)
+_DEALS = (
+    Found.DOCUMENT, Found.ORDER_CONFIRMED, Found.ORDER_DENIED, Found.FEEDBACK_CONFIRMED, Found.FEEDBACK_DENIED,
+)  # fmt: skip
+_JOB = (Found.REGISTRY, Found.ACCOUNT_FOUND, Found.ACCOUNT_MISSING, Found.LEFT, Found.DISSOLVED)
+
+OFFERED = {
+    Field.PHONE: (
+        *_ANYTHING, Found.NO_ANSWER, Found.OTHER_ANSWERED, Found.NOT_IN_SERVICE, Found.WRONG_PERSON, Found.LEFT,
+    ),
+    Field.EMAIL: (*_ANYTHING, Found.BOUNCED_SOFT, Found.BOUNCED, Found.WRONG_PERSON, Found.LEFT),
+    Field.TITLE: (*_ANYTHING, *_DEALS, *_JOB),
+    Field.COMPANY: (*_ANYTHING, *_DEALS, Found.ON_SITE, *_JOB),
+    Field.ADDRESS: (*_ANYTHING, *_DEALS, Found.ON_SITE, Found.REGISTRY, Found.LETTER_RETURNED, Found.DISSOLVED),
+}  # fmt: skip
+"""What can be found out about a fact of each field that ages, the likeliest first."""
+
 WEIGHTS = {How.CALL: 0.95, How.CARD: 0.9, How.REPLY: 0.92, How.VISIT: 0.95, How.TYPED: 0.8, How.REGISTRY: 0.9}
 """How sure a confirmation makes us of which no more is known than its channel."""
 
@@ -96,6 +113,17 @@ def finding(
     elif found is Found.NO_ANSWER and 1 + _unanswered(about(fact, known)) >= UNANSWERED:
         result, reason = Result.DOUBTED, RINGING_OUT
     return Evidence(fact.key, effect.how, result, on, by=by, reason=reason, found=found, place=place, detail=detail)
+
+
+def concerned(contact: Contact, fact: Fact, found: Found) -> tuple[Fact, ...]:
+    """The facts that a finding about `fact` is about: with a job go the title, the company, and its numbers and mail.
+
+    A fact that is known to be wrong already needs no second word.
+    """
+    if found not in (Found.LEFT, Found.DISSOLVED):
+        return (fact,)
+    of_the_job = (f for f in contact.facts if f.field in (Field.COMPANY, Field.TITLE) or f.kind == "work")
+    return tuple(dict.fromkeys((fact, *(f for f in of_the_job if not f.invalid and f.field in OFFERED))))
 
 
 def certainty(fact: Fact, evidence: Iterable[Evidence], *, today: date) -> Certainty | None:

@@ -13,12 +13,14 @@ from cardkeeper.actions import capture, contacts
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Fact, Field, How, Tier
 from cardkeeper.rules import reviews
+from cardkeeper.rules.evidence import next_best
 from cardkeeper.ui import card_pictures, theme, trust, wording
 from cardkeeper.ui.card_window import CardWindow
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.evidence_dialog import EvidenceDialog
 from cardkeeper.ui.fact_changes import FactChanges
 from cardkeeper.ui.fact_groups import grouped
 from cardkeeper.ui.fact_history import FactHistory
@@ -180,6 +182,8 @@ class ContactPage(QWidget):
                 text=self.search_text,
                 label_width=label_width,
                 parent=self,
+                evidence=contact.evidence,
+                instead=self._instead_of(group[0])[1],
             )
             row.copied.connect(_copy)
             row.menu_asked.connect(partial(self._open_menu, row))
@@ -221,17 +225,27 @@ class ContactPage(QWidget):
 
     def _open_menu(self, row: FactRow) -> None:
         keys = [fact.key for fact in row.facts]
+        instead = self._instead_of(row.facts[0])[0]
         menu = fact_menu(
             self,
             row.facts,
-            confirm=lambda how: self.changes.confirm(how, keys),
-            invalidate=lambda reason: self.changes.mark_invalid(keys[0], reason),
+            found=lambda what: self.changes.note(what, keys),
+            more=lambda: EvidenceDialog(self._desk, self.changes.contact, row.facts, self).open(),
+            instead=(instead, lambda: _copy(instead)) if instead else None,
             trust_reading=(lambda: self.changes.trust(keys)) if row.doubtful else None,
             edit=row.edit,
             remove=lambda place: self.changes.remove(keys[place]),
             history=partial(self._show_history, row),
         )
         menu.popup(row.mapToGlobal(row.rect().center()))
+
+    def _instead_of(self, fact: Fact) -> tuple[str, str]:
+        """The next best way to reach the contact for one that is wrong: its value alone, and with what it is."""
+        if self.contact is None or not fact.invalid or fact.field not in (Field.PHONE, Field.EMAIL):
+            return "", ""
+        best = next_best(self.contact, today=self._desk.clock.today(), instead_of=fact)
+        value = wording.shown(best, region=self._desk.settings.region) if best else ""
+        return value, wording.field_label(best.field, best.kind) + " " + value if best else ""
 
     def _show_history(self, row: FactRow) -> None:
         FactHistory(self._desk, self._wanted, row.facts, self).open()

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from cardkeeper.actions import contacts, verify
-from cardkeeper.model import Contact, Fact, Field, How, Result
+from cardkeeper.actions import contacts, evidence, verify
+from cardkeeper.dealings import Found
+from cardkeeper.model import Contact, Fact, Field, How
 from cardkeeper.rules.facts import retyped
 from cardkeeper.ui.desk import Desk
 
@@ -46,14 +47,10 @@ class FactChanges:
             lambda: verify.confirm(book, contact, how=how, now=clock.now(), today=clock.today(), keys=keys, name=name)
         )
 
-    def mark_invalid(self, key: str, reason: str) -> None:
-        """Note that a fact is wrong, and why."""
-        contact, book, clock = self.contact, self.desk.book, self.desk.clock
-        self._do(
-            lambda: verify.mark(
-                book, contact, key, Result.INVALID, how=How.CALL, now=clock.now(), today=clock.today(), reason=reason
-            )
-        )
+    def note(self, found: Found, keys: Sequence[str]) -> None:
+        """Note what was found out about facts, and about all that goes with them."""
+        book, contact, clock = self.desk.book, self.contact, self.desk.clock
+        self._do(lambda: evidence.note(book, contact, keys, found, on=clock.today(), now=clock.now()))
 
     def _keep(self, facts: Iterable[Fact]) -> None:
         changed = replace(self.contact, facts=tuple(facts))

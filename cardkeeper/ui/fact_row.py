@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import CHECKED_FIELDS, Fact, Field
+from cardkeeper.model import CHECKED_FIELDS, Evidence, Fact, Field
 from cardkeeper.rules.reviews import State
 from cardkeeper.rules.search_terms import hits_in
 from cardkeeper.ui import icons, theme, trust, wording
@@ -63,6 +63,8 @@ def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 class FactRow(QWidget):
     """The forms of one fact (zh beside en) with the state of the first; `text` is the search to mark in it.
 
+    `evidence` says how sure it is, `instead` what to use when it is wrong.
+
     Emits `menu_asked` for its menu, `history_asked`, `copied`, `edited` with a form and its new text, and `kept` when
     it was left as it was.
     """
@@ -83,8 +85,11 @@ class FactRow(QWidget):
         text: str,
         label_width: int,
         parent: QWidget,
+        evidence: tuple[Evidence, ...] = (),
+        instead: str = "",
     ) -> None:
         super().__init__(parent)
+        self._evidence, self._instead = evidence, instead
         self._label_width = label_width
         self.facts, self._state, self._today, self._region, self._text = facts, state, today, region, text
         self._edit: QLineEdit | None = None
@@ -103,8 +108,9 @@ class FactRow(QWidget):
         row.addWidget(self._copy)
         row.addWidget(self._more)
         self._buttons.hide()
-        self.setToolTip(self.value())
-        self.setAccessibleName(", ".join(filter(None, (self._label(), self.value(), *self._sentences()))))
+        sure = trust.how_sure(facts[0], evidence, today=today)
+        self.setToolTip("\n".join(filter(None, (self.value(), sure))))
+        self.setAccessibleName(", ".join(filter(None, (self._label(), self.value(), *self._sentences(), sure))))
 
     def value(self) -> str:
         """What is shown, all forms."""
@@ -250,7 +256,7 @@ class FactRow(QWidget):
             return "", ""
         return (
             trust.state_line(fact, self._state, today=self._today),
-            trust.due_line(self._state, today=self._today),
+            trust.second_line(fact, self._state, self._evidence, today=self._today, instead=self._instead),
         )
 
     def _label(self) -> str:

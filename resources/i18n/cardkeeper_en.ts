@@ -333,6 +333,114 @@
         </message>
     </context>
     <context>
+        <name>Quality</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts asked about</source>
+            <translation>
+                <numerusform>%n fact asked about</numerusform>
+                <numerusform>%n facts asked about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fail a check</source>
+            <translation>
+                <numerusform>%n fails a check</numerusform>
+                <numerusform>%n fail a check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation>
+                <numerusform>%n fixed</numerusform>
+                <numerusform>%n fixed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack a fact</source>
+            <translation>
+                <numerusform>%n lacks a fact</numerusform>
+                <numerusform>%n lack a fact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be double</source>
+            <translation>
+                <numerusform>%n may be double</numerusform>
+                <numerusform>%n may be double</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past due</source>
+            <translation>
+                <numerusform>%n past due</numerusform>
+                <numerusform>%n past due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, worst first</source>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n, worst first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n weeks</source>
+            <translation>
+                <numerusform>Last week</numerusform>
+                <numerusform>Last %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking over {done} of %n contacts</source>
+            <translation>
+                <numerusform>Looking over {done} of %n contact</numerusform>
+                <numerusform>Looking over {done} of %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>median days, last %n weeks</source>
+            <translation>
+                <numerusform>median days, last week</numerusform>
+                <numerusform>median days, last %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>oldest %n days</source>
+            <translation>
+                <numerusform>oldest %n day</numerusform>
+                <numerusform>oldest %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the worst {shown} of %n</source>
+            <translation>
+                <numerusform>the worst {shown} of %n</numerusform>
+                <numerusform>the worst {shown} of %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message numerus="yes">
             <source>%n doubtful</source>

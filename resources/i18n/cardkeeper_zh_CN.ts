@@ -64,6 +64,10 @@
             <translation>确认信息</translation>
         </message>
         <message>
+            <source>Decided whether somebody exists</source>
+            <translation>判定某人是否存在</translation>
+        </message>
+        <message>
             <source>Deleted</source>
             <translation>删除</translation>
         </message>
@@ -198,6 +202,10 @@
         <message>
             <source>Reviewed a card</source>
             <translation>核对名片</translation>
+        </message>
+        <message>
+            <source>Said that a value is right</source>
+            <translation>认定一个值正确</translation>
         </message>
         <message>
             <source>Save as CSV</source>
@@ -607,8 +615,20 @@
             <translation>复制</translation>
         </message>
         <message>
+            <source>Copy {value} instead</source>
+            <translation>改为复制 {value}</translation>
+        </message>
+        <message>
+            <source>Found out otherwise…</source>
+            <translation>其他核实结果…</translation>
+        </message>
+        <message>
             <source>In CardKeeper since {day}</source>
             <translation>{day}存入</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>存疑</translation>
         </message>
         <message>
             <source>Industry: {name}</source>
@@ -1085,6 +1105,45 @@
         </message>
     </context>
     <context>
+        <name>Evidence</name>
+        <message>
+            <source>By whom</source>
+            <translation>核实人</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>选择照片</translation>
+        </message>
+        <message>
+            <source>Keep what was found out</source>
+            <translation>记下核实结果</translation>
+        </message>
+        <message>
+            <source>Kind of document, never its number</source>
+            <translation>证件种类（不记号码）</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>核实结果</translation>
+        </message>
+        <message>
+            <source>What was found out</source>
+            <translation>核实结果</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+    </context>
+    <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%n contact(s) exported.</source>
@@ -1521,102 +1580,242 @@
         </message>
     </context>
     <context>
-        <name>Found</name>
+        <name>Findings</name>
         <message>
-            <source>account found</source>
-            <translation type="unfinished" />
+            <source>A company in place of a name</source>
+            <translation>姓名处是公司</translation>
         </message>
         <message>
-            <source>account not found</source>
-            <translation type="unfinished" />
+            <source>A picture in the name</source>
+            <translation>姓名里有表情符号</translation>
         </message>
         <message>
-            <source>answered in person</source>
-            <translation type="unfinished" />
+            <source>A post in place of a name</source>
+            <translation>姓名处是职务</translation>
         </message>
         <message>
-            <source>bounced</source>
-            <translation type="unfinished" />
+            <source>A remark in the name</source>
+            <translation>姓名里有备注</translation>
         </message>
         <message>
-            <source>bounced for now</source>
-            <translation type="unfinished" />
+            <source>A throw-away mailbox</source>
+            <translation>临时邮箱</translation>
         </message>
         <message>
-            <source>company dissolved</source>
-            <translation type="unfinished" />
+            <source>Add it</source>
+            <translation>补上</translation>
         </message>
         <message>
-            <source>company register</source>
-            <translation type="unfinished" />
+            <source>An emergency number</source>
+            <translation>紧急号码</translation>
         </message>
         <message>
-            <source>document seen</source>
-            <translation type="unfinished" />
+            <source>Area code and city disagree</source>
+            <translation>区号与城市不一致</translation>
         </message>
         <message>
-            <source>e-mail signature</source>
-            <translation type="unfinished" />
+            <source>Area code missing</source>
+            <translation>缺少区号</translation>
         </message>
         <message>
-            <source>feedback confirmed</source>
-            <translation type="unfinished" />
+            <source>Ask again</source>
+            <translation>再问一次</translation>
         </message>
         <message>
-            <source>feedback denied</source>
-            <translation type="unfinished" />
+            <source>Check both</source>
+            <translation>核对两处</translation>
         </message>
         <message>
-            <source>left the company</source>
-            <translation type="unfinished" />
+            <source>Company without a name</source>
+            <translation>公司没有名称</translation>
         </message>
         <message>
-            <source>letter returned</source>
-            <translation type="unfinished" />
+            <source>Compare the two</source>
+            <translation>比较两人</translation>
         </message>
         <message>
-            <source>met</source>
-            <translation type="unfinished" />
+            <source>Digits in the name</source>
+            <translation>姓名里有数字</translation>
         </message>
         <message>
-            <source>new card</source>
-            <translation type="unfinished" />
+            <source>Digits missing or too many</source>
+            <translation>号码位数不对</translation>
         </message>
         <message>
-            <source>no answer</source>
-            <translation type="unfinished" />
+            <source>E-mail and company disagree</source>
+            <translation>邮箱与公司不一致</translation>
         </message>
         <message>
-            <source>not in service</source>
-            <translation type="unfinished" />
+            <source>E-mail and website differ by a letter</source>
+            <translation>邮箱与网站差一个字母</translation>
         </message>
         <message>
-            <source>order confirmed</source>
-            <translation type="unfinished" />
+            <source>E-mail and website disagree</source>
+            <translation>邮箱与网站不一致</translation>
         </message>
         <message>
-            <source>order denied</source>
-            <translation type="unfinished" />
+            <source>E-mail: provider misspelt</source>
+            <translation>邮箱服务商拼错了</translation>
         </message>
         <message>
-            <source>replied</source>
-            <translation type="unfinished" />
+            <source>Find another</source>
+            <translation>另找一个</translation>
         </message>
         <message>
-            <source>seen on site</source>
-            <translation type="unfinished" />
+            <source>Legal form misspelt</source>
+            <translation>公司形式写错了</translation>
         </message>
         <message>
-            <source>somebody else answered</source>
-            <translation type="unfinished" />
+            <source>Letters among the digits</source>
+            <translation>数字里混有字母</translation>
         </message>
         <message>
-            <source>vCard received</source>
-            <translation type="unfinished" />
+            <source>Look it over</source>
+            <translation>看一遍</translation>
         </message>
         <message>
-            <source>wrong person</source>
-            <translation type="unfinished" />
+            <source>Name of one character</source>
+            <translation>姓名只有一个字</translation>
+        </message>
+        <message>
+            <source>Neither company nor title</source>
+            <translation>公司和职位都没有</translation>
+        </message>
+        <message>
+            <source>Neither name nor company</source>
+            <translation>姓名和公司都没有</translation>
+        </message>
+        <message>
+            <source>No way to reach them</source>
+            <translation>没有任何联系方式</translation>
+        </message>
+        <message>
+            <source>No {field}, required for {tier}</source>
+            <translation>缺少{field}，{tier} 联系人必填</translation>
+        </message>
+        <message>
+            <source>Not a company</source>
+            <translation>不是公司</translation>
+        </message>
+        <message>
+            <source>Not a person's name</source>
+            <translation>不是人名</translation>
+        </message>
+        <message>
+            <source>Not a postal address</source>
+            <translation>不是通信地址</translation>
+        </message>
+        <message>
+            <source>Not a telephone number</source>
+            <translation>不是电话号码</translation>
+        </message>
+        <message>
+            <source>Not a website</source>
+            <translation>不是网址</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address</source>
+            <translation>不是邮箱地址</translation>
+        </message>
+        <message>
+            <source>Nothing leads to them any more</source>
+            <translation>联系方式全部失效</translation>
+        </message>
+        <message>
+            <source>Number nobody is given</source>
+            <translation>号段不存在</translation>
+        </message>
+        <message>
+            <source>Only a form of address</source>
+            <translation>只有称呼</translation>
+        </message>
+        <message>
+            <source>Overdue for review</source>
+            <translation>复核已逾期</translation>
+        </message>
+        <message>
+            <source>Perhaps no such person</source>
+            <translation>可能查无此人</translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation>改正</translation>
+        </message>
+        <message>
+            <source>Reading never accepted</source>
+            <translation>识别结果从未核对</translation>
+        </message>
+        <message>
+            <source>Required: {field}</source>
+            <translation>必填：{field}</translation>
+        </message>
+        <message>
+            <source>Review now</source>
+            <translation>现在复核</translation>
+        </message>
+        <message>
+            <source>Same e-mail on two people</source>
+            <translation>两人邮箱相同</translation>
+        </message>
+        <message>
+            <source>Same mobile on two people</source>
+            <translation>两人手机相同</translation>
+        </message>
+        <message>
+            <source>See the reasons</source>
+            <translation>查看理由</translation>
+        </message>
+        <message>
+            <source>Several numbers in one</source>
+            <translation>一栏里有多个号码</translation>
+        </message>
+        <message>
+            <source>Somebody else answered for good</source>
+            <translation>接听的是别人</translation>
+        </message>
+        <message>
+            <source>Too little of an address</source>
+            <translation>地址太短</translation>
+        </message>
+        <message>
+            <source>Two sources disagree</source>
+            <translation>两处来源不一致</translation>
+        </message>
+        <message>
+            <source>Unusually long name</source>
+            <translation>姓名过长</translation>
+        </message>
+        <message>
+            <source>Website misspelt</source>
+            <translation>网址写错了</translation>
+        </message>
+        <message>
+            <source>{field} no longer right</source>
+            <translation>{field}已失效</translation>
+        </message>
+        <message>
+            <source>{field}: a comma for a dot</source>
+            <translation>{field}：逗号误作点</translation>
+        </message>
+        <message>
+            <source>{field}: a digit for a letter</source>
+            <translation>{field}：数字误作字母</translation>
+        </message>
+        <message>
+            <source>{field}: a dot is missing</source>
+            <translation>{field}：少了一个点</translation>
+        </message>
+        <message>
+            <source>{field}: keys in a row</source>
+            <translation>{field}：像随手敲的键</translation>
+        </message>
+        <message>
+            <source>{field}: no domain ends like that</source>
+            <translation>{field}：没有这样的域名后缀</translation>
+        </message>
+        <message>
+            <source>{field}: nothing but a placeholder</source>
+            <translation>{field}：只是占位内容</translation>
         </message>
     </context>
     <context>
@@ -2088,6 +2287,319 @@
         <message>
             <source>The same again</source>
             <translation>再输入一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quality</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n 位联系人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation>
+                <numerusform>%n 条信息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts asked about</source>
+            <translation>
+                <numerusform>核实过 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fail a check</source>
+            <translation>
+                <numerusform>%n 条未通过检查</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation>
+                <numerusform>已解决 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack a fact</source>
+            <translation>
+                <numerusform>%n 人缺少信息</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be double</source>
+            <translation>
+                <numerusform>%n 人可能重复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past due</source>
+            <translation>
+                <numerusform>%n 人已逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, worst first</source>
+            <translation>
+                <numerusform>%n 项，最严重的在前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>所有类型</translation>
+        </message>
+        <message>
+            <source>All owners</source>
+            <translation>所有负责人</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>完整</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Confirmed accuracy</source>
+            <translation>核实准确率</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>数据质量</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>From a mail</source>
+            <translation>来自邮件</translation>
+        </message>
+        <message>
+            <source>From a signature</source>
+            <translation>来自签名</translation>
+        </message>
+        <message>
+            <source>From a vCard</source>
+            <translation>来自 vCard</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>失效</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>这是对的</translation>
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation>问题类型</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n weeks</source>
+            <translation>
+                <numerusform>最近 %n 周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking over {done} of %n contacts</source>
+            <translation>
+                <numerusform>正在检查第 {done} 位，共 %n 位联系人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>No industry</source>
+            <translation>未分行业</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>Not a ghost</source>
+            <translation>确有此人</translation>
+        </message>
+        <message>
+            <source>Open findings</source>
+            <translation>未解决的问题</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时间段</translation>
+        </message>
+        <message>
+            <source>Read from a card</source>
+            <translation>识别自名片</translation>
+        </message>
+        <message>
+            <source>Read from a code</source>
+            <translation>识别自二维码</translation>
+        </message>
+        <message>
+            <source>Save the digest</source>
+            <translation>保存周报</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>先隔离</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Settled findings</source>
+            <translation>已解决的问题</translation>
+        </message>
+        <message>
+            <source>State of facts</source>
+            <translation>信息状态</translation>
+        </message>
+        <message>
+            <source>Suspect</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Time to fix</source>
+            <translation>解决用时</translation>
+        </message>
+        <message>
+            <source>Time to fix, by kind</source>
+            <translation>各类问题解决用时</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>及时</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>手工输入</translation>
+        </message>
+        <message>
+            <source>Uniqueness</source>
+            <translation>唯一</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>从未确认</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>改为“{value}”</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Weekly digest (PDF)</source>
+            <translation>每周简报（PDF）</translation>
+        </message>
+        <message>
+            <source>by industry</source>
+            <translation>按行业</translation>
+        </message>
+        <message>
+            <source>by owner</source>
+            <translation>按负责人</translation>
+        </message>
+        <message>
+            <source>by source</source>
+            <translation>按来源</translation>
+        </message>
+        <message>
+            <source>by tier</source>
+            <translation>按等级</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>looked over {day}</source>
+            <translation>{day}检查过</translation>
+        </message>
+        <message numerus="yes">
+            <source>median days, last %n weeks</source>
+            <translation>
+                <numerusform>中位天数，最近 %n 周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>oldest %n days</source>
+            <translation>
+                <numerusform>最久 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>seen on {day}</source>
+            <translation>{day}发现</translation>
+        </message>
+        <message numerus="yes">
+            <source>the worst {shown} of %n</source>
+            <translation>
+                <numerusform>共 %n 项，显示最严重的 {shown} 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{median} d</source>
+            <translation>{median} 天</translation>
+        </message>
+        <message>
+            <source>{median} days, nine in ten within {p90}</source>
+            <translation>中位 {median} 天，九成在 {p90} 天内</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} 分（满分 100）</translation>
+        </message>
+        <message>
+            <source>{state} {share} %</source>
+            <translation>{state} {share}%</translation>
+        </message>
+        <message>
+            <source>– Nothing was fixed in this time.</source>
+            <translation>– 这段时间没有解决任何问题。</translation>
         </message>
     </context>
     <context>
@@ -2795,6 +3307,10 @@
             <translation>联系人</translation>
         </message>
         <message>
+            <source>Data quality</source>
+            <translation>数据质量</translation>
+        </message>
+        <message>
             <source>Delete (Del)</source>
             <translation>删除（Del）</translation>
         </message>
@@ -2900,6 +3416,10 @@
             </translation>
         </message>
         <message>
+            <source>A value was said to be right</source>
+            <translation>一个值被认定为正确</translation>
+        </message>
+        <message>
             <source>An earlier value of {name} put back</source>
             <translation>{name} 的一个旧值已恢复</translation>
         </message>
@@ -2958,6 +3478,10 @@
             <translation>
                 <numerusform>已设定 %n 位的行业</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It was decided whether somebody exists</source>
+            <translation>已判定某人是否存在</translation>
         </message>
         <message>
             <source>Review of {name} put off</source>
@@ -3770,7 +4294,7 @@
         </message>
         <message>
             <source>Instead: {value}</source>
-            <translation type="unfinished" />
+            <translation>可改用：{value}</translation>
         </message>
         <message>
             <source>Invalid</source>
@@ -3790,19 +4314,19 @@
         </message>
         <message>
             <source>Suspect</source>
-            <translation type="unfinished" />
+            <translation>存疑</translation>
         </message>
         <message>
             <source>account found</source>
-            <translation type="unfinished" />
+            <translation>找到账号</translation>
         </message>
         <message>
             <source>account not found</source>
-            <translation type="unfinished" />
+            <translation>未找到账号</translation>
         </message>
         <message>
             <source>answered in person</source>
-            <translation type="unfinished" />
+            <translation>本人接听</translation>
         </message>
         <message>
             <source>bounced</source>
@@ -3810,7 +4334,7 @@
         </message>
         <message>
             <source>bounced for now</source>
-            <translation type="unfinished" />
+            <translation>暂时退信</translation>
         </message>
         <message>
             <source>call</source>
@@ -3826,11 +4350,11 @@
         </message>
         <message>
             <source>company register</source>
-            <translation type="unfinished" />
+            <translation>工商查询</translation>
         </message>
         <message>
             <source>document seen</source>
-            <translation type="unfinished" />
+            <translation>看过证件</translation>
         </message>
         <message numerus="yes">
             <source>due in %n day(s)</source>
@@ -3840,15 +4364,15 @@
         </message>
         <message>
             <source>e-mail signature</source>
-            <translation type="unfinished" />
+            <translation>邮件签名</translation>
         </message>
         <message>
             <source>feedback confirmed</source>
-            <translation type="unfinished" />
+            <translation>反馈属实</translation>
         </message>
         <message>
             <source>feedback denied</source>
-            <translation type="unfinished" />
+            <translation>反馈否认</translation>
         </message>
         <message>
             <source>from card</source>
@@ -3880,23 +4404,23 @@
         </message>
         <message>
             <source>letter returned</source>
-            <translation type="unfinished" />
+            <translation>信件退回</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>面谈</translation>
         </message>
         <message>
             <source>new card</source>
-            <translation type="unfinished" />
+            <translation>新名片</translation>
         </message>
         <message>
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>无人接听</translation>
         </message>
         <message>
             <source>nobody answers any more</source>
-            <translation type="unfinished" />
+            <translation>多次无人接听</translation>
         </message>
         <message>
             <source>not in service</source>
@@ -3904,11 +4428,11 @@
         </message>
         <message>
             <source>order confirmed</source>
-            <translation type="unfinished" />
+            <translation>订单属实</translation>
         </message>
         <message>
             <source>order denied</source>
-            <translation type="unfinished" />
+            <translation>订单否认</translation>
         </message>
         <message>
             <source>registry</source>
@@ -3916,7 +4440,7 @@
         </message>
         <message>
             <source>replied</source>
-            <translation type="unfinished" />
+            <translation>回复</translation>
         </message>
         <message>
             <source>reply</source>
@@ -3924,11 +4448,11 @@
         </message>
         <message>
             <source>seen on site</source>
-            <translation type="unfinished" />
+            <translation>上门核实</translation>
         </message>
         <message>
             <source>somebody else answered</source>
-            <translation type="unfinished" />
+            <translation>他人接听</translation>
         </message>
         <message>
             <source>typed</source>
@@ -3936,7 +4460,7 @@
         </message>
         <message>
             <source>vCard received</source>
-            <translation type="unfinished" />
+            <translation>收到 vCard</translation>
         </message>
         <message>
             <source>visit</source>
@@ -3968,7 +4492,7 @@
         </message>
         <message>
             <source>{then} on {day} ({how}) → {now} today</source>
-            <translation type="unfinished" />
+            <translation>{day}（{how}）时 {then} → 今天 {now}</translation>
         </message>
     </context>
     <context>
@@ -4084,6 +4608,10 @@
         <message>
             <source>Contacts</source>
             <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>数据质量</translation>
         </message>
         <message>
             <source>Export contacts</source>

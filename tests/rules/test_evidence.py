@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from cardkeeper.dealings import Found
-from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result
-from cardkeeper.rules.evidence import EFFECTS, FADING, WEIGHTS, certainty, doubt, finding, next_best
+from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result
+from cardkeeper.rules.evidence import EFFECTS, FADING, OFFERED, WEIGHTS, certainty, concerned, doubt, finding, next_best
 from cardkeeper.rules.rhythm import KINDS
 
 TODAY = date(2026, 11, 22)
@@ -111,3 +111,16 @@ def test_of_two_mobiles_the_surer_one_is_dialled() -> None:
     other = replace(MOBILE, key="o", value="+8614200000037")
     asked = Contact(facts=(MOBILE, other), evidence=(found(Found.ANSWERED, other),))
     assert next_best(asked, today=TODAY) == other
+
+
+def test_every_finding_is_offered_somewhere_and_every_field_that_ages_has_some() -> None:
+    assert set(OFFERED) == set(CHECKED_FIELDS)
+    assert {found for some in OFFERED.values() for found in some} == set(Found)
+
+
+def test_who_left_has_neither_the_title_nor_the_work_number_any_more() -> None:
+    company = Fact(Field.COMPANY, "北陌", key="c")
+    gone = replace(MAIL, key="x", invalid="bounced")
+    whole = Contact(facts=(MOBILE, DESK, MAIL, TITLE, company, gone))
+    assert concerned(whole, company, Found.LEFT) == (company, DESK, MAIL, TITLE)
+    assert concerned(whole, DESK, Found.NOT_IN_SERVICE) == (DESK,)

@@ -29,6 +29,7 @@ class PersonField(QLineEdit):
         self._found, self._list = QStandardItemModel(self), QListView()
         self._completer = QCompleter(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._list.setProperty("popup", "true")
         self._completer.setPopup(self._list)
         self._completer.setWidget(self)
         self._completer.activated.connect(self._take)

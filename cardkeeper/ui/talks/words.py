@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cardkeeper.actions.timeline import Event, Findings, Step
-from cardkeeper.dealings import FollowUp, Found, Talk, TalkKind
+from cardkeeper.dealings import FollowUp, Talk, TalkKind
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Card, Fact, Result
 from cardkeeper.ui import deeds, trust, wording
@@ -19,33 +19,6 @@ KINDS = {
 }
 """The icon and the name of each kind of talk."""
 
-FOUND = {
-    Found.ANSWERED: QT_TRANSLATE_NOOP("Found", "answered in person"),
-    Found.OTHER_ANSWERED: QT_TRANSLATE_NOOP("Found", "somebody else answered"),
-    Found.NO_ANSWER: QT_TRANSLATE_NOOP("Found", "no answer"),
-    Found.NOT_IN_SERVICE: QT_TRANSLATE_NOOP("Found", "not in service"),
-    Found.WRONG_PERSON: QT_TRANSLATE_NOOP("Found", "wrong person"),
-    Found.LEFT: QT_TRANSLATE_NOOP("Found", "left the company"),
-    Found.DISSOLVED: QT_TRANSLATE_NOOP("Found", "company dissolved"),
-    Found.REPLIED: QT_TRANSLATE_NOOP("Found", "replied"),
-    Found.BOUNCED: QT_TRANSLATE_NOOP("Found", "bounced"),
-    Found.BOUNCED_SOFT: QT_TRANSLATE_NOOP("Found", "bounced for now"),
-    Found.MET: QT_TRANSLATE_NOOP("Found", "met"),
-    Found.CARD: QT_TRANSLATE_NOOP("Found", "new card"),
-    Found.VCARD: QT_TRANSLATE_NOOP("Found", "vCard received"),
-    Found.SIGNATURE: QT_TRANSLATE_NOOP("Found", "e-mail signature"),
-    Found.REGISTRY: QT_TRANSLATE_NOOP("Found", "company register"),
-    Found.LETTER_RETURNED: QT_TRANSLATE_NOOP("Found", "letter returned"),
-    Found.ACCOUNT_FOUND: QT_TRANSLATE_NOOP("Found", "account found"),
-    Found.ACCOUNT_MISSING: QT_TRANSLATE_NOOP("Found", "account not found"),
-    Found.DOCUMENT: QT_TRANSLATE_NOOP("Found", "document seen"),
-    Found.ORDER_CONFIRMED: QT_TRANSLATE_NOOP("Found", "order confirmed"),
-    Found.ORDER_DENIED: QT_TRANSLATE_NOOP("Found", "order denied"),
-    Found.FEEDBACK_CONFIRMED: QT_TRANSLATE_NOOP("Found", "feedback confirmed"),
-    Found.FEEDBACK_DENIED: QT_TRANSLATE_NOOP("Found", "feedback denied"),
-    Found.ON_SITE: QT_TRANSLATE_NOOP("Found", "seen on site"),
-}
-
 OUTCOMES = {
     Result.RIGHT: ("check", QT_TRANSLATE_NOOP("Talks", "{facts} confirmed")),
     Result.CHANGED: ("pencil", QT_TRANSLATE_NOOP("Talks", "{facts} changed")),
@@ -58,11 +31,6 @@ OUTCOMES = {
 def kind(of: TalkKind) -> str:
     """What a kind of talk is called."""
     return translate("Talks", KINDS[of][1])
-
-
-def found(what: Found) -> str:
-    """What happened, in a word or three."""
-    return translate("Found", FOUND[what])
 
 
 def icon(event: Event) -> str:
@@ -139,7 +107,7 @@ WEEKDAYS = (
 
 def _findings(some: Findings) -> str:
     said = translate("Talks", OUTCOMES[some.result][1], facts=_named(some.facts))
-    what = found(some.found) if some.found else trust.how(some.how)
+    what = trust.found(some.found) if some.found else trust.how(some.how)
     reason = trust.invalid_reason(some.reason) if some.reason and some.found is None else ""
     return wording.joined(said, reason or what, some.by)
 
