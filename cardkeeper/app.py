@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper import i18n, libraries
-from cardkeeper.errors import LibraryMissing
+from cardkeeper.errors import LibraryMissing, StoreInUse
 from cardkeeper.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ def run(launch: Launch, *, opened: Callable[[MainWindow], None] = lambda _window
     app = QApplication(sys.argv[:1])
     app.setApplicationName("cardkeeper")
     app.setDesktopFileName("cardkeeper")
+    from cardkeeper.ui import first_window
+
+    if not launch.fresh and first_window.call(launch.store):
+        return _say_already_open(launch)
     with ExitStack() as until_closed:
         window = _window(app, launch, until_closed)
         _close_on_signals(window)
@@ -62,6 +66,7 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
     from cardkeeper.ocr.worker import Reader
     from cardkeeper.ui import crash
     from cardkeeper.ui.desk import Clock
+    from cardkeeper.ui.first_window import FirstWindow, come_to_front
     from cardkeeper.ui.focus import FocusRing
     from cardkeeper.ui.language import Language
     from cardkeeper.ui.main_window import MainWindow
@@ -91,11 +96,22 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
         stop_reading=reader.stop,
         applied=applied,
     )
+    FirstWindow(folder, window).called.connect(partial(come_to_front, window))
     if launch.fresh:
         _start_fresh(window, folder, clock)
     else:
         window.start(passphrase=launch.passphrase)
     return window
+
+
+def _say_already_open(launch: Launch) -> int:
+    from cardkeeper.ui import wording
+
+    i18n.use(launch.language)
+    why = StoreInUse(folder=launch.store)
+    if sys.stderr is not None:  # as it is in a window of Windows
+        sys.stderr.write(wording.sentence(why) + "\n")
+    return why.exit_code
 
 
 def _fresh_folder(until_closed: ExitStack) -> Path:

@@ -38,6 +38,11 @@ def log_folder() -> Path:
     return _platform_folder("user_log_path")
 
 
+def state_folder() -> Path:
+    """The platform's folder for what only this computer needs to know while the program runs."""
+    return _platform_folder("user_state_path")
+
+
 def _platform_folder(kind: str) -> Path:
     import platformdirs
 

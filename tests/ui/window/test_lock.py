@@ -1,31 +1,52 @@
-"""What the locked window offers."""
+"""After a lock nothing of anybody is left in what the window holds: no contact, no row, no step, no cache."""
 
 from __future__ import annotations
 
-import keyring
-import pytest
+import gc
+from collections import Counter
+
 from pytestqt.qtbot import QtBot
 
+from cardkeeper.actions import contacts
+from cardkeeper.model import Card, Contact, Draft, Fact, Row, Tier
+from cardkeeper.rules.search_terms import sounds
 from cardkeeper.store.book import Book
-from cardkeeper.ui.unlock import Unlock
-from tests.fakes import MemoryKeyring
+from cardkeeper.ui.workspace import Workspace
 from tests.ui.window.conftest import Open
+from tests.ui.window.test_window import soon, unlocked
+
+PERSONAL = (Contact, Row, Fact, Card, Draft, contacts.Listing, contacts.Step, Workspace)
 
 
-@pytest.mark.parametrize("kept", [True, False])
-def test_a_keyring_is_offered_when_it_opens_this_store(
-    open_window: Open, stocked: Book, qtbot: QtBot, kept: bool
-) -> None:
-    before = keyring.get_keyring()
-    keyring.set_keyring(MemoryKeyring())
-    try:
-        if kept:
-            stocked.rack.keep_in_keyring()
-        window = open_window(stocked)
-        qtbot.waitUntil(lambda: bool(window._keyring_name))
-        window.lock()
-    finally:
-        keyring.set_keyring(before)
-    page = window.centralWidget()
-    assert isinstance(page, Unlock)
-    assert page.keyring.isHidden() is not kept
+def alive() -> Counter[str]:
+    """How many objects that tell of somebody are still there."""
+    gc.collect()
+    return Counter(type(one).__name__ for one in gc.get_objects() if isinstance(one, PERSONAL))
+
+
+def work_a_little(space: Workspace, book: Book, qtbot: QtBot) -> None:
+    """Search, change and open windows over the window."""
+    space.contacts.list.search.edit.setText("zhang")
+    soon(qtbot, lambda: bool(space.contacts.page.rows))
+    contacts.set_tier(book, [1], Tier.KEY, now=space._desk.clock.now())
+    soon(qtbot, lambda: space.undo_bar.undo_name() != "Undo")
+    space.undo_bar.show_steps()
+    space.contacts.page.rows[0].history_asked.emit()
+
+
+def test_no_contact_row_card_or_step_outlives_a_lock(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    before = alive()
+    window = open_window(stocked)
+    work_a_little(unlocked(window, qtbot), stocked, qtbot)
+    assert alive()["Fact"] > before["Fact"]
+    window.lock()
+    soon(qtbot, lambda: stocked.locked)
+    soon(qtbot, lambda: not alive() - before)
+
+
+def test_caches_of_names_and_numbers_are_emptied(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    work_a_little(unlocked(window, qtbot), stocked, qtbot)
+    assert sounds("张薇")
+    window.lock()
+    soon(qtbot, lambda: not sounds.cache_info().currsize)

@@ -1,0 +1,28 @@
+"""What is thrown away when the store is locked, beside its windows: what we put on the clipboard, and every cache."""
+
+from __future__ import annotations
+
+import gc
+from functools import lru_cache
+
+from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
+
+_Cached = type(lru_cache(len))
+
+
+def clear_clipboard() -> None:
+    """Take back what we put there; what another program put there is its own."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
+
+
+def clear_memory() -> None:
+    """Empty the caches of the rules, which keep names and numbers, and collect what only cycles still hold."""
+    for cached in gc.get_objects():
+        if isinstance(cached, _Cached) and cached.__module__.startswith("cardkeeper.rules"):
+            cached.cache_clear()
+    QPixmapCache.clear()
+    gc.collect()
