@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from cardkeeper.actions import quality
 from cardkeeper.dealings import Ghost, Problem, Ruling
-from cardkeeper.model import Contact
+from cardkeeper.model import Contact, Field
 from cardkeeper.rules import findings, ghosts
 from cardkeeper.rules.checks.email_address import ROLES
+from cardkeeper.rules.facts import retyped
 from cardkeeper.rules.findings import Found
 from cardkeeper.store import contacts, lists, problems
 from cardkeeper.store import findings as register
@@ -75,6 +77,24 @@ def kinds_and_owners(book: Book, *, today: date) -> tuple[dict[str, int], dict[s
     """How many open findings there are by code, and by owner."""
     with book.read() as reading:
         return register.kinds_and_owners(reading, today=today)
+
+
+def proposal(book: Book, problem: Problem, *, region: str) -> str:
+    """What the fact might have to say instead; "" when nobody can tell."""
+    with book.read() as reading:
+        found = findings.of_contact(contacts.get(reading, problem.contact), region=region)
+    return next((one.proposal for one in found if (one.code, one.fact) == (problem.code, problem.fact)), "")
+
+
+def mend(book: Book, problem: Problem, value: str, *, region: str, today: date, now: datetime) -> None:
+    """Put another value in the place of the one that is wrong; one step."""
+    with book.read() as reading:
+        contact = contacts.get(reading, problem.contact)
+    fresh = (retyped(fact, value, region=region) if fact.key == problem.fact else fact for fact in contact.facts)
+    name = contact.first(Field.NAME) or contact.first(Field.COMPANY)
+    with book.write("edit", at=now, n=1, name=name) as writing:
+        contacts.save(writing, replace(contact, facts=tuple(fresh)))
+        problems.settle(writing, [problem], on=today, outcome="mended")
 
 
 def ghost_score(book: Book, contact: int, *, region: str) -> ghosts.Score:

@@ -50,6 +50,8 @@ DEEDS = {
     "promise_later": QT_TRANSLATE_NOOP("Audit", "Put off a follow-up"),
     "promise_remove": QT_TRANSLATE_NOOP("Audit", "Removed a follow-up"),
     "consent": QT_TRANSLATE_NOOP("Audit", "Noted consent"),
+    "rule": QT_TRANSLATE_NOOP("Audit", "Said that a value is right"),
+    "ghost": QT_TRANSLATE_NOOP("Audit", "Decided whether somebody exists"),
     "care": QT_TRANSLATE_NOOP("Audit", "Changed who looks after a contact, or how often"),
     "erase_person": QT_TRANSLATE_NOOP("Audit", "Erased a person at their wish"),
     "disclose": QT_TRANSLATE_NOOP("Audit", "Wrote out everything on a person"),

@@ -41,6 +41,8 @@ STEPS = {
     "promise_later": QT_TRANSLATE_NOOP("Steps", "Follow-up with {name} put off"),
     "promise_remove": QT_TRANSLATE_NOOP("Steps", "Follow-up with {name} removed"),
     "consent": QT_TRANSLATE_NOOP("Steps", "Consent of {name} noted"),
+    "rule": QT_TRANSLATE_NOOP("Steps", "A value was said to be right"),
+    "ghost": QT_TRANSLATE_NOOP("Steps", "It was decided whether somebody exists"),
     "care": QT_TRANSLATE_NOOP("Steps", "How {name} is looked after was changed"),
     "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),
     "list_add": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” saved"),

@@ -31,7 +31,8 @@ PLACES = (
     Place("inbox", QT_TRANSLATE_NOOP("Sidebar", "Inbox"), "inbox", "Alt+1", badge=True),
     Place("due", QT_TRANSLATE_NOOP("Sidebar", "Today's review"), "calendar-check", "Alt+2", badge=True),
     Place("contacts", QT_TRANSLATE_NOOP("Sidebar", "Contacts"), "contact-round", "Alt+3"),
-    Place("trash", QT_TRANSLATE_NOOP("Sidebar", "Trash"), "trash-2", "Alt+4"),
+    Place("quality", QT_TRANSLATE_NOOP("Sidebar", "Data quality"), "gauge", "Alt+4"),
+    Place("trash", QT_TRANSLATE_NOOP("Sidebar", "Trash"), "trash-2", "Alt+5"),
 )
 
 

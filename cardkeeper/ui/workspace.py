@@ -25,6 +25,7 @@ from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.dropped import is_acceptable
 from cardkeeper.ui.finding import Finding
 from cardkeeper.ui.inbox_page import InboxPage
+from cardkeeper.ui.quality.page import QualityPage
 from cardkeeper.ui.reading_strip import ReadingStrip
 from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.scanning import Read, Scanning
@@ -58,10 +59,10 @@ class Workspace(QWidget):
         self.sidebar = Sidebar()
         self.contacts = ContactsView(desk)
         self.inbox, self.review = InboxPage(desk), ReviewPage(desk)
-        self.today = TodayPage(desk)
+        self.today, self.quality = TodayPage(desk), QualityPage(desk)
         self.welcome, self.no_cards = Welcome(), EmptyState(icon="scan-line", kind="primary")
         self.pages = QStackedWidget()
-        for page in (self.contacts, self.inbox, self.review, self.today, self.welcome, self.no_cards):
+        for page in (self.contacts, self.inbox, self.review, self.today, self.quality, self.welcome, self.no_cards):
             self.pages.addWidget(page)
         self.error, self.undo_bar = ErrorNote(closable=True), Undoing(desk, self)
         self.scanning = Scanning(desk, read, stop, self)
@@ -153,6 +154,7 @@ class Workspace(QWidget):
 
     def _catch_up(self, change: Change, cards: bool) -> None:
         self.contacts.changed(change)
+        self.quality.changed(change)
         if self._view == "due":
             self.today.refresh()
         elif self._view == "inbox":
@@ -188,7 +190,8 @@ class Workspace(QWidget):
         place = "inbox" if self._view == "review" else self._view
         self.sidebar.stand(place, tier=self._tier, industry=self._industry)
         inbox = self.inbox if self._waiting() else self.no_cards
-        page: QWidget = {"inbox": inbox, "review": self.review, "due": self.today}.get(self._view, self.contacts)
+        places = {"inbox": inbox, "review": self.review, "due": self.today, "quality": self.quality}
+        page: QWidget = places.get(self._view, self.contacts)
         if self._view == "contacts" and self._counts is not None and self._empty():
             page = self.welcome
         self._show_page(page)
@@ -256,6 +259,9 @@ class Workspace(QWidget):
         self.scanning.reading.connect(self.review.set_reading)
         self.scanning.reading.connect(self.inbox.set_reading)
         self.today.left.connect(lambda: self.go("contacts"))
+        self.quality.due_asked.connect(lambda: self.go("due"))
+        self.quality.group_asked.connect(self._filter)
+        self.quality.opened.connect(self.finding.show_contact)
         self.today.undo_asked.connect(self.undo_bar.undo_step)
         self.today.settings_chosen.connect(self.settings_chosen)
         self.welcome.photos_asked.connect(self.traffic.ask_photos)

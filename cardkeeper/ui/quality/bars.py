@@ -1,0 +1,140 @@
+"""Bars that are links: how the facts of a group stand, and how long findings of a kind took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.model import Tier
+from cardkeeper.rules.quality import STATES, Bar, Fixed
+from cardkeeper.ui import icons, theme, verdicts, wording
+from cardkeeper.ui.controls.pills import paint_tier, tier_width
+from cardkeeper.ui.writing import width, write
+
+STATE_NAMES = {
+    "confirmed": QT_TRANSLATE_NOOP("Quality", "Confirmed"),
+    "ageing": QT_TRANSLATE_NOOP("Quality", "Ageing"),
+    "suspect": QT_TRANSLATE_NOOP("Quality", "Suspect"),
+    "invalid": QT_TRANSLATE_NOOP("Quality", "Invalid"),
+    "unknown": QT_TRANSLATE_NOOP("Quality", "Unknown"),
+}
+RIGHT = Qt.AlignmentFlag.AlignRight
+LEAST = 7
+"""The share in percent from which a part of a bar says how much it is."""
+
+
+def paint_part(painter: QPainter, part: QRectF, state: str) -> None:
+    """Paint one part of a bar, or its swatch in the legend; what is unknown is hatched."""
+    colour = QColor(theme.colours().charts[state])
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state == "unknown":
+        painter.fillRect(part, theme.ink("track"))
+        colour.setAlphaF(0.45)
+        painter.fillRect(part, QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    else:
+        painter.fillRect(part, colour)
+
+
+class _Line(QAbstractButton):
+    """A line of a panel that can be clicked."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(220), theme.px(28))
+
+    def _ground(self) -> QPainter:
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.ink("hover"))
+        return painter
+
+
+class StateBar(_Line):
+    """How the facts of one group stand; `tier` is painted as its pill."""
+
+    def __init__(self, bar: Bar, name: str, *, tier: Tier | None) -> None:
+        parts = (
+            translate("Quality", "{state} {share} %", state=translate("Quality", STATE_NAMES[state]), share=share)
+            for state, share in shares(bar).items()
+        )
+        super().__init__(wording.joined(name, translate("Quality", "%n contact(s)", n=bar.contacts), *parts))
+        self._bar, self._name, self._tier = bar, name, tier
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, px = self._ground(), theme.px
+        head = px(74 if self._tier else 130)
+        if self._tier:
+            paint_tier(painter, QRect(0, 0, tier_width(self._tier), self.height()), self._tier)
+        else:
+            write(painter, QRect(0, 0, head - px(8), self.height()), self._name, ink="text")
+        room = QRectF(head, px(5), self.width() - head - px(60), self.height() - px(10))
+        whole, at = sum(self._bar.states.values()), room.left()
+        for state in STATES:
+            across = room.width() * self._bar.states[state] / whole if whole else 0.0
+            part = QRectF(at, room.top(), max(0.0, across - 1.5), room.height())
+            paint_part(painter, part, state)
+            share = f"{shares(self._bar)[state]}%"
+            if across > 0 and shares(self._bar)[state] >= LEAST and width(share, "label") + px(10) < across:
+                ink = theme.ink("text") if state == "unknown" else QColor(_on(state))
+                write(painter, part.adjusted(px(6), 0, 0, 0), share, role="label", ink=ink)
+            at += across
+        write(painter, self.rect(), f"{self._bar.contacts:,}", role="label", ink="text2", align=RIGHT)
+
+
+def shares(bar: Bar) -> dict[str, int]:
+    """Each state's share in percent."""
+    whole = sum(bar.states.values())
+    return {state: round(100 * bar.states[state] / whole) if whole else 0 for state in STATES}
+
+
+def _on(state: str) -> str:
+    """White on the dark parts of the light theme, black on its amber one and on all of the dark theme."""
+    return "#10151D" if theme.colours().dark or state == "ageing" else "#FFFFFF"
+
+
+class FixedBar(_Line):
+    """How long findings under one rule took, beside the slowest."""
+
+    def __init__(self, fixed: Fixed, *, slowest: float) -> None:
+        name = verdicts.sentence(fixed.code)
+        days = translate("Quality", "{median} days, nine in ten within {p90}", median=fixed.median, p90=fixed.p90)
+        super().__init__(wording.joined(name, days, translate("Quality", "%n fixed", n=fixed.n)))
+        self._fixed, self._name, self._share = fixed, name, fixed.median / slowest if slowest else 0.0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, px = self._ground(), theme.px
+        wide, high = self.width(), self.height()
+        write(painter, QRect(0, 0, wide - px(240), high), self._name)
+        bar = QRectF(wide - px(230), high / 2 - px(6), px(90), px(12))
+        painter.fillRect(bar, theme.ink("track"))
+        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * self._share, bar.height()), theme.ink("accent"))
+        days = translate("Quality", "{median} d", median=self._fixed.median)
+        write(painter, QRect(0, 0, wide - px(72), high), days, align=RIGHT)
+        fixed = translate("Quality", "%n fixed", n=self._fixed.n)
+        write(painter, self.rect(), fixed, role="label", ink="text3", align=RIGHT)
+
+
+class Legend(QWidget):
+    """What the parts of the bars mean: swatch, glyph and word."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(320), theme.px(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, px = QPainter(self), theme.px
+        step = self.width() / len(STATES)
+        for place, state in enumerate(STATES):
+            left = place * step
+            paint_part(painter, QRectF(left, self.height() / 2 - px(5), px(10), px(10)), state)
+            icons.paint_glyph(painter, QRectF(left + px(14), 0, px(14), self.height()), state)
+            words = QRectF(left + px(32), 0, step - px(34), self.height())
+            write(painter, words, translate("Quality", STATE_NAMES[state]), role="label", ink="text2")

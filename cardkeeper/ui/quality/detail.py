@@ -1,0 +1,133 @@
+"""What is known of one finding, and what can be done about it with one key: it is right, use the repair, no ghost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cardkeeper.actions import findings
+from cardkeeper.actions.findings import Item
+from cardkeeper.dealings import Ghost
+from cardkeeper.i18n import translate
+from cardkeeper.rules.ghosts import Score
+from cardkeeper.ui import theme, verdicts, wording
+from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.desk import Desk
+
+RULED = ("check", "contradiction", "twice")
+"""Kinds that a person may overrule."""
+
+
+class Detail(QWidget):
+    """One line below the table; its keys work while the table has the keyboard."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._item: Item | None = None
+        self._proposal = ""
+        self._score: Score | None = None
+        self.words = Label(role="label", ink="text2")
+        self.use, self.right = Button(size="small", key="P"), Button(size="small", key="R")
+        self.aside, self.exists = Button(size="small", key="Q"), Button(size="small", key="G")
+        self.buttons = {"P": self.use, "R": self.right, "Q": self.aside, "G": self.exists}
+        self.use.clicked.connect(self._use)
+        self.right.clicked.connect(self._say_right)
+        self.aside.clicked.connect(lambda: self._decide(Ghost.QUARANTINED))
+        self.exists.clicked.connect(lambda: self._decide(Ghost.CLEARED))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(4))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.words, 1)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        self._say()
+
+    def show_item(self, item: Item | None) -> None:
+        """Show another finding, or none."""
+        self._item, self._proposal, self._score = item, "", None
+        self._say()
+        if item is None or item.problem.resolved is not None:
+            return
+        book, problem, region = self._desk.book, item.problem, self._desk.settings.region
+        if problem.kind == "ghost":
+            self._ask(lambda: findings.ghost_score(book, problem.contact, region=region), self._show_score)
+        elif problem.kind in RULED:
+            self._ask(lambda: findings.proposal(book, problem, region=region), self._show_proposal)
+
+    def press(self, key: str) -> bool:
+        """One key of this line. Whether it was one."""
+        button = self.buttons.get(key)
+        if button is None or not button.isVisible():
+            return False
+        button.click()
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _ask(self, job: Callable[[], object], done: Callable[[object], None]) -> None:
+        item = self._item
+
+        def home(answer: object) -> None:
+            if item is self._item:
+                done(answer)
+
+        self._desk.work.run(self, job, done=home, lane="search")
+
+    def _show_proposal(self, answer: object) -> None:
+        self._proposal = str(answer)
+        self._say()
+
+    def _show_score(self, answer: object) -> None:
+        assert isinstance(answer, Score)
+        self._score = answer
+        self._say()
+
+    def _say(self) -> None:
+        item = self._item
+        kind = item.problem.kind if item is not None and item.problem.resolved is None else ""
+        self.use.setVisible(bool(self._proposal))
+        self.right.setVisible(kind in RULED)
+        for button in (self.aside, self.exists):
+            button.setVisible(kind == "ghost")
+        self.use.setText(translate("Quality", "Use “{value}”", value=self._proposal))
+        self.right.setText(translate("Quality", "It is right"))
+        self.aside.setText(translate("Quality", "Set aside"))
+        self.exists.setText(translate("Quality", "Not a ghost"))
+        self.words.setText(self._told(item) if item is not None else "")
+
+    def _told(self, item: Item) -> str:
+        since = wording.day(item.problem.opened, today=self._desk.clock.today())
+        told = [item.problem.value, translate("Quality", "seen on {day}", day=since)]
+        if self._score is not None:
+            told.append(translate("Quality", "{points} of 100", points=self._score.points))
+            told += [verdicts.sentence(reason.code) for reason in self._score.reasons]
+        return wording.joined(*told)
+
+    def _use(self) -> None:
+        item, value = self._item, self._proposal
+        if item is not None:
+            book, clock, region = self._desk.book, self._desk.clock, self._desk.settings.region
+            self._do(
+                lambda: findings.mend(book, item.problem, value, region=region, today=clock.today(), now=clock.now())
+            )
+
+    def _say_right(self) -> None:
+        item, book, clock = self._item, self._desk.book, self._desk.clock
+        if item is not None:
+            self._do(lambda: findings.say_right(book, item.problem, today=clock.today(), now=clock.now()))
+
+    def _decide(self, decided: Ghost) -> None:
+        item, book, clock = self._item, self._desk.book, self._desk.clock
+        if item is not None:
+            contact = item.problem.contact
+            self._do(lambda: findings.decide_ghost(book, contact, decided, today=clock.today(), now=clock.now()))
+
+    def _do(self, change: Callable[[], None]) -> None:
+        self._desk.work.run(self, change, done=lambda _nothing: None)
