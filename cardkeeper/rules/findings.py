@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from cardkeeper.model import Contact, Fact, Field, Finding, Tier
+from cardkeeper.model import Contact, Fact, Field, Finding, Result, Tier
 from cardkeeper.rules import checks, contradictions
 
 Kind = Literal["check", "required", "contradiction", "wrong", "twice", "unread", "ghost", "reported"]
@@ -70,8 +70,11 @@ def _gravest(judged: Finding) -> str:
 
 
 def _checked(contact: Contact, region: str) -> Iterator[Found]:
+    """What checks say; where somebody found a fact to be right, a mere suspicion counts for nothing."""
+    proven = {one.fact for one in contact.evidence if one.result is Result.RIGHT}
     for fact in contact.facts:
-        if not fact.invalid and (found := of_value(fact, region=region)):
+        found = None if fact.invalid else of_value(fact, region=region)
+        if found and (found.verdict == "invalid" or fact.key not in proven):
             yield found
 
 

@@ -82,8 +82,8 @@ def sentence(code: str, tier: Tier | None = None) -> str:
     if field == "missing" and code not in SENTENCES:
         name = wording.field_label(Field(bare))
         if tier is None:
-            return translate("Findings", "Required: {field}", field=name)
-        return translate("Findings", "No {field}, required for {tier}", field=name, tier=wording.tier_name(tier))
+            return translate("Findings", "{field} missing", field=name)
+        return translate("Findings", "{field} missing, required for {tier}", field=name, tier=wording.tier_name(tier))
     if field == "wrong":
         return translate("Findings", "{field} no longer right", field=wording.field_label(Field(bare)))
     words = SENTENCES.get(code) or SENTENCES[bare or field]

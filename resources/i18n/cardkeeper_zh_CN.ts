@@ -1690,10 +1690,6 @@
             <translation>没有任何联系方式</translation>
         </message>
         <message>
-            <source>No {field}, required for {tier}</source>
-            <translation>缺少{field}，{tier} 联系人必填</translation>
-        </message>
-        <message>
             <source>Not a company</source>
             <translation>不是公司</translation>
         </message>
@@ -1746,10 +1742,6 @@
             <translation>识别结果从未核对</translation>
         </message>
         <message>
-            <source>Required: {field}</source>
-            <translation>必填：{field}</translation>
-        </message>
-        <message>
             <source>Review now</source>
             <translation>现在复核</translation>
         </message>
@@ -1788,6 +1780,14 @@
         <message>
             <source>Website misspelt</source>
             <translation>网址写错了</translation>
+        </message>
+        <message>
+            <source>{field} missing</source>
+            <translation>缺少{field}</translation>
+        </message>
+        <message>
+            <source>{field} missing, required for {tier}</source>
+            <translation>缺少{field}，{tier} 联系人必填</translation>
         </message>
         <message>
             <source>{field} no longer right</source>

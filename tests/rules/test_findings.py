@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Source, Tier
@@ -31,6 +32,14 @@ def test_a_wrong_fact_is_told_until_another_takes_its_place() -> None:
     gone = Fact(Field.PHONE, "+862155500123", key="g", invalid="not_in_service")
     assert codes(Contact(facts=(NAME, COMPANY, gone), reviewed=True)) == ["wrong.phone"]
     assert codes(Contact(facts=(NAME, COMPANY, gone, PHONE), reviewed=True)) == []
+
+
+def test_a_suspicion_ends_where_somebody_answered() -> None:
+    odd = Fact(Field.PHONE, "+8614200000036", kind="mobile", key="o")
+    contact = Contact(facts=(NAME, COMPANY, odd), reviewed=True)
+    assert codes(contact) == ["phone.not_in_plan"]
+    answered = Evidence("o", How.CALL, Result.RIGHT, date(2026, 3, 1))
+    assert codes(dataclasses.replace(contact, evidence=(answered,))) == []
 
 
 def judged(contact: Contact, *, talks: int = 0, cards: int = 0) -> ghosts.Score:
