@@ -155,3 +155,15 @@ def test_whatever_is_read_makes_sound_guesses(texts: list[str]) -> None:
 
 def test_nothing_printed_is_nothing_said() -> None:
     assert facts((), region="CN", size=(1000, 600)) == ((), ())
+
+
+def test_a_garbled_label_is_no_fact() -> None:
+    columns = (("电话", "021-5550 0124"), ("焦所", "上海市样本区样本路88号"), ("网址", "www.hemu.example"))
+    lines = tuple(
+        Line(text, 0.95, Box(left, 0.5 + 0.1 * row, left + 0.04 * len(text), 0.55 + 0.1 * row))
+        for row, pair in enumerate(columns)
+        for left, text in zip((0.1, 0.2), pair, strict=True)
+    )
+    guesses, unassigned = facts(lines, region="CN", size=(1000, 600))
+    assert [guess.field for guess in guesses] == [Field.PHONE, Field.WEBSITE, Field.ADDRESS]
+    assert [lines[number].text for number in unassigned] == ["焦所"]

@@ -48,6 +48,7 @@ _GLUED = re.compile(
 )
 _GLUED_KINDS = {"E": "email", "W": "website", "A": "address"}
 _LETTERED = re.compile(r"[TMFPDCOH][\s.:：]{0,3}[+(]?\d|W[\s.:：]{0,3}(?:www|http)")
+_POSTED = re.compile(r"\d{3}-\d{4}\s?[㐀-鿿]")  # a postcode of Japan whose 〒 was overlooked
 _PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
 _TOWN = r"(?=〒?\s?(?:\d{3}-?\d{0,4}\s?)?(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県])"
 _OFFICE = re.compile(
@@ -133,7 +134,8 @@ def _labels(line: Piece) -> Iterator[_Mark]:
             kind = "line"  # the messenger, not a telephone line
         if match[1] == "office" and _PLACE.match(plain[match.end() :]):
             kind = "address"
-        if kind == "address" and FITS["phone"].match(plain[match.end() :]) and match[1] < "\u2e80":
+        numbered = FITS["phone"].match(plain[match.end() :]) and not _POSTED.match(plain[match.end() :])
+        if kind == "address" and numbered and match[1] < "\u2e80":
             kind = "phone"  # Head Office: 503-555-0110
         if match.start() < reached or _is_initial(line.text, match):
             continue

@@ -53,7 +53,7 @@ _UNTOLD = (
 )
 """Codes that tell by their shape and place, where nothing says of which country they are."""
 _JAPANESE = re.compile(r"県|東京都|大阪府|京都府|北海道|〒")
-_SLIPPED_MARK = re.compile(r"^[テデ干千幸ΤT]\s?(?=\d{3}-\d{4}(?!\d))")  # what a reader makes of 〒
+_SLIPPED_MARK = re.compile(r"^[^\W\d]\s?(?=\d{3}-\d{4}\s?[㐀-鿿])")  # what a reader makes of 〒: テ, 干, 平
 _LONE = re.compile(r"〒\s?\d{3}-\d{4}|[(（]\s?\d{6}\s?[)）]?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}")
 _MARK = re.compile(r"^(?:〒\s?|(?:D|CH|A|N|DK|B|SE?)[-–\s]?(?=\d{3}[\s\d]))")
 

@@ -31,6 +31,7 @@ def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
     parts.sort(key=lambda piece: (piece.box.top + piece.box.bottom, piece.box.left))
     filled = [piece for piece in parts if piece.text.strip("()（） ")]
     bare = [piece for piece in parts if piece.labels and piece not in filled]
+    filled = [piece for piece in filled if not _is_garbled_label(piece, bare, filled)]
     for label in bare:
         fitting = [index for index, piece in enumerate(filled) if not piece.labels and _fits(label, piece)]
         right = [index for index in fitting if _is_right_of(label, filled[index])]
@@ -102,6 +103,15 @@ def _is_under(below: Piece, above: Piece, size: tuple[int, int]) -> bool:
         and -0.2 * letter < b.top - a.bottom < 1.2 * letter
         and 0.7 < letter / above.height < 1.4
     )
+
+
+def _is_garbled_label(piece: Piece, labels: Sequence[Piece], filled: Sequence[Piece]) -> bool:
+    """Whether a word of two characters stands in a column of labels, before what a label announces: 焦所 for 住所."""
+    if piece.labels or len(piece.text) != 2 or not all(map(_HAN.fullmatch, piece.text)):
+        return False
+    alike = [label for label in labels if label.height < 1.3 * piece.height < 1.7 * label.height]
+    column = [label for label in alike if abs(label.margin - piece.margin) < 0.02]
+    return len(column) > 1 and any(_is_right_of(piece, one) and not one.labels for one in filled)
 
 
 def _fits(label: Piece, piece: Piece) -> bool:

@@ -101,7 +101,7 @@ def test_a_company_behind_its_label_is_no_address() -> None:
     assert said(guesses) == {"company": ["苏州示例机械有限公司"], "address": ["苏州市吴中区金枫路216号"]}
 
 
-@pytest.mark.parametrize("mark", ["テ", "干"])
+@pytest.mark.parametrize("mark", ["テ", "干", "A "])
 def test_a_postal_mark_read_as_a_letter_is_none_of_the_address(mark: str) -> None:
     facts = said(read(f"L 橋本雄一\nS 株式会社富士見商事\nS {mark}220-0064神奈川県横浜市試験区見本町9-17-14")[0])
     assert facts["address"] == ["神奈川県横浜市試験区見本町9-17-14 | 220-0064"]
