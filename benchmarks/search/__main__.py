@@ -2,8 +2,9 @@
 
 Ours is `find` and the first page of rows, as the window asks for them; LIKE is one scan over all text of a contact in
 one column, folded beforehand, in the same encrypted book, with the same page; it knows no pinyin, no initials and no
-order. CPU ms of the asking thread. "missed" counts the keystrokes by which LIKE finds somebody whom the search should
-find too and does not.
+order. CPU ms of the asking thread. "missed" counts generated queries that do not find the person they were made of,
+and keystrokes by which LIKE finds somebody whom the search should find too and does not. "slips" are names typed with
+one slip: those that find somebody else as they are typed are no slips to the search, and are told apart.
 """
 
 from __future__ import annotations
@@ -13,20 +14,27 @@ import random
 import statistics
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from benchmarks.search.people import people
+from benchmarks.search.queries import queries, slips
 from cardkeeper.model import Contact, Field
 from cardkeeper.rules.pinyin import initials, joined
 from cardkeeper.rules.search_terms import folded, is_chinese, is_number
-from cardkeeper.store import contacts, keys, lists, search
+from cardkeeper.store import asking, contacts, keys, lists, search, spelling
 from cardkeeper.store.batches import batches
 from cardkeeper.store.book import Book, create
 
 PAGE = 40
+EVERYBODY = 1_000_000
+CONDITIONS = (
+    "tier:vip", "industry:finance due:overdue", "-has:wechat", "invalid:any", "tag:展会", "added:month", "due:never",
+    "company:北陌", "city:澄川", "zhang tier:key", "zhangw industry:it has:email", "5550 -reviewed:yes",
+)  # fmt: skip
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
 
 
@@ -93,7 +101,26 @@ def report(label: str, spent: list[float]) -> None:
     print(f"  {label:28} p50 {statistics.median(spent):7.2f}   p95 {p95:7.2f}   max {max(spent):7.2f} ms CPU")
 
 
-def measure(count: int) -> None:
+def report_found(connection: Any, sample: list[Contact], asked: int) -> None:
+    """Whether everybody is found in every way to type them, and by a name with a slip."""
+    lost = Counter(
+        way
+        for way, text, wanted in queries(sample, asked)
+        if wanted not in search.find(connection, text, limit=EVERYBODY).ids
+    )
+    print(f"  generated queries: {lost.total()} missed of {asked} {dict(lost) or ''}")
+    tries = list(slips(sample, asked // 4))
+    plain = [slip for slip in tries if not search.find(connection, slip[1], limit=1).ids]
+    found = Counter(
+        script for script, text, wanted in plain if wanted in spelling.find(connection, text, limit=EVERYBODY)[0].ids
+    )
+    of = Counter(script for script, _, _ in plain)
+    shares = ", ".join(f"{script} {found[script] / of[script]:.3f} of {of[script]}" for script in sorted(of))
+    print(f"  slips: {shares}; {len(tries) - len(plain)} of {len(tries)} find somebody as typed")
+    report("find by a slip", milliseconds(lambda text: spelling.find(connection, text), [text for _, text, _ in plain]))
+
+
+def measure(count: int, asked: int) -> None:
     """Load, ask, print."""
     with tempfile.TemporaryDirectory() as place:
         started = time.perf_counter()
@@ -113,12 +140,20 @@ def measure(count: int) -> None:
                 lists.rows(connection, ids[:PAGE])
 
             print(f"  missed: {sum(missed(connection, text) for text in typed[::7])} of {len(typed[::7])}")
+            report_found(connection, sample, asked)
             milliseconds(ours, typed[:50])
             report("find", milliseconds(lambda text: search.find(connection, text), typed))
             report("find and first page", milliseconds(ours, typed))
             report("LIKE and first page", milliseconds(like, typed))
             report("list sorted by name", milliseconds(lambda _: lists.ids(connection, lists.ListQuery()), typed[:20]))
             today = NOW.date()
+            query = lists.ListQuery(today=today)
+            many = CONDITIONS * 5
+            report("conditions", milliseconds(lambda text: asking.find(connection, text, query=query), many))
+            report(
+                "count of a smart list", milliseconds(lambda text: asking.count(connection, text, query=query), many)
+            )
+            report("+861", milliseconds(lambda text: search.find(connection, text), ["+861"] * 20))
             report("counts", milliseconds(lambda _: lists.counts(connection, today=today), typed[:20]))
         book.close()
 
@@ -127,8 +162,10 @@ def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="1000,10000,100000")
-    for size in parser.parse_args().sizes.split(","):
-        measure(int(size))
+    parser.add_argument("--queries", type=int, default=4000, help="how many are generated")
+    options = parser.parse_args()
+    for size in options.sizes.split(","):
+        measure(int(size), options.queries)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from cardkeeper.store import lists, tables
 from cardkeeper.store.lists import ListQuery
 from cardkeeper.store.matching import BITS, NUMBER, beginning, beginning_number, beginnings, dialled
 
-VERSION = 3
+VERSION = 4
 """Of what is in the index. A book with another version gets a new index when it is opened."""
 
 MOST_COUNTED = 10_000
@@ -169,8 +169,8 @@ DROP TABLE IF EXISTS numbers;
 CREATE VIRTUAL TABLE words USING fts5 ({", ".join(_COLUMNS)}, content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
 CREATE VIRTUAL TABLE numbers USING fts5 (digits, content = '', contentless_delete = 1, detail = none,
-  tokenize = 'unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE spellings USING fts5vocab (words, 'row')
+  tokenize = 'unicode61 remove_diacritics 0', prefix = '3 4 5');
+CREATE VIRTUAL TABLE spellings USING fts5vocab (words, 'instance')
 """
 
 

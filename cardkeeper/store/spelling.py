@@ -5,6 +5,8 @@ A slip is a letter too many, too few, another, or two that changed places (optim
 
 from __future__ import annotations
 
+from array import array
+from itertools import islice, product
 from string import ascii_lowercase
 
 from sqlalchemy import Connection
@@ -17,19 +19,30 @@ from cardkeeper.store.lists import ListQuery
 LEAST = 4
 """Shorter words have too many neighbours."""
 
+MOST = 12
+"""So many ways to understand a text are looked for; who are found by the likelier ones come first."""
+
+SAID = 3
+"""So many of them are named."""
+
 
 def find(
     connection: Connection, text: str, *, query: ListQuery | None = None, limit: int = 1000
 ) -> tuple[search.Hits, str]:
-    """What `search.find` finds; and where that is nobody, what it finds for what was meant, with that: else ""."""
+    """What `search.find` finds; and where that is nobody, whom it finds by what may be meant, with that: else ""."""
     hits = search.find(connection, text, query=query, limit=limit)
     if hits.ids:
         return hits, ""
-    meant = " ".join(_meant(connection, term) for term in terms(text))
-    if not meant or terms(meant) == terms(text):
-        return hits, ""
-    near = search.find(connection, meant, query=query, limit=limit)
-    return (near, meant) if near.ids else (hits, "")
+    ways = product(*(_meant(connection, term) for term in terms(text)))
+    found: dict[int, None] = {}
+    meant: list[str] = []
+    total = 0
+    for way in islice((way for way in ways if way != terms(text)), MOST):
+        near = search.find(connection, " ".join(way), query=query, limit=limit)
+        found.update(dict.fromkeys(near.ids))
+        meant += [" ".join(way)] if near.ids else []
+        total = max(total, near.total, len(found))
+    return search.Hits(array("q", islice(found, limit)), total), ", ".join(meant[:SAID])
 
 
 def slips(word: str) -> set[str]:
@@ -43,17 +56,29 @@ def slips(word: str) -> set[str]:
     return found - {word}
 
 
-def _meant(connection: Connection, term: str) -> str:
+def _meant(connection: Connection, term: str) -> tuple[str, ...]:
+    """What a term may stand for, likeliest first: whole words before beginnings, of its own length before others."""
     if is_number(term) or search.find(connection, term, limit=1).ids:
-        return term
+        return (term,)
     if is_chinese(term):
-        return "".join(next(iter(readings(term)), (term,)))
-    near = _known(connection, sorted(slips(term))) if len(term) >= LEAST else []
-    return min(near, key=lambda word: (abs(len(word) - len(term)), word), default=term)
+        return tuple("".join(reading) for reading in readings(term)) or (term,)
+    near = _known(connection, sorted(slips(term))) if len(term) >= LEAST else {}
+    return tuple(sorted(near, key=lambda word: (not near[word], abs(len(word) - len(term)), word))) or (term,)
 
 
-def _known(connection: Connection, words: list[str]) -> list[str]:
-    """Those that the index has, whole or as the beginning of a longer word."""
-    ask = connection.connection.driver_connection.execute  # type: ignore[union-attr]  # hundreds of small questions
-    range_ = "SELECT 1 FROM spellings WHERE term >= ? AND term < ? LIMIT 1"
-    return [word for word in words if ask(range_, (word, word + "\U0010ffff")).fetchone()]
+def _known(connection: Connection, words: list[str]) -> dict[str, bool]:
+    """Those of the sorted `words` that the index has, and whether whole and not as the beginning of a longer one.
+
+    The index's own words are sorted too: all of ours up to the next of its words are settled by one question.
+    """
+    ask = connection.connection.driver_connection.execute  # type: ignore[union-attr]  # many small questions
+    found, following = dict[str, bool](), ""
+    for word in words:
+        if word > following:
+            row = ask("SELECT term FROM spellings WHERE term >= ? LIMIT 1", (word,)).fetchone()
+            if row is None:
+                break
+            following = row[0]
+        if following.startswith(word):
+            found[word] = following == word
+    return found
