@@ -16,7 +16,7 @@ from cardkeeper.rules.facets import Facet
 from cardkeeper.rules.search_terms import folded, hits_in, is_number, terms
 from cardkeeper.store import narrowing, records
 from cardkeeper.store.batches import batches
-from cardkeeper.store.tables import cards, contacts, facts
+from cardkeeper.store.tables import cards, contacts, facts, follow_ups
 
 EXCERPT = 40
 """About how many characters of a note or a card are shown around a hit."""
@@ -43,7 +43,10 @@ class ListQuery:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many there are: waiting in the inbox, due, in the list, in the trash; tiers and industries of the list."""
+    """How many there are: waiting in the inbox, due, in the list, in the trash; tiers and industries of the list.
+
+    `promised` are the follow-ups up to today.
+    """
 
     inbox: int
     due: int
@@ -51,6 +54,7 @@ class Counts:
     trash: int
     tiers: dict[Tier, int] = field(default_factory=dict)
     industries: dict[str, int] = field(default_factory=dict)
+    promised: int = 0
 
 
 def conditions(query: ListQuery) -> list[ColumnElement[bool]]:
@@ -113,7 +117,15 @@ def counts(connection: Connection, *, today: date) -> Counts:
         trash=count(connection, ListQuery(view="trash")),
         tiers=tiers,
         industries=by(contacts.c.industry),
+        promised=_promised(connection, today),
     )
+
+
+def _promised(connection: Connection, today: date) -> int:
+    of = follow_ups.c
+    open_ones = select(func.count()).select_from(follow_ups).join(contacts, contacts.c.id == of.contact_id)
+    due = open_ones.where(of.done_on.is_(None), of.due <= today.isoformat(), contacts.c.deleted.is_(None))
+    return int(connection.execute(due).scalar_one())
 
 
 # A card that was read waits for its review as long as its contact is not thrown away; a back with its front.

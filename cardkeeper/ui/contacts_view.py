@@ -49,7 +49,7 @@ class ContactsView(QWidget):
         self.back.clicked.connect(self.leave_page)
         self.state = StateSentence()
         self.talk = Button(icon="message-square-text")
-        self.talk.clicked.connect(self.page.dealings.log)
+        self.talk.clicked.connect(self.page.dealings.log_talk)
         self.right = Button(icon="calendar-check")
         self.right.clicked.connect(self._ask_how)
         self.restore = Button(icon="undo-2")
@@ -138,7 +138,7 @@ class ContactsView(QWidget):
         return self.page.press(event.text().upper())
 
     def _choose(self, contact: int) -> None:
-        self.page.search_text = self.list.search.text()
+        self.page.search_text = self.list.words()
         self.page.show_contact(contact)
 
     def _enter(self) -> None:

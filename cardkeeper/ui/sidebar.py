@@ -30,6 +30,7 @@ class Place:
 PLACES = (
     Place("inbox", QT_TRANSLATE_NOOP("Sidebar", "Inbox"), "inbox", "Alt+1", badge=True),
     Place("due", QT_TRANSLATE_NOOP("Sidebar", "Today's review"), "calendar-check", "Alt+2", badge=True),
+    Place("promised", QT_TRANSLATE_NOOP("Sidebar", "Follow-ups"), "calendar-clock", "Alt+0"),
     Place("contacts", QT_TRANSLATE_NOOP("Sidebar", "Contacts"), "contact-round", "Alt+3"),
     Place("quality", QT_TRANSLATE_NOOP("Sidebar", "Data quality"), "gauge", "Alt+4"),
     Place("trash", QT_TRANSLATE_NOOP("Sidebar", "Trash"), "trash-2", "Alt+5"),

@@ -31,6 +31,7 @@ from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.scanning import Read, Scanning
 from cardkeeper.ui.sidebar import Sidebar
 from cardkeeper.ui.sidebar_entry import RAIL, WIDE
+from cardkeeper.ui.talks.talking import Talking
 from cardkeeper.ui.today.page import TodayPage
 from cardkeeper.ui.traffic import Traffic
 from cardkeeper.ui.undoing import Undoing
@@ -69,6 +70,7 @@ class Workspace(QWidget):
         self.progress = ReadingStrip(self.scanning)
         self.traffic = Traffic(desk, self.scanning, error=self.error, undoing=self.undo_bar, window=self)
         self._changes, self.finding = BookChanges(desk.book, self), Finding(desk, self)
+        self.talking = Talking(desk, self)
         self._connect()
         bind_keys(self)
         self._lay_out()
@@ -161,6 +163,7 @@ class Workspace(QWidget):
             self.inbox.refresh()
         elif self._view == "review":
             self.review.inbox_changed()
+        self.talking.page.refresh()
         if cards:
             self.scanning.heed()
         self._count()
@@ -179,6 +182,7 @@ class Workspace(QWidget):
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts
         places = {"inbox": counts.inbox, "due": counts.due, "contacts": counts.contacts, "trash": counts.trash}
+        places["promised"] = counts.promised
         self.sidebar.show_counts({} if self._empty() else places, counts.tiers, counts.industries)
         self._stand()
 
@@ -191,6 +195,7 @@ class Workspace(QWidget):
         self.sidebar.stand(place, tier=self._tier, industry=self._industry)
         inbox = self.inbox if self._waiting() else self.no_cards
         places = {"inbox": inbox, "review": self.review, "due": self.today, "quality": self.quality}
+        places["promised"] = self.talking.page
         page: QWidget = places.get(self._view, self.contacts)
         if self._view == "contacts" and self._counts is not None and self._empty():
             page = self.welcome

@@ -3319,6 +3319,10 @@
             <translation>已加密</translation>
         </message>
         <message>
+            <source>Follow-ups</source>
+            <translation>跟进</translation>
+        </message>
+        <message>
             <source>Inbox</source>
             <translation>收件箱</translation>
         </message>
@@ -4618,6 +4622,10 @@
             <translation>导出联系人</translation>
         </message>
         <message>
+            <source>Follow-ups</source>
+            <translation>跟进</translation>
+        </message>
+        <message>
             <source>Go on reading</source>
             <translation>继续读取</translation>
         </message>
@@ -4636,6 +4644,10 @@
         <message>
             <source>Lock</source>
             <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Log a talk</source>
+            <translation>记录往来</translation>
         </message>
         <message>
             <source>Nothing to redo</source>

@@ -70,7 +70,7 @@ class DealingsSection(QWidget):
             lane="search",
         )
 
-    def log(self) -> None:
+    def log_talk(self) -> None:
         """Log a talk with the contact shown."""
         TalkDialog(self._desk, self.window(), contact=self.contact).open()
 

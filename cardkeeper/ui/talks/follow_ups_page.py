@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.actions import talks
@@ -60,7 +60,9 @@ class FollowUpsPage(QWidget):
         self._bind("T", self.log_talk)
 
     def refresh(self) -> None:
-        """Show what is open by now."""
+        """Show what is open by now, while somebody looks."""
+        if not self.isVisible():
+            return
         book, today = self._desk.book, self._desk.clock.today()
         self._desk.work.run(self, lambda: talks.lanes(book, today=today), done=self._show, lane="search")
 
@@ -81,6 +83,10 @@ class FollowUpsPage(QWidget):
         """Log a talk with whom the chosen follow-up was promised."""
         one = self.list.chosen()
         self.talk_asked.emit(one.promise.contact if one is not None else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

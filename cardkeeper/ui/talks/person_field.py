@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from cardkeeper.actions import contacts
@@ -47,6 +47,22 @@ class PersonField(QLineEdit):
         """Say everything again in the language in use."""
         self.setPlaceholderText(translate("Talks", "Name, pinyin, company or number"))
         self.setAccessibleName(translate("Talks", "Who"))
+
+    def rows(self) -> int:
+        """How many people are offered."""
+        return self._found.rowCount()
+
+    def take_first(self) -> None:
+        """Choose the first of those offered."""
+        self._list.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self._take("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        if enter and not self.contact and self.rows():
+            self.take_first()
+        else:
+            super().keyPressEvent(event)
 
     def _look(self, text: str) -> None:
         self.contact, self._asked = 0, text

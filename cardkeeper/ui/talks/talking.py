@@ -1,0 +1,46 @@
+"""What the window does about talks wherever one is: log one by keys, and the page of follow-ups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cardkeeper.actions import contacts
+from cardkeeper.model import Contact
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.talks.follow_ups_page import FollowUpsPage
+from cardkeeper.ui.talks.talk_dialog import TalkDialog
+
+if TYPE_CHECKING:
+    from cardkeeper.ui.workspace import Workspace
+
+
+class Talking(QObject):
+    """Made by the workspace once its pages and what finds people are there."""
+
+    def __init__(self, desk: Desk, space: Workspace) -> None:
+        super().__init__(space)
+        self._desk, self._space = desk, space
+        self.page = FollowUpsPage(desk)
+        space.pages.addWidget(self.page)
+        self.page.opened.connect(space.finding.show_contact)
+        self.page.talk_asked.connect(self.log)
+        self.page.left.connect(lambda: space.go("contacts"))
+
+    def log(self, contact: int = 0) -> None:
+        """Log a talk: with `contact`, else with whom the page in front shows, else with whom is named."""
+        shown = self._shown()
+        wanted = contact or (shown.id if shown is not None else 0)
+        if not wanted:
+            self._open(None)
+            return
+        book = self._desk.book
+        self._desk.work.run(self, lambda: contacts.get(book, wanted), done=self._open, lane="search")
+
+    def _shown(self) -> Contact | None:
+        page = self._space.contacts.page
+        return page.contact if page.isVisible() else None
+
+    def _open(self, contact: Contact | None) -> None:
+        TalkDialog(self._desk, self._space.window(), contact=contact).open()
