@@ -147,9 +147,9 @@ class TodayPage(QWidget):
             said = f"{wording.contact_line(one.contact)}, {trust.why(one.reason)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(item)
-        self.list.blockSignals(False)
         same = (n for n, one in enumerate(now.due) if before is not None and one.contact.id == before.contact.id)
         self.list.setCurrentRow(next(same, min(row, len(now.due) - 1)))
+        self.list.blockSignals(False)
         self._moved()
         self._say(now)
         self._stack.setCurrentIndex(0 if now.due else 1)
@@ -176,7 +176,7 @@ class TodayPage(QWidget):
     def _moved(self, *_items: QListWidgetItem | None) -> None:
         if self.round is not None:
             due = self._current()
-            had_focus = any(line.hasFocus() for line in self.person.lines)
+            had_focus = self.person.place is not None
             self.person.show_due(due, self.round.rhythm)
             self.call.show_contact(due.contact if due else None, self.round.rhythm)
             if due is not None and not had_focus and self.isVisible() and not self.list.hasFocus():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from cardkeeper.actions import capture, talks
@@ -57,8 +57,15 @@ class Person(QWidget):
     @property
     def current(self) -> FactLine | None:
         """The line with the focus, else the first without an answer."""
-        focused = next((line for line in self.lines if line.hasFocus()), None)
-        return focused or next((line for line in self.lines if not line.is_answered), None)
+        if self.place is not None:
+            return self.lines[self.place]
+        return next((line for line in self.lines if not line.is_answered), None)
+
+    @property
+    def place(self) -> int | None:
+        """Which line has the keyboard, also while a menu has it for a moment."""
+        here = self.window().focusWidget()
+        return next((place for place, line in enumerate(self.lines) if line is here), None)
 
     @property
     def editing(self) -> bool:
@@ -72,7 +79,7 @@ class Person(QWidget):
         if self.contact is None or (self.editing and before is not None and before.id == self.contact.id):
             return
         same = before is not None and before.id == self.contact.id
-        focused = next((place for place, line in enumerate(self.lines) if line.hasFocus()), None)
+        focused = self.place
         self._show_head(self.contact, rhythm)
         self._show_facts(self.contact, rhythm)
         if focused is not None:
@@ -84,7 +91,7 @@ class Person(QWidget):
 
     def walk(self, step: int) -> bool:
         """To the next line or the one before. Whether there is one."""
-        place = next((place for place, line in enumerate(self.lines) if line.hasFocus()), -1 if step > 0 else 0)
+        place = self.place if self.place is not None else -1 if step > 0 else 0
         if not 0 <= place + step < len(self.lines):
             return False
         self.focus_line(place + step)
@@ -157,6 +164,7 @@ class Person(QWidget):
             line.answered.connect(partial(self._answered, line))
             line.typed.connect(partial(self._typed, line))
             self._facts.addWidget(line)
+            line.show()  # or it could not take the focus yet
             self.lines.append(line)
 
     def _typed(self, line: FactLine, text: str) -> None:
@@ -227,7 +235,7 @@ class Person(QWidget):
         column.addLayout(self._facts)
         column.addStretch(1)
         column.addWidget(self._talk_box)
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -236,3 +244,10 @@ class Person(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+
+
+class _Scroll(QScrollArea):
+    """Leaves the arrow keys to the page, which walks the facts with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

@@ -1,0 +1,145 @@
+"""Today's review at the real window: by keys alone, fact by fact and all at once, to its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from cardkeeper.actions import contacts, rounds
+from cardkeeper.model import Field, Result
+from cardkeeper.store.book import Book
+from cardkeeper.ui.main_window import MainWindow
+from cardkeeper.ui.today.page import TodayPage
+from tests.ui.review import drawn
+from tests.ui.window.conftest import Open
+from tests.ui.window.test_window import press, soon, unlocked
+
+TODAY = drawn.Clock().today()
+
+
+def begin(window: MainWindow, qtbot: QtBot) -> TodayPage:
+    page = unlocked(window, qtbot).today
+    assert window.workspace is not None
+    window.workspace.go("due")
+    soon(qtbot, lambda: page.list.count() > 1 and page.person.lines and page.person.place == 0)
+    return page
+
+
+def person(page: TodayPage) -> int:
+    assert page.person.contact is not None
+    return page.person.contact.id or 0
+
+
+def test_each_fact_takes_its_key_and_the_next_one_the_focus(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    press(window, Qt.Key.Key_1)
+    soon(qtbot, lambda: page.person.lines[0].is_answered and page.person.place == 1)
+    assert page.person.contact is not None
+    assert page.person.contact.evidence[-1].result is Result.RIGHT
+    press(window, Qt.Key.Key_Down)
+    soon(qtbot, lambda: page.person.place == 2)
+
+
+def test_an_invalid_fact_asks_for_its_reason_and_then_for_a_new_value(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    press(window, Qt.Key.Key_3)
+    soon(qtbot, lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    soon(qtbot, lambda: page.person.lines[0].facts[0].invalid == "not in service")
+    page.person.lines[0].setFocus()
+    press(window, Qt.Key.Key_1)
+    (field,) = page.person.lines[0].findChildren(QLineEdit)
+    assert field.text() == ""
+    field.setText("+44 7700 900188")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    soon(qtbot, lambda: page.person.lines[0].facts[0].value == "+447700900188")
+    kept = contacts.get(stocked, person(page))
+    assert [bool(fact.invalid) for fact in kept.of(Field.PHONE)][:2] == [False, True]
+
+
+def test_a_call_that_confirms_ends_the_contact_and_is_a_talk(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    first, waiting = person(page), page.list.count()
+    press(window, Qt.Key.Key_C)
+    soon(qtbot, lambda: page.list.count() == waiting - 1 and person(page) != first)
+    assert contacts.get(stocked, first).talked_on == TODAY
+
+
+def test_nobody_answered_confirms_nothing_and_the_next_contact_comes(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    first, waiting = person(page), page.list.count()
+    press(window, Qt.Key.Key_O)
+    soon(qtbot, lambda: page.list.count() == waiting - 1)
+    told = contacts.get(stocked, first).evidence
+    assert {one.result for one in told if one.on == TODAY} == {Result.TRIED}
+
+
+def test_the_round_ends_with_what_came_of_it_and_begins_there_after_a_restart(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    for left in reversed(range(page.list.count())):
+        press(window, Qt.Key.Key_A)
+        soon(qtbot, lambda left=left: page.list.count() == left)
+    soon(qtbot, lambda: page.finished.isVisible() and window.focusWidget() is page.finished.back)
+    assert window.workspace is not None
+    soon(qtbot, lambda: window.workspace and not window.workspace.sidebar.places["due"]._count)
+    assert page.all_done.accessibleName().count("Confirmed") == 7
+    assert rounds.look(stocked, today=TODAY, most=10).due == ()
+
+
+def test_the_call_opens_on_demand_where_it_has_no_room(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked, size=(1000, 700))
+    page = begin(window, qtbot)
+    assert not page.call.isVisible()
+    press(window, Qt.Key.Key_D)
+    assert page.call.isVisible()
+    window.resize(1280, 800)
+    soon(qtbot, lambda: page.call.isVisible() and page.list.isVisible())
+
+
+def test_what_was_put_off_twice_asks_what_is_to_become_of_it(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+
+    def put_off() -> list[str]:
+        press(window, Qt.Key.Key_P)
+        soon(qtbot, lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+        return [action.text() for action in menu.actions()]
+
+    assert len(put_off()) == 4
+    contact = page.person.contact
+    assert contact is not None
+    key = contact.facts[-1].key
+    later = [replace(contact.evidence[0], fact=key, result=Result.LATER, on=TODAY.replace(day=day)) for day in (1, 2)]
+    page.person.contact = replace(contact, evidence=(*contact.evidence, *later))
+    assert "Archive: keep, but ask no more" in put_off()
+
+
+def test_a_backlog_is_spread_over_weeks_by_one_button(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    window._change_settings(replace(window._settings, review_most=1))
+    soon(qtbot, page.backlog.isVisible)
+    page.backlog.show_overdue(300, window._settings, today=TODAY)
+    next(button for button in page.backlog._shown if "4 weeks" in button.text()).click()
+    soon(qtbot, lambda: rounds.daily(window._settings, today=TODAY) == 11)
+    soon(qtbot, lambda: not page.backlog.isVisible())
