@@ -34,8 +34,10 @@ class UndoBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(6), theme.px(6))
         row.setSpacing(theme.px(8))
-        for part in (self.words, self.undo, self.close_button):
-            row.addWidget(part)
+        row.addWidget(self.words)
+        row.addStretch()
+        row.addWidget(self.undo)
+        row.addWidget(self.close_button)
         self._back: Callable[[], object] | None = None
         self._stays = QTimer(self, interval=STAYS_MS, singleShot=True)
         self._stays.timeout.connect(self._leave)
@@ -53,6 +55,8 @@ class UndoBar(QWidget):
         self._back = undo
         self.undo.setVisible(undo is not None)
         self.adjustSize()
+        if spare := self._spare():  # nothing of what stands there looks out beside it
+            self.resize(max(self.width(), spare.sizeHint().width()), self.height())
         place = self._place()
         self.move(place)
         self.show()
@@ -89,11 +93,13 @@ class UndoBar(QWidget):
 
     def _place(self) -> QPoint:
         room = self._room.rect()
-        for part in self._visible("spare"):
-            if part.width() >= self.width():
-                return part.mapTo(self._room, QPoint(0, (part.height() - self.height()) // 2))
+        if spare := self._spare():
+            return spare.mapTo(self._room, QPoint(0, (spare.height() - self.height()) // 2))
         floor = min((part.mapTo(self._room, QPoint()).y() for part in self._visible("footer")), default=room.height())
         return QPoint((room.width() - self.width()) // 2, floor - self.height() - theme.px(16))
+
+    def _spare(self) -> QWidget | None:
+        return next((part for part in self._visible("spare") if part.width() >= self.width()), None)
 
     def _visible(self, name: str) -> list[QWidget]:
         """The parts of the window that have a property, and are to be seen."""

@@ -32,7 +32,7 @@ class Footer(QWidget):
         self._words = [Label(role="label", ink="text2") for _ in HINT_KEYS]
         self._spare, self._hints = QWidget(), QWidget()
         self._spare.setProperty("spare", True)
-        self._spare.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._spare.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.later_button = Button(kind="quiet")
         self.discard_button = Button()
         self.done_button = Button(kind="primary", icon="check", key="Ctrl+Enter")
@@ -43,7 +43,9 @@ class Footer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
-        column.addLayout(self._row(), 1)
+        column.addStretch()
+        column.addLayout(self._row())
+        column.addStretch()
         self.retranslate()
 
     def _row(self) -> QHBoxLayout:
