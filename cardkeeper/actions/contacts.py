@@ -42,19 +42,25 @@ __all__ = ["Counts", "History", "ListQuery", "Listing", "Order", "Step", "Stop",
 class Listing:
     """A list's ids in order, `total` that fit (more than `ids` when a search was cut), and its first rows.
 
-    `meant` is what was looked for instead where nobody was found for what was typed, else "".
+    `meant` is what was looked for instead where nobody was found for what was typed, else "". Where nobody was found at
+    all, `nearest` is a search text that finds somebody, and `elsewhere` how many are only left out by conditions.
     """
 
     ids: array[int]
     total: int
     first: list[Row]
     meant: str = ""
+    nearest: str = ""
+    elsewhere: int = 0
 
 
 def listing(book: Book, query: ListQuery, *, text: str = "", stop: Stop | None = None) -> Listing:
     """What `query` and the search `text` leave, with the first rows to show; Cancelled when `stop` says so."""
     with book.read(stop) as reading:
         hits, meant = asking.find_meant(reading, text, query=query)
+        if not hits.ids:
+            nearest, elsewhere = asking.instead(reading, text, query=query)
+            return Listing(hits.ids, 0, [], nearest=nearest, elsewhere=elsewhere)
         first = lists.rows(reading, hits.ids[:FIRST_ROWS], text=meant or parsed(text).words)
         return Listing(hits.ids, hits.total, first, meant)
 

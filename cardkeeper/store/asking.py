@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from cardkeeper.rules.facets import parsed
+from cardkeeper.rules.facets import parsed, spelt
 from cardkeeper.store import lists, search, spelling
 from cardkeeper.store.lists import ListQuery
 from cardkeeper.store.search import Hits
@@ -24,6 +24,23 @@ def find_meant(connection: Connection, text: str, *, query: ListQuery, limit: in
     if words:
         return spelling.find(connection, words, query=within, limit=limit)
     return _listed(connection, within), ""
+
+
+def instead(connection: Connection, text: str, *, query: ListQuery) -> tuple[str, int]:
+    """Where nobody is found: the text with the nearest words that do find somebody, and how many others have its words.
+
+    The text is "" when there are no such words; the others are those whom only the conditions and the list leave out.
+    """
+    words, within = _asked(text, query)
+    if not words:
+        return "", 0
+    if elsewhere := search.count(connection, words, query=ListQuery(today=query.today)):
+        return "", elsewhere
+    near = spelling.nearest(connection, words)
+    if not near or not search.find(connection, near, query=within, limit=1).ids:
+        return "", 0
+    said = (spelt(facet.key, *facet.values, negated=facet.negated) for facet in parsed(text).facets)
+    return " ".join((*said, near)), 0
 
 
 def count(connection: Connection, text: str, *, query: ListQuery) -> int:

@@ -6,6 +6,7 @@ A slip is a letter too many, too few, another, or two that changed places (optim
 from __future__ import annotations
 
 from array import array
+from difflib import get_close_matches
 from itertools import islice, product
 from string import ascii_lowercase
 
@@ -24,6 +25,9 @@ MOST = 12
 
 SAID = 3
 """So many of them are named."""
+
+SAME, MOST_COMPARED = 2, 2000
+"""What is more than a slip away is looked for among words that begin with the same letters, and so many of them."""
 
 
 def find(
@@ -45,6 +49,13 @@ def find(
     return search.Hits(array("q", islice(found, limit)), total), ", ".join(meant[:SAID])
 
 
+def nearest(connection: Connection, text: str) -> str:
+    """The text with each word that nobody has replaced by the known one most like it; "" when there is none such."""
+    typed = terms(text)
+    likely = [term if search.find(connection, term, limit=1).ids else _most_like(connection, term) for term in typed]
+    return " ".join(likely) if all(likely) and tuple(likely) != typed else ""
+
+
 def slips(word: str) -> set[str]:
     """Every word one slip away."""
     letters = set(ascii_lowercase) | set(word)
@@ -64,6 +75,22 @@ def _meant(connection: Connection, term: str) -> tuple[str, ...]:
         return tuple("".join(reading) for reading in readings(term)) or (term,)
     near = _known(connection, sorted(slips(term))) if len(term) >= LEAST else {}
     return tuple(sorted(near, key=lambda word: (not near[word], abs(len(word) - len(term)), word))) or (term,)
+
+
+def _most_like(connection: Connection, term: str) -> str:
+    """The known word with the same beginning that has most in common with a term; "" when none has enough."""
+    if len(term) < LEAST or is_number(term) or is_chinese(term):
+        return ""
+    ask = connection.connection.driver_connection.execute  # type: ignore[union-attr]  # many small questions
+    known: list[str] = []
+    at = term[:SAME]
+    while len(known) < MOST_COMPARED:
+        row = ask("SELECT term FROM spellings WHERE term > ? LIMIT 1", (at,)).fetchone()
+        if row is None or not row[0].startswith(term[:SAME]):
+            break
+        at = row[0]
+        known.append(at)
+    return next(iter(get_close_matches(term, known, n=1)), "")
 
 
 def _known(connection: Connection, words: list[str]) -> dict[str, bool]:

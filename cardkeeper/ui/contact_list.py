@@ -40,10 +40,14 @@ ORDERS: tuple[tuple[Order, str], ...] = (
 
 
 class ContactList(QFrame):
-    """Emits `chosen` with the id of the contact to show, 0 when nobody is listed any more, and `save_asked`."""
+    """Emits `chosen` with the id of the contact to show, 0 when nobody is listed any more, and `save_asked`.
+
+    `everybody_asked` comes with words to look for without the conditions and filters of the present list.
+    """
 
     chosen = Signal(int)
     save_asked = Signal()
+    everybody_asked = Signal(str)
     entered = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -71,6 +75,8 @@ class ContactList(QFrame):
         self._orders = QActionGroup(self)
         self._fill_orders()
         self._nothing = EmptyState()
+        self._nothing.acted.connect(self._try_instead)
+        self._nearest = ""
         self._stack = QStackedLayout()
         self._lay_out()
         self.retranslate()
@@ -150,7 +156,8 @@ class ContactList(QFrame):
         self._caption_now()
         self._stack.setCurrentWidget(self.view if listing.ids else self._nothing)
         if not listing.ids:
-            self._nothing.say(*self._why_nothing(text))
+            self._nearest = listing.nearest
+            self._say_nothing(listing)
             self.chosen.emit(0)
             return
         row = max(0, self.model.row_of(before)) if before else 0
@@ -171,14 +178,26 @@ class ContactList(QFrame):
             row += length
         self.view.selectionModel().select(ranges, QItemSelectionModel.SelectionFlag.Select)
 
-    def _why_nothing(self, text: str) -> tuple[str, str]:
-        if text.strip():
-            return translate("List", "Nothing found for “{text}”", text=text), translate(
-                "List", "Try fewer letters, or look in all contacts."
-            )
-        if self._query.view == "trash":
-            return translate("List", "The trash is empty"), ""
-        return translate("List", "Nobody here yet"), ""
+    def _say_nothing(self, listing: Listing) -> None:
+        """Why nobody is listed, and the nearest way to somebody."""
+        text = self.search.text().strip()
+        if not text:
+            empty = translate("List", "The trash is empty") if self._query.view == "trash" else ""
+            self._nothing.say(empty or translate("List", "Nobody here yet"))
+            return
+        head = translate("List", "Nothing found for “{text}”", text=text)
+        if listing.elsewhere:
+            self._nothing.say(head, button=translate("List", "Show %n in all contacts", n=listing.elsewhere))
+        elif listing.nearest:
+            self._nothing.say(head, translate("List", "The nearest spelling:"), button=listing.nearest)
+        else:
+            self._nothing.say(head, translate("List", "Try fewer letters."))
+
+    def _try_instead(self) -> None:
+        if self._nearest:
+            self.search.edit.setText(self._nearest)
+        else:
+            self.everybody_asked.emit(parsed(self.search.text()).words)
 
     def _caption_now(self, *_selection: QItemSelection) -> None:
         if self._meant:

@@ -28,6 +28,7 @@ class Finding(QObject):
         space.sidebar.put_lists(self.lists)
         self._list.search.text_changed.connect(self.lists.stand)
         self._list.save_asked.connect(self.save_search)
+        self._list.everybody_asked.connect(self.open_search)
         self.lists.save_asked.connect(self.save_search)
         self.lists.opened.connect(self.open_search)
         self.jump.person_chosen.connect(self.show_contact)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message numerus="yes">
+            <source>%n fact(s) taken over from the answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n fact(s) over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Audit</name>
         <message numerus="yes">
             <source>%n card(s)</source>
@@ -115,6 +132,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) of pictures belong to no card; the next opening removes them.</source>
+            <translation>
+                <numerusform>%n file of a picture belongs to no card; the next opening removes it.</numerusform>
+                <numerusform>%n files of pictures belong to no card; the next opening removes them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s) of the database are damaged.</source>
             <translation>
                 <numerusform>%n page of the database is damaged.</numerusform>
@@ -122,17 +146,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n picture(s) are gone or damaged.</source>
-            <translation>
-                <numerusform>%n picture is gone or damaged.</numerusform>
-                <numerusform>%n pictures are gone or damaged.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n picture(s) are lost.</source>
             <translation>
                 <numerusform>%n picture is lost.</numerusform>
                 <numerusform>%n pictures are lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not as they were kept.</source>
+            <translation>
+                <numerusform>%n picture is not as it was kept.</numerusform>
+                <numerusform>%n pictures are not as they were kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) that cards show are gone.</source>
+            <translation>
+                <numerusform>%n picture that a card shows is gone.</numerusform>
+                <numerusform>%n pictures that cards show are gone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -331,6 +362,13 @@
                 <numerusform>Nobody for “{text}” · %n for “{meant}”</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n in all contacts</source>
+            <translation>
+                <numerusform>Show %n in all contacts</numerusform>
+                <numerusform>Show %n in all contacts</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Quality</name>
@@ -520,6 +558,13 @@
             <translation>
                 <numerusform>%n fact of {name} marked invalid</numerusform>
                 <numerusform>%n facts of {name} marked invalid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) that came back noted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Asking</name>
+        <message numerus="yes">
+            <source>%n fact(s) taken over from the answer</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask to confirm the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the first wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy for WeChat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything confirmed by the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter copied. Paste it into WeChat or a mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter saved. Open it in your mail program to send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mail program took the letter. Save it as a file, or copy the text instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in this text says anything about them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a contact first: the letter is about the one on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the answer, a signature or a message here, or drop the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please confirm your details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a mail draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n fact(s) over</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take over an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter is in your mail program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail to {name} came back: the address is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no mail address: copy the text and send it by WeChat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say that all is right: everything that was asked about is confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wording of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write in the mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {facts} where the details are to stand, or there is nothing to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} becomes the person's name, {facts} a line for each thing to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Audit</name>
         <message numerus="yes">
             <source>%n card(s)</source>
@@ -148,6 +303,10 @@
             <translation>记录了通话</translation>
         </message>
         <message>
+            <source>Noted a mail that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Noted consent</source>
             <translation>登记同意情况</translation>
         </message>
@@ -226,6 +385,10 @@
         <message>
             <source>Swapped two sides</source>
             <translation>交换正反面</translation>
+        </message>
+        <message>
+            <source>Took an answer over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Took two sides apart</source>
@@ -436,21 +599,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) of pictures belong to no card; the next opening removes them.</source>
+            <translation>
+                <numerusform>%n 个图片文件不属于任何名片，下次打开时会清除。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s) of the database are damaged.</source>
             <translation>
                 <numerusform>数据库有 %n 页损坏。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n picture(s) are gone or damaged.</source>
-            <translation>
-                <numerusform>有 %n 张图片缺失或损坏。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n picture(s) are lost.</source>
             <translation>
                 <numerusform>%n 张图片丢失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not as they were kept.</source>
+            <translation>
+                <numerusform>%n 张图片与保存时不一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) that cards show are gone.</source>
+            <translation>
+                <numerusform>%n 张名片图片不见了。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -530,6 +705,10 @@
             <translation>因此无法说明恢复备份会改变什么。</translation>
         </message>
         <message>
+            <source>The audit log was changed at entry {number}, or one before it is missing. A backup has that of its day.</source>
+            <translation>操作日志的第 {number} 条被改过，或在它之前少了一条。备份里有当天的日志。</translation>
+        </message>
+        <message>
             <source>The backup of {time} is the store now.</source>
             <translation>现在的库就是 {time} 的备份。</translation>
         </message>
@@ -564,6 +743,10 @@
         <message>
             <source>Which fact? Name it with --fact:</source>
             <translation>是哪一项？请用 --fact 指明：</translation>
+        </message>
+        <message>
+            <source>slots.json, which holds the sealed key, is damaged. A backup has that of its day.</source>
+            <translation>保存加密密钥的 slots.json 已损坏。备份里有当天的那一份。</translation>
         </message>
         <message>
             <source>the back of {file}</source>
@@ -2166,13 +2349,23 @@
             <source>Search names, pinyin, companies, numbers</source>
             <translation>搜索姓名、拼音、公司、号码</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n in all contacts</source>
+            <translation>
+                <numerusform>在全部联系人中显示 %n 位</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The nearest spelling:</source>
+            <translation>最接近的写法：</translation>
+        </message>
         <message>
             <source>The trash is empty</source>
             <translation>回收站是空的</translation>
         </message>
         <message>
-            <source>Try fewer letters, or look in all contacts.</source>
-            <translation>少输几个字试试，或在全部联系人中查找。</translation>
+            <source>Try fewer letters.</source>
+            <translation>少输几个字试试。</translation>
         </message>
         <message>
             <source>Unreviewed</source>
@@ -3414,6 +3607,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mail(s) that came back noted</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) forgotten</source>
             <translation>
                 <numerusform>已忘记 %n 项</numerusform>
@@ -3426,6 +3625,10 @@
         <message>
             <source>An earlier value of {name} put back</source>
             <translation>{name} 的一个旧值已恢复</translation>
+        </message>
+        <message>
+            <source>Answer of {name} taken over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Call to {name} noted</source>

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from cardkeeper import i18n
 from cardkeeper.model import Address, Contact, Evidence, Fact, Field, How, Result, Tier
-from cardkeeper.store import asking
+from cardkeeper.store import asking, contacts
 from cardkeeper.store.book import Book
 from cardkeeper.store.lists import ListQuery
 from tests.store.samples import NOW, TODAY, VIVIAN, keep, person
@@ -81,9 +82,20 @@ def test_the_slip_of_a_word_is_forgiven_within_the_conditions(three: Book) -> No
     assert (list(hits.ids), meant, list(none.ids)) == ([1], "vivian", [])
 
 
-def test_conditions_hold_in_the_trash_too(three: Book) -> None:
-    from cardkeeper.store import contacts
+@pytest.mark.parametrize(
+    ("text", "near", "elsewhere"),
+    [
+        ("zhang tier:key", "", 1), ("viviannne", "vivian", 0), ("vivixnne 行业:物流", "industry:logistics vivian", 0),
+        ("viviannne tier:key", "", 0), ("qqqqqq", "", 0), ("tier:vip -tier:vip", "", 0), ("77366", "", 0),
+    ],
+)  # fmt: skip
+def test_where_nobody_is_found_there_is_a_way_to_somebody(three: Book, text: str, near: str, elsewhere: int) -> None:
+    i18n.use("en")
+    with three.read() as reading:
+        assert asking.instead(reading, text, query=ListQuery(today=TODAY)) == (near, elsewhere)
 
+
+def test_conditions_hold_in_the_trash_too(three: Book) -> None:
     with three.write("delete", at=NOW, n=1) as writing:
         contacts.trash(writing, [1])
     with three.read() as reading:
