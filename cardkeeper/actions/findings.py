@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Asked", "Item"]
 
-Shared = tuple[tuple[str, str, str], ...]
-Twice = dict[int, Shared]
+Twice = dict[int, store.Shared]
 AT_ONCE = 1000
 
 
@@ -36,7 +35,7 @@ def look_over(
     today: date,
     now: datetime,
     region: str,
-    ids: Iterable[int] | None = None,
+    ids: Collection[int] | None = None,
     step: Callable[[int, int], None] | None = None,
 ) -> int:
     """Judge everybody anew, or some; new findings are opened, those found no more settled. How many are new.
@@ -45,7 +44,7 @@ def look_over(
     """
     with book.read() as reading:
         everybody = list(lists.ids(reading, lists.ListQuery())) if ids is None else list(ids)
-        twice, ruled = store.used_twice(reading), problems.rulings(reading)
+        twice, ruled = store.used_twice(reading, ids), problems.rulings(reading)
     opened = 0
     for done, some in enumerate(batches(everybody, AT_ONCE)):
         if step is not None:
@@ -148,7 +147,7 @@ def _opened(contact: int, found: Found, *, owner: str, today: date) -> Problem:
     return Problem(contact, found.kind, found.code, today, fact=found.fact, value=found.value, owner=owner)
 
 
-def _all_of(contact: Contact, *, region: str, shared: Shared, cards: int) -> Iterable[Found]:
+def _all_of(contact: Contact, *, region: str, shared: store.Shared, cards: int) -> Iterable[Found]:
     """What is wrong with a contact, each thing once; and whether there seems to be no such person."""
     found = findings.of_contact(contact, region=region)
     both = [Found("twice", f"twice.{field}", key, value) for key, field, value in shared if not _of_many(value)]

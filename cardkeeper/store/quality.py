@@ -16,6 +16,9 @@ from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.store.batches import batches
 from cardkeeper.store.tables import cards, meta
 
+Shared = tuple[tuple[str, str, str], ...]
+"""Key, field and value of facts."""
+
 _HISTORY, _LOOKED = "quality", "looked_over"
 _GROUPS = {"tier": "c.tier", "industry": "c.industry", "source": "f.source", "person": "c.owner"}
 _AGEING = ", ".join(f"'{field.value}'" for field in CHECKED_FIELDS)
@@ -64,10 +67,12 @@ _COUNTS = {
     "AND on_day BETWEEN :since AND :today",
     "fixing": "SELECT coalesce(julianday(:today) - julianday(min(p.opened)), 0) FROM {open}",
 }
-_TWICE = """
-WITH ways AS (
-  SELECT f.contact_id, f.key, f.field, f.value FROM facts f JOIN contacts c ON c.id = f.contact_id
-  WHERE c.deleted IS NULL AND f.invalid = '' AND (f.field = 'email' OR (f.field = 'phone' AND f.kind = 'mobile')))
+_WAYS = """
+SELECT f.contact_id, f.key, f.field, f.value FROM facts f JOIN contacts c ON c.id = f.contact_id
+WHERE c.deleted IS NULL AND f.invalid = '' AND (f.field = 'email' OR (f.field = 'phone' AND f.kind = 'mobile'))
+"""
+_TWICE = f"""
+WITH ways AS ({_WAYS})
 SELECT * FROM ways WHERE (field, value) IN (
   SELECT field, value FROM ways GROUP BY 1, 2 HAVING count(DISTINCT contact_id) > 1)
 """
@@ -129,12 +134,27 @@ def say_looked_over(connection: Connection, on: date) -> None:
     _keep(connection, _LOOKED, on.isoformat())
 
 
-def used_twice(connection: Connection) -> dict[int, tuple[tuple[str, str, str], ...]]:
-    """By contact, the key, field and value of each mobile number and mailbox that another contact has too."""
+def used_twice(connection: Connection, among: Iterable[int] | None = None) -> dict[int, Shared]:
+    """By contact, the mobile numbers and mailboxes that another contact has too; `among` some contacts or everybody."""
     found: dict[int, list[tuple[str, str, str]]] = defaultdict(list)
-    for contact, key, field, value in connection.execute(text(_TWICE)):
+    if among is None:
+        rows = connection.execute(text(_TWICE)).all()
+    else:
+        rows = [row for some in batches(among) for row in _with_others(connection, some)]
+    for contact, key, field, value in rows:
         found[contact].append((key, field, value))
     return {contact: tuple(facts) for contact, facts in found.items()}
+
+
+def _with_others(connection: Connection, contacts: list[int]) -> list[Any]:
+    """What some contacts share with anybody: their own rows alone."""
+    mine = f"SELECT field, value FROM ({_WAYS}) WHERE contact_id IN ({', '.join(map(str, contacts))})"
+    alike = connection.execute(text(f"SELECT * FROM ({_WAYS}) WHERE (field, value) IN ({mine})")).all()
+    owners: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for row in alike:
+        owners[row.field, row.value].add(row.contact_id)
+    wanted = set(contacts)
+    return [row for row in alike if row.contact_id in wanted and len(owners[row.field, row.value]) > 1]
 
 
 def cards_of(connection: Connection, contacts: Iterable[int]) -> dict[int, int]:

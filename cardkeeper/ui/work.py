@@ -2,7 +2,7 @@
 
 A lane does one thing after another: `book` for reading and writing the store, `search` for queries that the next key
 makes stale, `pictures` for decrypting, `intake` for files that may lie on a slow disk, `scan` for waiting on the
-reading process, `backup` for copying the store.
+reading process, `backup` for copying the store, `counting` for what looks at everybody.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
-LANES = ("book", "search", "pictures", "intake", "scan", "backup")
+LANES = ("book", "search", "pictures", "intake", "scan", "backup", "counting")
 
 
 @dataclass(eq=False)

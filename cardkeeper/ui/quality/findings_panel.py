@@ -97,7 +97,7 @@ class FindingsPanel(Panel):
         return super().eventFilter(watched, event)
 
     def _run(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._desk.work.run(self, job, done=done, lane="search")
+        self._desk.work.run(self, job, done=done, lane="counting")
 
     def _show(self, answer: tuple[int, tuple[Item, ...]]) -> None:
         row = max(0, self.table.currentIndex().row())

@@ -50,7 +50,7 @@ class QualityPage(QWidget):
         super().__init__()
         self.setProperty("sheet", "canvas")
         self._desk = desk
-        self._figures: Figures | None = None
+        self.shown: Figures | None = None
         self._looking: Task | None = None
         self._touched: set[int] = set()
         self.title, self.caption = Label(role="title"), Label(role="label", ink="text2")
@@ -69,7 +69,7 @@ class QualityPage(QWidget):
         book, today = self._desk.book, self._desk.clock.today()
         weeks, group = self._weeks(), self.states.group()
         self._desk.work.run(
-            self, lambda: quality.figures(book, today=today, weeks=weeks, group=group), done=self._show, lane="search"
+            self, lambda: quality.figures(book, today=today, weeks=weeks, group=group), done=self._show, lane="counting"
         )
         self.findings.refresh()
 
@@ -85,7 +85,7 @@ class QualityPage(QWidget):
         super().showEvent(event)
         self.refresh()
         book, today = self._desk.book, self._desk.clock.today()
-        self._desk.work.run(self, lambda: findings.is_due(book, today=today), done=self._begin, lane="search")
+        self._desk.work.run(self, lambda: findings.is_due(book, today=today), done=self._begin, lane="counting")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,7 +130,7 @@ class QualityPage(QWidget):
             self,
             lambda: findings.look_over(book, today=today, now=now, region=region, ids=ids),
             done=lambda _new: self.refresh(),
-            lane="search",
+            lane="counting",
         )
 
     def _say_progress(self, done: int, total: int) -> None:
@@ -148,7 +148,7 @@ class QualityPage(QWidget):
         self.progress.finish()
 
     def _show(self, figures: Figures) -> None:
-        self._figures = figures
+        self.shown = figures
         contacts = translate("Quality", "%n contact(s)", n=figures.contacts)
         facts = translate("Quality", "%n fact(s)", n=figures.facts)
         today = self._desk.clock.today()
@@ -186,14 +186,14 @@ class QualityPage(QWidget):
         self.opened.emit(item.problem.contact)
 
     def _save_digest(self) -> None:
-        if self._figures is None:
+        if self.shown is None:
             return
         today = self._desk.clock.today()
         chosen = file_to_save(
             self, translate("Quality", "Save the digest"), kind="PDF", name=f"cardkeeper-{today.isoformat()}.pdf"
         )
         if chosen is not None:
-            made = digest(self._figures, self.findings.model.items, today=today)
+            made = digest(self.shown, self.findings.model.items, today=today)
             self._desk.work.run(self, lambda: paths.write_whole(chosen, made, private=True), done=lambda _nothing: None)
 
     def _connect(self) -> None:

@@ -1,0 +1,178 @@
+"""The data-quality page at the real window: figures open their lists, findings are settled by one key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cardkeeper.actions import contacts
+from cardkeeper.model import Contact, Fact, Field, Tier
+from cardkeeper.rules.quality import Measure
+from cardkeeper.store import contacts as kept
+from cardkeeper.store.book import Book
+from cardkeeper.ui.main_window import MainWindow
+from cardkeeper.ui.quality.bars import FixedBar, StateBar
+from cardkeeper.ui.quality.digest import digest
+from cardkeeper.ui.quality.findings_model import ITEM
+from cardkeeper.ui.quality.page import QualityPage
+from tests.ui.review import drawn
+from tests.ui.window.conftest import Open
+from tests.ui.window.test_window import soon, unlocked
+
+SLIPPED = Contact(
+    facts=(
+        Fact(Field.NAME, "钱一宁"),
+        Fact(Field.COMPANY, "澄川仪器有限公司"),
+        Fact(Field.TITLE, "经理"),
+        Fact(Field.PHONE, "+8614700000036", kind="mobile"),
+        Fact(Field.EMAIL, "qian@gmial.com"),
+        Fact(Field.ADDRESS, "苏州市示例区测试路 100 号"),
+    ),
+    tier=Tier.VIP,
+    reviewed=True,
+)
+MADE_UP = Contact(facts=(Fact(Field.NAME, "asdf"), Fact(Field.EMAIL, "x@mailinator.com")), reviewed=True)
+
+
+@pytest.fixture
+def book(stocked: Book) -> Book:
+    """The sample people, a slip, and somebody who was made up."""
+    with stocked.write("import", at=drawn.Clock().now()) as writing:
+        kept.save_all(writing, (SLIPPED, MADE_UP))
+    return stocked
+
+
+def begin(window: MainWindow, qtbot: QtBot) -> QualityPage:
+    space = unlocked(window, qtbot)
+    space.go("quality")
+    page = space.quality
+    soon(qtbot, lambda: bool(page.caption.text()) and page.findings.current() is not None)
+    return page
+
+
+def choose(page: QualityPage, code: str) -> None:
+    """Select the first finding under a rule."""
+    place = next(at for at, item in enumerate(page.findings.model.items) if item.problem.code == code)
+    page.findings.table.selectRow(place)
+
+
+def codes(page: QualityPage) -> set[str]:
+    return {item.problem.code for item in page.findings.model.items}
+
+
+def rows(page: QualityPage) -> int:
+    """In how many rows the tiles stand."""
+    return len({tile.geometry().top() for tile in page.tiles.values()})
+
+
+def key(page: QualityPage, which: Qt.Key) -> None:
+    QTest.keyClick(page.findings.table, which)
+
+
+def test_everybody_is_looked_over_once_a_day_and_the_worst_stands_first(
+    open_window: Open, book: Book, qtbot: QtBot
+) -> None:
+    page = begin(open_window(book), qtbot)
+    soon(qtbot, lambda: "email.provider" in codes(page))
+    assert page.findings.model.items[0].tier is Tier.VIP
+    assert "ghost" in codes(page)
+    spoken = page.findings.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "VIP" in spoken
+
+
+def test_a_repair_is_taken_with_one_key_and_ctrl_z_brings_the_slip_back(
+    open_window: Open, book: Book, qtbot: QtBot
+) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    soon(qtbot, lambda: "email.provider" in codes(page))
+    choose(page, "email.provider")
+    number = page.findings.table.currentIndex().data(ITEM).problem.contact
+    soon(qtbot, lambda: page.findings.detail.use.isVisible() and "qian@gmail.com" in page.findings.detail.use.text())
+    key(page, Qt.Key.Key_P)
+    soon(qtbot, lambda: contacts.get(book, number).first(Field.EMAIL) == "qian@gmail.com")
+    soon(qtbot, lambda: "email.provider" not in codes(page))
+    contacts.undo(book, now=drawn.Clock().now())
+    soon(qtbot, lambda: "email.provider" in codes(page))
+
+
+def test_what_is_right_is_told_no_more(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    page = begin(open_window(book), qtbot)
+    soon(qtbot, lambda: "email.provider" in codes(page))
+    choose(page, "email.provider")
+    key(page, Qt.Key.Key_R)
+    soon(qtbot, lambda: "email.provider" not in codes(page))
+
+
+def test_a_ghost_gives_its_reasons_and_can_be_cleared(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    page = begin(open_window(book), qtbot)
+    soon(qtbot, lambda: "ghost" in codes(page))
+    choose(page, "ghost")
+    soon(qtbot, lambda: "throw-away" in page.findings.detail.words.text())
+    key(page, Qt.Key.Key_G)
+    soon(qtbot, lambda: "ghost" not in codes(page))
+
+
+@pytest.mark.parametrize(("measure", "kinds"), [("completeness", {"required"}), ("validity", {"check"})])
+def test_a_figure_opens_its_list(
+    open_window: Open, book: Book, qtbot: QtBot, measure: Measure, kinds: set[str]
+) -> None:
+    page = begin(open_window(book), qtbot)
+    soon(qtbot, lambda: "ghost" in codes(page))
+    page.tiles[measure].click()
+    soon(qtbot, lambda: {item.problem.kind for item in page.findings.model.items} == kinds)
+
+
+def test_what_is_past_due_is_today_s_review_and_a_tier_lists_its_people(
+    open_window: Open, book: Book, qtbot: QtBot
+) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    space = unlocked(window, qtbot)
+    page.tiles["timeliness"].click()
+    assert space.pages.currentWidget() is space.today
+    space.go("quality")
+    soon(qtbot, lambda: bool(page.states.findChildren(StateBar)))
+    page.states.findChildren(StateBar)[0].click()
+    soon(qtbot, lambda: space.pages.currentWidget() is space.contacts and space.contacts.list.query().tier is Tier.VIP)
+
+
+def test_enter_goes_to_the_contact(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    space = unlocked(window, qtbot)
+    soon(qtbot, lambda: "email.provider" in codes(page))
+    choose(page, "email.provider")
+    number = page.findings.table.currentIndex().data(ITEM).problem.contact
+    key(page, Qt.Key.Key_Return)
+    soon(qtbot, lambda: space.contacts.list.current() == number)
+
+
+def test_bars_follow_the_group_and_what_was_fixed_is_timed(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    page = begin(open_window(book), qtbot)
+    soon(qtbot, lambda: "email.provider" in codes(page))
+    page.states.choice.setCurrentIndex(2)
+    page.states.choice.activated.emit(2)
+    soon(qtbot, lambda: any("Typed" in bar.accessibleName() for bar in page.states.findChildren(StateBar)))
+    choose(page, "email.provider")
+    key(page, Qt.Key.Key_R)
+    soon(qtbot, lambda: bool(page.fixed.findChildren(FixedBar)))
+
+
+def test_six_tiles_stand_in_a_row_and_three_where_it_is_narrow(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    soon(qtbot, lambda: rows(page) == 1)
+    window.resize(900, 700)
+    soon(qtbot, lambda: rows(page) == 2)
+
+
+def test_the_digest_is_one_whole_pdf(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    page = begin(open_window(book), qtbot)
+    soon(qtbot, lambda: "ghost" in codes(page))
+    assert page.shown is not None
+    made = digest(page.shown, page.findings.model.items, today=drawn.Clock().today())
+    assert made.startswith(b"%PDF-")
+    assert made.rstrip().endswith(b"%%EOF")
