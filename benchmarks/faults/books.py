@@ -95,7 +95,7 @@ def judged(folder: Path) -> Sound:
 
 def key_of(folder: Path) -> bytes:
     """The key of the database of a closed book."""
-    return health.key(folder, passphrase=PASSPHRASE)
+    return health.keys_of(folder, passphrase=PASSPHRASE).database
 
 
 def age(source: Path, target: Path, version: int) -> None:
@@ -119,4 +119,7 @@ def age(source: Path, target: Path, version: int) -> None:
             for row in new.execute(f"SELECT {columns} FROM {table.name}"):  # noqa: S608  # our own names
                 places = ", ".join("?" * len(row))
                 old.execute(f"INSERT INTO {table.name} ({columns}) VALUES ({places})", row)  # noqa: S608
+        if old.execute("SELECT 1 FROM sqlite_schema WHERE name = 'audit'").fetchone():  # the log's last seal is in meta
+            for row in new.execute("SELECT name, value FROM meta WHERE name = 'audit'"):
+                old.execute("INSERT INTO meta VALUES (?, ?)", row)
         old.execute("COMMIT")

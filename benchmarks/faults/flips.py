@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.faults import books
-from cardkeeper.actions import backup, health
+from cardkeeper.actions import backup
 from cardkeeper.errors import CardKeeperError
-from cardkeeper.store import checking, engine, keys, pictures, restoring
+from cardkeeper.store import checking, engine, keys, pictures, restoring, salvage
 from cardkeeper.store.book import open_book
 from cardkeeper.store.place import FILE, SLOTS
 
@@ -69,7 +69,7 @@ def salvaged(place: Path, *, people: int, pages: int, seed: int) -> float:
     for page in random.Random(seed).sample(range(1, len(data) // engine.PAGE), pages):
         data[page * engine.PAGE + 100] ^= 0xFF
     file.write_bytes(data)
-    saved = health.save_what_is_left(place, key, now=books.NOW)
+    saved = salvage.salvage(place, key, at=books.NOW)
     if file.read_bytes() != data:
         raise AssertionError("the damaged book was changed")
     if not checking.deep(saved.folder, key).is_none:

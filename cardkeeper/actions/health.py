@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from cardkeeper.store.salvage import Salvaged
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
-__all__ = ["Damage", "Salvaged", "check", "key", "mend", "save_what_is_left"]
+__all__ = ["Damage", "Keys", "Salvaged", "check", "keys_of", "mend", "save_what_is_left"]
 
 Progress = Callable[[int, int], None]
 
@@ -25,21 +26,31 @@ def _silent(_done: int, _total: int) -> None:
     """For those who don't watch."""
 
 
-def key(folder: Path, *, passphrase: str | None = None, keyring: bool = False) -> bytes:
-    """The key of the database in `folder`, which is not opened: it may be too damaged for that.
+@dataclass(frozen=True)
+class Keys:
+    """What a store that is not opened is looked over with: the keys of its database and of its audit log."""
 
-    Raises NoStore, StoreDamaged when the slots are, and WrongPassphrase or KeyringUnavailable.
+    database: bytes = field(repr=False)
+    log: bytes = field(repr=False)
+
+
+def keys_of(folder: Path, *, passphrase: str | None = None, keyring: bool = False) -> Keys:
+    """The keys of the store in `folder`, which is not opened: it may be too damaged for that.
+
+    Raises NoStore, SlotsDamaged, and WrongPassphrase or KeyringUnavailable.
     """
     if not place.exists(folder):
         raise NoStore(folder=folder)
     slots = keys.load(folder)
     master = slots.by_keyring() if keyring else slots.by_passphrase(passphrase or "")
-    return keys.derived(master, "database")
+    return Keys(keys.derived(master, "database"), keys.derived(master, "audit"))
 
 
-def check(folder: Path, key: bytes, *, deep: bool, progress: Progress = _silent) -> Damage:
+def check(folder: Path, keys: Keys, *, deep: bool, progress: Progress = _silent) -> Damage:
     """What is not sound. Quick, it takes a moment; deep, every page and picture is read and `progress` counts them."""
-    return checking.deep(folder, key, progress=progress) if deep else checking.quick(folder, key)
+    if not deep:
+        return checking.quick(folder, keys.database)
+    return checking.deep(folder, keys.database, log_key=keys.log, progress=progress)
 
 
 def mend(book: Book, backups_in: Path, *, progress: Progress = _silent) -> None:
@@ -56,10 +67,10 @@ def mend(book: Book, backups_in: Path, *, progress: Progress = _silent) -> None:
             backups.lay(spare / name, file)
 
 
-def save_what_is_left(folder: Path, key: bytes, *, now: datetime, progress: Progress = _silent) -> Salvaged:
+def save_what_is_left(folder: Path, keys: Keys, *, now: datetime, progress: Progress = _silent) -> Salvaged:
     """Save what can be read into a new store; the damaged one is only looked at. StoreInUse while somebody has it."""
     lock = FolderLock(folder)
     try:
-        return salvage.salvage(folder, key, at=now, progress=progress)
+        return salvage.salvage(folder, keys.database, at=now, progress=progress)
     finally:
         lock.release()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cardkeeper.i18n import translate
 
 if TYPE_CHECKING:
-    from cardkeeper.actions.health import Damage, Salvaged
+    from cardkeeper.actions.health import Damage, Keys, Salvaged
     from cardkeeper.cli.call import Call
 
 SOUND, LOST_SOME, DAMAGED = 0, 1, 4
@@ -22,10 +22,10 @@ def run(call: Call) -> int:
     with ExitStack() as stack:
         if call.options.fresh:
             book = stack.enter_context(call.book())
-            folder, key = book.folder, book.key_for("database")
+            folder, keys = book.folder, health.Keys(book.key_for("database"), book.key_for("audit"))
         else:
-            folder, key = call.store, call.unlocked(partial(health.key, call.store))
-        damage = health.check(folder, key, deep=call.options.deep, progress=call.progress)
+            folder, keys = call.store, call.unlocked(partial(health.keys_of, call.store))
+        damage = health.check(folder, keys, deep=call.options.deep, progress=call.progress)
     for line in lines(damage):
         call.print(line)
     if damage.is_none:
@@ -34,7 +34,7 @@ def run(call: Call) -> int:
     if not call.options.repair:
         call.say(translate("Commands", "--repair mends this, or saves what is left into a new store."))
         return DAMAGED
-    return _salvage(call, key) if damage.is_deep else _mend(call, key)
+    return _salvage(call, keys) if damage.is_deep else _mend(call, keys)
 
 
 def lines(damage: Damage) -> Iterator[str]:
@@ -46,9 +46,23 @@ def lines(damage: Damage) -> Iterator[str]:
     if damage.references:
         yield translate("Commands", "%n row(s) point to rows that are gone.", n=damage.references)
     if damage.pictures:
-        yield translate("Commands", "%n picture(s) are gone or damaged.", n=damage.pictures)
+        yield translate("Commands", "%n picture(s) are not as they were kept.", n=damage.pictures)
+    if damage.gone:
+        yield translate("Commands", "%n picture(s) that cards show are gone.", n=damage.gone)
+    if damage.slots:
+        yield translate("Commands", "slots.json, which holds the sealed key, is damaged. A backup has that of its day.")
+    if damage.log:
+        yield translate(
+            "Commands",
+            "The audit log was changed at entry {number}, or one before it is missing. A backup has that of its day.",
+            number=damage.log,
+        )
     if damage.index:
         yield translate("Commands", "%n contact(s) can't be found by searching.", n=damage.index)
+    if damage.strays:
+        yield translate(
+            "Commands", "%n file(s) of pictures belong to no card; the next opening removes them.", n=damage.strays
+        )
 
 
 def _all_sound(*, deep: bool) -> str:
@@ -57,12 +71,12 @@ def _all_sound(*, deep: bool) -> str:
     return translate("Commands", "Nothing wrong at a quick look. --deep reads every page and picture.")
 
 
-def _mend(call: Call, key: bytes) -> int:
+def _mend(call: Call, keys: Keys) -> int:
     from cardkeeper.actions import backup, health
 
     with call.book() as book:
         health.mend(book, backup.folder(book, call.settings.backup_folder), progress=call.progress)
-    left = health.check(call.store, key, deep=True, progress=call.progress)
+    left = health.check(call.store, keys, deep=True, progress=call.progress)
     for line in lines(left):
         call.say(line)
     if left.is_none:
@@ -70,10 +84,10 @@ def _mend(call: Call, key: bytes) -> int:
     return SOUND if left.is_none else LOST_SOME
 
 
-def _salvage(call: Call, key: bytes) -> int:
+def _salvage(call: Call, keys: Keys) -> int:
     from cardkeeper.actions import health
 
-    saved = health.save_what_is_left(call.store, key, now=call.now(), progress=call.progress)
+    saved = health.save_what_is_left(call.store, keys, now=call.now(), progress=call.progress)
     call.print(str(saved.folder))
     for line in _report(saved):
         call.say(line)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -55,14 +55,19 @@ def entries(connection: Connection, *, what: Sequence[str] = (), limit: int = 10
 
 def broken(connection: Connection, key: bytes) -> int | None:
     """The first entry that is not as it was written, or before which one is missing; None while the chain holds."""
+    asked = select(audit.c.id, audit.c.at, audit.c.what, audit.c.facts, audit.c.seal).order_by(audit.c.id)
+    told = connection.execute(select(meta.c.value).where(meta.c.name == LAST)).scalar()
+    return first_broken(map(tuple, connection.execute(asked)), told, key)
+
+
+def first_broken(rows: Iterable[tuple[Any, ...]], told: str | None, key: bytes) -> int | None:
+    """As `broken`, of rows (id, at, what, facts, seal) in order and the last seal that was `told`."""
     before, last = b"", 0
-    for row in connection.execute(select(audit).order_by(audit.c.id)):
-        sound = hmac.compare_digest(row.seal, _seal(key, before, row.id, row.at, row.what, row.facts))
-        if not sound or row.id != last + 1:
-            return int(row.id)
-        before, last = row.seal, row.id
-    told = connection.execute(select(meta.c.value).where(meta.c.name == LAST)).scalar() or "0 "
-    return None if told == f"{last} {before.hex()}" else last + 1
+    for number, at, what, facts, seal in rows:
+        if number != last + 1 or not hmac.compare_digest(seal, _seal(key, before, number, at, what, facts)):
+            return int(number)
+        before, last = seal, number
+    return None if (told or "0 ") == f"{last} {before.hex()}" else last + 1
 
 
 def _seal(key: bytes, before: bytes, number: int, *said: str) -> bytes:

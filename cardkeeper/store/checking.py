@@ -1,17 +1,18 @@
 """Is the book sound? Everything is looked at on a connection of its own, nothing is taken for granted or changed.
 
-`key` is the key of the database, `Book.key_for("database")`.
+`key` is the key of the database, `Book.key_for("database")`, and `log_key` that of the audit log.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from cardkeeper.store import engine, pictures
+from cardkeeper.errors import SlotsDamaged
+from cardkeeper.store import audit, engine, keys, pictures
 from cardkeeper.store.place import FILE
 
 Progress = Callable[[int, int], None]
@@ -22,7 +23,9 @@ class Damage:
     """What is not sound, by kind, and how much of it.
 
     `pages` of the file that are not as they were sealed, problems of `structure`, `references` that lead nowhere,
-    `pictures` that are gone or not as they were kept, contacts that are not in the search `index`.
+    pictures that are `gone` or not as they were kept (`pictures`), contacts that are not in the search `index`, files
+    of `slots` that can't be read, the first entry of the audit `log` that is not as it was written. `strays` are files
+    of pictures that no row knows: no damage, a kill leaves them, and the next opening sweeps them away.
     """
 
     pages: int = 0
@@ -30,10 +33,14 @@ class Damage:
     references: int = 0
     pictures: int = 0
     index: int = 0
+    gone: int = 0
+    slots: int = 0
+    log: int = 0
+    strays: int = 0
 
     @property
     def is_none(self) -> bool:
-        return self == Damage()
+        return replace(self, strays=0) == Damage()
 
     @property
     def is_deep(self) -> bool:
@@ -44,15 +51,19 @@ class Damage:
 def quick(folder: Path, key: bytes) -> Damage:
     """What can be told in a moment: references that lead nowhere, pictures that are gone, contacts not indexed."""
     with engine.failures(folder), closing(engine.connect(folder / FILE, key)) as connection:
-        names = [name for (name,) in connection.execute("SELECT file FROM pictures")]
-        gone = sum(not (folder / pictures.FOLDER / name).exists() for name in names)
-        return Damage(references=_references(connection), pictures=gone, index=_unindexed(connection))
+        names = {name for (name,) in connection.execute("SELECT file FROM pictures")}
+        there = {file.name for file in (folder / pictures.FOLDER).iterdir()}
+        references, unindexed = _references(connection), _unindexed(connection)
+        return Damage(references=references, gone=len(names - there), index=unindexed, slots=_bad_slots(folder))
 
 
-def deep(folder: Path, key: bytes, *, progress: Progress = lambda _done, _total: None) -> Damage:
+def deep(
+    folder: Path, key: bytes, *, log_key: bytes | None = None, progress: Progress = lambda _done, _total: None
+) -> Damage:
     """Everything: each page against its seal, the structure, each picture; `progress` counts pictures, may cancel.
 
     A file cut short opens and reads for a while, so all of it is read. An old copy of a page put back is not found.
+    Without `log_key` nothing is said of the audit log.
     """
     file = folder / FILE
     pages = _bad_pages(file, key)
@@ -63,13 +74,32 @@ def deep(folder: Path, key: bytes, *, progress: Progress = lambda _done, _total:
             references = _references(connection)
             unindexed = _unindexed(connection)
             kept = connection.execute("SELECT file, key FROM pictures").fetchall()
+            log = _broken_entry(connection, log_key) if log_key else 0
     except engine.DriverError:
-        return Damage(pages=pages, structure=1)
-    bad = 0
+        return Damage(pages=pages, structure=1, slots=_bad_slots(folder))
+    there, bad = {path.name for path in (folder / pictures.FOLDER).iterdir()}, 0
     for done, (name, sealed_with) in enumerate(kept):
         progress(done, len(kept))
-        bad += not pictures.is_sound(folder / pictures.FOLDER / name, sealed_with)
-    return Damage(pages, structure, references, bad, unindexed)
+        bad += name in there and not pictures.is_sound(folder / pictures.FOLDER / name, sealed_with)
+    names = {name for name, _ in kept}
+    strays = sum(pictures.is_name(name) for name in there - names)
+    gone, slots = len(names - there), _bad_slots(folder)
+    return Damage(pages, structure, references, bad, unindexed, gone, slots, log, strays)
+
+
+def _bad_slots(folder: Path) -> int:
+    """1 when the file of slots can't be read, or has none for a passphrase."""
+    try:
+        return int(keys.load(folder).of("passphrase") is None)
+    except SlotsDamaged:
+        return 1
+
+
+def _broken_entry(connection: Any, key: bytes) -> int:
+    """The first entry of the audit log that is not as it was written, 0 while all are."""
+    rows = connection.execute("SELECT id, at, what, facts, seal FROM audit ORDER BY id")
+    told = connection.execute("SELECT value FROM meta WHERE name = ?", (audit.LAST,)).fetchone()
+    return audit.first_broken(rows, told and told[0], key) or 0
 
 
 def _bad_pages(file: Path, key: bytes) -> int:

@@ -5,16 +5,16 @@
         <name>Asking</name>
         <message numerus="yes">
             <source>%n fact(s) taken over from the answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fact taken over from the answer</numerusform>
+                <numerusform>%n facts taken over from the answer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n fact(s) over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take %n fact over</numerusform>
+                <numerusform>Take %n facts over</numerusform>
             </translation>
         </message>
     </context>
@@ -562,9 +562,9 @@
         </message>
         <message numerus="yes">
             <source>%n mail(s) that came back noted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mail that came back noted</numerusform>
+                <numerusform>%n mails that came back noted</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5,155 +5,155 @@
         <name>Asking</name>
         <message numerus="yes">
             <source>%n fact(s) taken over from the answer</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已从回复采用 %n 项</numerusform>
             </translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>回复</translation>
         </message>
         <message>
             <source>Ask to confirm the details</source>
-            <translation type="unfinished" />
+            <translation>请对方确认信息</translation>
         </message>
         <message>
             <source>Back to the first wording</source>
-            <translation type="unfinished" />
+            <translation>恢复最初的措辞</translation>
         </message>
         <message>
             <source>Change the wording</source>
-            <translation type="unfinished" />
+            <translation>修改措辞</translation>
         </message>
         <message>
             <source>Confirm everything</source>
-            <translation type="unfinished" />
+            <translation>全部确认</translation>
         </message>
         <message>
             <source>Copy for WeChat</source>
-            <translation type="unfinished" />
+            <translation>复制到微信</translation>
         </message>
         <message>
             <source>Everything confirmed by the answer</source>
-            <translation type="unfinished" />
+            <translation>已按回复全部确认</translation>
         </message>
         <message>
             <source>Fact</source>
-            <translation type="unfinished" />
+            <translation>信息</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>信件</translation>
         </message>
         <message>
             <source>Letter copied. Paste it into WeChat or a mail.</source>
-            <translation type="unfinished" />
+            <translation>信件已复制。可粘贴到微信或邮件。</translation>
         </message>
         <message>
             <source>Letter saved. Open it in your mail program to send it.</source>
-            <translation type="unfinished" />
+            <translation>信件已保存。在邮件程序中打开即可发送。</translation>
         </message>
         <message>
             <source>No mail program took the letter. Save it as a file, or copy the text instead.</source>
-            <translation type="unfinished" />
+            <translation>没有邮件程序接收这封信。可以存为文件，或复制文字。</translation>
         </message>
         <message>
             <source>Nothing in this text says anything about them.</source>
-            <translation type="unfinished" />
+            <translation>这段文字没有提到对方的信息。</translation>
         </message>
         <message>
             <source>Open a contact first: the letter is about the one on the page.</source>
-            <translation type="unfinished" />
+            <translation>先打开一位联系人：信件是写给页面上这一位的。</translation>
         </message>
         <message>
             <source>Open a mail</source>
-            <translation type="unfinished" />
+            <translation>打开邮件</translation>
         </message>
         <message>
             <source>Open the answer</source>
-            <translation type="unfinished" />
+            <translation>打开回复</translation>
         </message>
         <message>
             <source>Paste the answer, a signature or a message here, or drop the mail</source>
-            <translation type="unfinished" />
+            <translation>在这里粘贴回复、签名或消息，或拖入邮件</translation>
         </message>
         <message>
             <source>Please confirm your details</source>
-            <translation type="unfinished" />
+            <translation>请确认您的信息</translation>
         </message>
         <message>
             <source>Save as a mail draft</source>
-            <translation type="unfinished" />
+            <translation>存为邮件草稿</translation>
         </message>
         <message>
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>保存信件</translation>
         </message>
         <message numerus="yes">
             <source>Take %n fact(s) over</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>采用 %n 项</numerusform>
             </translation>
         </message>
         <message>
             <source>Take over an answer</source>
-            <translation type="unfinished" />
+            <translation>采用回复</translation>
         </message>
         <message>
             <source>The letter is in your mail program.</source>
-            <translation type="unfinished" />
+            <translation>信件已交给邮件程序。</translation>
         </message>
         <message>
             <source>The mail to {name} came back: the address is marked.</source>
-            <translation type="unfinished" />
+            <translation>发给{name}的邮件被退回：邮箱已标记。</translation>
         </message>
         <message>
             <source>There is no mail address: copy the text and send it by WeChat.</source>
-            <translation type="unfinished" />
+            <translation>没有邮箱地址：复制文字，用微信发送。</translation>
         </message>
         <message>
             <source>They say</source>
-            <translation type="unfinished" />
+            <translation>对方说</translation>
         </message>
         <message>
             <source>They say that all is right: everything that was asked about is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>对方说全部正确：所问的信息都将确认。</translation>
         </message>
         <message>
             <source>Use this wording</source>
-            <translation type="unfinished" />
+            <translation>使用这段措辞</translation>
         </message>
         <message>
             <source>We have</source>
-            <translation type="unfinished" />
+            <translation>现有</translation>
         </message>
         <message>
             <source>What they say</source>
-            <translation type="unfinished" />
+            <translation>对方所说</translation>
         </message>
         <message>
             <source>Wording of the letter</source>
-            <translation type="unfinished" />
+            <translation>信件措辞</translation>
         </message>
         <message>
             <source>Write in the mail program</source>
-            <translation type="unfinished" />
+            <translation>在邮件程序中写信</translation>
         </message>
         <message>
             <source>Write {facts} where the details are to stand, or there is nothing to confirm.</source>
-            <translation type="unfinished" />
+            <translation>在要列出信息的地方写 {facts}，否则没有可确认的内容。</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>还没有</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>相同</translation>
         </message>
         <message>
             <source>{name} becomes the person's name, {facts} a line for each thing to confirm.</source>
-            <translation type="unfinished" />
+            <translation>{name} 换成对方姓名，{facts} 换成每项待确认的信息，一项一行。</translation>
         </message>
     </context>
     <context>
@@ -304,7 +304,7 @@
         </message>
         <message>
             <source>Noted a mail that came back</source>
-            <translation type="unfinished" />
+            <translation>记录退信</translation>
         </message>
         <message>
             <source>Noted consent</source>
@@ -388,7 +388,7 @@
         </message>
         <message>
             <source>Took an answer over</source>
-            <translation type="unfinished" />
+            <translation>采用回复</translation>
         </message>
         <message>
             <source>Took two sides apart</source>
@@ -3608,8 +3608,8 @@
         </message>
         <message numerus="yes">
             <source>%n mail(s) that came back noted</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>记下了 %n 封退信</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3628,7 +3628,7 @@
         </message>
         <message>
             <source>Answer of {name} taken over</source>
-            <translation type="unfinished" />
+            <translation>采用了{name}的回复</translation>
         </message>
         <message>
             <source>Call to {name} noted</source>
@@ -4809,6 +4809,10 @@
             </translation>
         </message>
         <message>
+            <source>Ask to confirm the details</source>
+            <translation>请对方确认信息</translation>
+        </message>
+        <message>
             <source>Cards wait here until you have reviewed what was read. Drop photos, e-mails or vCards here, or paste a signature.</source>
             <translation>名片在这里等待核对。把照片、邮件或 vCard 拖到这里，或粘贴邮件签名。</translation>
         </message>
@@ -4917,6 +4921,10 @@
         <message>
             <source>Switch language</source>
             <translation>切换语言</translation>
+        </message>
+        <message>
+            <source>Take over an answer</source>
+            <translation>采用回复</translation>
         </message>
         <message numerus="yes">
             <source>Taking files in: {done} of %n</source>

@@ -10,7 +10,7 @@ import pytest
 from cardkeeper.store import audit, cards, checking, contacts, engine, pictures, salvage
 from cardkeeper.store.book import Book, open_book
 from cardkeeper.store.checking import Damage
-from cardkeeper.store.place import FILE
+from cardkeeper.store.place import FILE, SLOTS
 from tests.store.samples import NOW, PASSPHRASE, VIVIAN, found, keep, kept, person
 
 PEOPLE = 800
@@ -63,8 +63,33 @@ def test_pictures_that_are_gone_or_changed_are_counted(full: Book) -> None:
     gone, changed, _ = sorted((full.folder / pictures.FOLDER).iterdir())
     gone.unlink()
     changed.write_bytes(changed.read_bytes()[:-1] + b"?")
-    assert checking.quick(full.folder, key_of(full)) == Damage(pictures=1)
-    assert checking.deep(full.folder, key_of(full)) == Damage(pictures=2)
+    assert checking.quick(full.folder, key_of(full)) == Damage(gone=1)
+    assert checking.deep(full.folder, key_of(full)) == Damage(pictures=1, gone=1)
+
+
+def test_files_that_no_card_knows_are_told_and_no_damage(full: Book) -> None:
+    (full.folder / pictures.FOLDER / ("0" * 32)).write_bytes(b"left by a kill")
+    (full.folder / pictures.FOLDER / "notes.txt").write_text("not ours")
+    found = checking.deep(full.folder, key_of(full))
+    assert found == Damage(strays=1)
+    assert found.is_none
+
+
+def test_damaged_slots_are_found_by_either_check(full: Book) -> None:
+    file = full.folder / SLOTS
+    file.write_bytes(file.read_bytes().replace(b'"kind"', b'"kinf"', 1))
+    assert checking.quick(full.folder, key_of(full)) == Damage(slots=1)
+    assert checking.deep(full.folder, key_of(full)) == Damage(slots=1)
+
+
+def test_an_audit_log_that_was_changed_is_found(full: Book) -> None:
+    log_key = full.key_for("audit")
+    for _ in range(2):
+        full.note("export", at=NOW)
+    assert checking.deep(full.folder, key_of(full), log_key=log_key).is_none
+    with full.write("forge", at=NOW, step=False) as writing:
+        writing.connection.exec_driver_sql("UPDATE audit SET what = 'nothing' WHERE id = 1")
+    assert checking.deep(full.folder, key_of(full), log_key=log_key) == Damage(log=1)
 
 
 def test_a_contact_that_can_not_be_found_is_counted(full: Book) -> None:
