@@ -20,7 +20,7 @@ class Words:
 
     `labels` maps a label to what it announces: mobile, phone, fax, email, address, wechat and so on.
     `weak` ones of the `titles` are what people and companies are called, too; `functions` are what departments are
-    for; `endings` and `sure` close a company's name, `sure` ones alone prove it, and `units` close that of a part which
+    for, `firsts` begin a department's name; `endings` and `sure` close a company's name, `sure` ones alone prove it, and `units` close that of a part which
     may be one itself. `surnames` are Japanese and Korean ones; `given` and `families` are names in Latin letters
     without accents, and `common` English words that are none; `han` are characters of Chinese given names, `sounds`
     those that spell names of other peoples. `tails` end the single word of a street, `title_tails` of a title; `noise`
@@ -32,6 +32,7 @@ class Words:
     title_tails: frozenset[str]
     weak: frozenset[str]
     departments: frozenset[str]
+    firsts: frozenset[str]
     functions: frozenset[str]
     endings: frozenset[str]
     sure: frozenset[str]
@@ -70,6 +71,7 @@ def words() -> Words:
         title_tails=gathered("titles", "tails"),
         weak=gathered("titles", "weak"),
         departments=gathered("departments", "heads") | gathered("companies", "units"),
+        firsts=gathered("departments", "firsts"),
         functions=gathered("departments", "functions"),
         endings=gathered("companies", "endings") | gathered("companies", "sure"),
         sure=gathered("companies", "sure"),

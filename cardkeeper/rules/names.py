@@ -13,7 +13,7 @@ from cardkeeper.rules.surnames import COMPOUND, READINGS, SINGLE, surname_of
 _PREFIXES = (
     "mr mrs ms miss mx dr prof professor chef sir dame lord lady ir ing dipl-ing dipl-kfm dipl-kffr dr-ing herr frau "
     "mag mme mlle rev hon capt engr adv ar er maître me dott dott.ssa avv arch arq lic dra sra don doña datuk dato "
-    "dato' tan sri sgt lt det"
+    "dato' tan sri sgt lt det officer sergeant detective lieutenant pastor rabbi cllr"
 )
 _SUFFIXES = (
     "jr sr ii iii iv phd ph.d mba emba dba md m.d msc m.sc bsc b.sc ma m.a ba cpa cfa cfp frm esq pe p.e pmp llm ll.m "

@@ -14,7 +14,9 @@ SERVICES = (
     "instagram", "facebook", "x",
 )  # fmt: skip
 _WITH_NUMBERS = frozenset(("wechat", "qq", "whatsapp", "line", "telegram", "viber", "signal"))
+_NUMBERED = {"qq": r"[1-9]\d{4,11}", "whatsapp": r"\D*\d{6,}.*"}
 _ID = re.compile(r"\+?\d[\d\s()-]{5,}\d|[A-Za-z0-9][\w.@+:-]{2,}")
+_IN_WORDS = re.compile(r"(?:[A-Z][a-z]+ [A-Z]|same\b|available\b|as\b|me\b|on\b|only\b)")  # WeChat: Fang Wang
 _BROKEN_OFF = re.compile(r"\s([a-z0-9_-]{1,8})$")
 _PAGES = (
     ("linkedin", re.compile(r"(?:linkedin\.com)?/?\bin/([\w%-]+)/?$", re.IGNORECASE)),
@@ -58,14 +60,14 @@ def ids(piece: Piece) -> Iterator[Span]:
         return
     if len(piece.text.split()) > 1 and not _WITH_NUMBERS.intersection(services):
         return  # LinkedIn: Sarah O'Connor
-    match = _ID.search(piece.text) if services else None
+    match = _ID.search(piece.text) if services and not _IN_WORDS.match(piece.text) else None
     if match is None or any(label in ("mobile", "phone", "same") for label in piece.labels):
         return
     part = piece.part(match.start(), match.end())
     value = re.sub(r"[\s()-]", "", match[0]) if match[0][0] in "+0123456789" else match[0]
     broken = _BROKEN_OFF.match(piece.text[match.end() :])
     for service in services:
-        if service == "qq" and not re.fullmatch(r"[1-9]\d{4,11}", value):
+        if service in _NUMBERED and not re.fullmatch(_NUMBERED[service], value):
             continue
         if broken and not value.isdigit():
             yield found(piece, Field.MESSENGER, value, 0.6, kind=service, proposal=value + broken[1]), *whole

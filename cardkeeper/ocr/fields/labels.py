@@ -20,8 +20,8 @@ FITS = {
     **{kind: re.compile(_DIGITS) for kind in ("mobile", "phone", "fax", "home", "pager", "phone fax")},
     **{kind: re.compile(r"@\w|\S{3,}\s*$") for kind in SERVICES},
     **{
-        kind: re.compile(r"@?[\w+][\w.@+-]{2,}|\+?\d[\d\s()-]{5,}")
-        for kind in ("wechat", "qq", "whatsapp", "skype", "line", "telegram")
+        kind: re.compile(r"@?[\w+][\w.@+-]{2,}|[+(]*\d[\d\s()-]{5,}")
+        for kind in ("wechat", "qq", "whatsapp", "skype", "line", "telegram", "viber", "signal")
     },
     "x": re.compile(r"@\w"),
 }
@@ -48,6 +48,7 @@ _GLUED = re.compile(
 )
 _GLUED_KINDS = {"E": "email", "W": "website", "A": "address"}
 _LETTERED = re.compile(r"[TMFPDCOH][\s.:：]{0,3}[+(]?\d|W[\s.:：]{0,3}(?:www|http)")
+_LINE_ID = re.compile(r"[a-z][a-z0-9]*[._-][\w.-]+")
 _POSTED = re.compile(r"\d{3}-\d{4}\s?[㐀-鿿]")  # a postcode of Japan whose 〒 was overlooked
 _PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
 _TOWN = r"(?=〒?\s?(?:\d{3}-?\d{0,4}\s?)?(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県])"
@@ -130,6 +131,7 @@ def _labels(line: Piece) -> Iterator[_Mark]:
         if match[1] == "信箱" and plain[: match.start()][-1:].isdigit():
             continue  # a post box
         named = re.search("[:：]", match[2]) or plain.startswith("@", match.end())
+        named = named or _LINE_ID.fullmatch(plain, match.end()) is not None
         if match[1] == "line" and named and not FITS["phone"].match(plain[match.end() :]):
             kind = "line"  # the messenger, not a telephone line
         if match[1] == "office" and _PLACE.match(plain[match.end() :]):
@@ -203,9 +205,10 @@ def _announces(plain: str, match: re.Match[str], kind: str, *, first: bool) -> b
     if not rest.strip():
         return kind in _ALONE and first and match[1] != "main"  # Frankfurt am / Main
     if len(match[1]) > 1 or "/" in match[2] or "&" in match[2]:
-        following = _pattern().match(rest.lstrip("(（["))
-        alone = following is not None and len(following[1]) == 1 and following.end() == len(rest)
-        if following and not alone and _announces(rest, following, _kind(following), first=True):
+        inner = rest.lstrip("(（[")
+        following = _pattern().match(inner)
+        alone = following and len(following[1]) == 1 and (inner != rest or following.end() == len(inner))  # Tel(H)
+        if following and not alone and _announces(inner, following, _kind(following), first=True):
             return True
     if len(match[1]) == 1 and not match[2] and rest[0].isdigit():
         return re.match(r"(?:\d[\s().-]*){10}", rest) is not None  # M142 0000 0036, but not A215 or P2

@@ -27,10 +27,13 @@ _STRETCH = re.compile(
 )
 _DIGIT = r"[\dOoQDIl|!ZSsbB]"
 _SLIPPED = re.compile(rf"(?<![\w.@+])[+(（]{{0,2}}{_DIGIT}(?:[\s()（）.\-–—·,_]{{0,3}}{_DIGIT}){{6,}}(?![\w@.])")
+_ZIP = re.compile(r"[A-Z]{2} \d{5}-\d{4}")  # SD 57105-0000, South Dakota
 _BY_DIGITS = re.compile(
     r"(?<=\d)[^\W\d]{1,2}|[^\W\d]{1,2}(?=\d)|(?<![^\W\d])[^\W\d]{2,4}(?![^\W\d])|(?<=\d)[|!,_](?=\d)"
 )
-_SAME_WECHAT = re.compile(r"[(（]?\s*(?:微信同号|同微信号?|微信同步|手机同号|微信手机同号|手机微信同号)\s*[)）]?")
+_SAME_WECHAT = re.compile(
+    r"[(（]?\s*(?:微信同号|手机同微信号?|同微信号?|微信同步|手机同号|微信手机同号|手机微信同号)\s*[)）]?"
+)
 _AREA = re.compile(r"^\+86(10|2\d|[3-9]\d\d)\d{7,8}$")
 _APART_PLANS = ("+86", "+44", "+49", "+33")  # landline and mobile are told apart, whatever a label was read as
 _SHORT = re.compile(r"\d{3,4}[\s-]?\d{4}")
@@ -174,6 +177,8 @@ def _slips(piece: Piece, region: str) -> Iterator[Found]:
     """Numbers in which letters stand for digits: kept as they are printed, with the number as a proposal."""
     for match in _SLIPPED.finditer(piece.text):
         printed = match[0].strip()
+        if _ZIP.fullmatch(printed):
+            continue
         mended = phones.repaired(printed)
         letters = re.sub(r"[\d\s()（）.\-–—·+]", "", printed)
         if not letters or _BY_DIGITS.sub("", printed) != re.sub(r"[^\W\d]|[|!,_]", "", printed):

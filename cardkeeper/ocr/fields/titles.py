@@ -41,7 +41,7 @@ def title_score(text: str) -> float:
             return 0.96
         return 0.75 if len(bare) > 3 and bare[-1] in "师员官" and bare[-2] not in "会成" else 0.0  # e.g. 高级经济师
     tokens = _tokens(_HONOURS.sub("", text))
-    if not tokens or len(tokens) > 9 or _is_office(tokens):
+    if not tokens or len(tokens) > 9 or _is_office(tokens) or "_" in text:
         return 0.0
     known = words()
     if tokens[0].strip(".") in PREFIXES and 2 < len(tokens) < 6 and _is_called(tokens[1:]):
@@ -177,9 +177,10 @@ def is_office(text: str) -> bool:
 
 
 def _is_office(tokens: Sequence[str]) -> bool:
-    """Whether Latin words name a department: Sales Office, Department of Law, Office of the CEO."""
+    """Whether Latin words name a department: Sales Office, Department of Law, Ufficio Acquisti."""
     heads = words().departments
-    return len(tokens) > 1 and (tokens[-1] in heads or (tokens[0] in heads and tokens[1] in OF))
+    begins = tokens[0] in words().firsts or (tokens[0] in heads and bool(OF.intersection(tokens[1:2])))
+    return len(tokens) > 1 and (tokens[-1] in heads or begins)
 
 
 def _tokens(text: str) -> list[str]:

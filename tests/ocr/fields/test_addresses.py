@@ -111,3 +111,8 @@ def test_an_address_that_has_its_postcode_does_not_go_on_in_the_next() -> None:
     first, second = "12 Tamarind Street, Suite 400, Salem, OR 00023", "9 Quince Street, Albany, NY 00038"
     facts = said(read(f"L Lachlan Kingsley\nS {first}\nS R&D Center {second}")[0])
     assert facts["address"] == [f"{one[:-6]} | {one[-5:]}" for one in (first, second)]
+
+
+def test_a_state_and_long_postcode_are_no_number() -> None:
+    facts = said(read("L Dana Reed\nS Hemu Foods Inc.\nS 911 Oak Street, Suite B, Sioux Falls, SD 57105-0000")[0])
+    assert (facts["address"], facts.get("phone")) == (["911 Oak Street, Suite B, Sioux Falls, SD | 57105-0000"], None)

@@ -54,3 +54,21 @@ def test_a_name_with_a_blank_in_it_is_doubted() -> None:
 )
 def test_channels_groups_and_words_are_nobodys_name(line: str) -> None:
     assert "messenger" not in said(read(f"S {line}")[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "messengers"),
+    [
+        ("Mobile (WhatsApp/WeChat): +852 5550 0101", ["+85255500101 | whatsapp", "+85255500101 | wechat"]),
+        ("WhatsApp (11) 5550-0112", ["1155500112 | whatsapp"]),
+        ("Signal +65 5550 0101", ["+6555500101 | signal"]),
+        ("LINE yating_lin", ["yating_lin | line"]),
+        ("WeChat: Fang Wang", []),
+        ("WeChat same as mobile", []),
+        ("Mobile +852 5550 0102 (WhatsApp available)", []),
+    ],
+)
+def test_a_messenger_is_a_name_there_and_no_words(line: str, messengers: list[str]) -> None:
+    facts = said(read(f"L Chan Lap Kwan\nS Hemu Foods Ltd\nS {line}", region="HK")[0])
+    assert facts.get("messenger", []) == messengers
+    assert set(facts) <= {"name", "company", "phone", "messenger"}

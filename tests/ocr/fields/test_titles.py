@@ -81,3 +81,9 @@ def test_the_region_behind_a_title_is_no_address(parted: str) -> None:
 def test_a_japanese_department_and_title_without_a_blank_are_two() -> None:
     facts = said(read("L 橋本雄一\nS 総務部代表取締役社長\nS 株式会社富士見商事")[0])
     assert (facts["department"], facts["title"]) == (["総務部"], ["代表取締役社長"])
+
+
+@pytest.mark.parametrize("line", ["Ufficio Acquisti", "Departamento Comercial", "Fakultät Maschinenbau"])
+def test_a_department_may_begin_with_what_it_is(line: str) -> None:
+    facts = said(read(f"L Lena Hoffmeister\nS Leiterin\nS {line}\nS Hemu GmbH")[0])
+    assert (facts["department"], facts["title"]) == ([line], ["Leiterin"])
