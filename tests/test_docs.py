@@ -12,8 +12,9 @@ import pytest
 
 import tree
 from cardkeeper.cli import COMMANDS, parser
+from cardkeeper.i18n import in_every_language
 from cardkeeper.model import Tier
-from cardkeeper.rules import industries
+from cardkeeper.rules import facets, industries
 from cardkeeper.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -107,3 +108,12 @@ def test_both_first_pages_tell_the_same_commands_keys_and_codes() -> None:
 def test_the_tree_of_files_is_true() -> None:
     page = text_of(tree.PAGE)
     assert page == tree.written(page, tree.tree(ROOT / "cardkeeper")), "run `make tree`"
+
+
+def test_every_condition_and_value_of_a_search_is_documented() -> None:
+    page = text_of(DOCS / "searching.md")
+    words = {way for name in facets.NAMES.values() for way in in_every_language("Facet", name)}
+    words |= {code for key, values in facets.VALUES.items() if key != "industry" for code in values}
+    assert [word for word in sorted(words) if word not in page] == []
+    for example in re.findall(r"```\n(.*?)```", page, flags=re.DOTALL)[0].splitlines():
+        assert facets.parsed(example).facets, example
