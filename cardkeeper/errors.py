@@ -47,7 +47,8 @@ CardKeeperError
 ├── ExchangeError
 │   ├── FileNotContacts        nothing in it is a contact               name
 │   ├── FormatNotWritten       a file name of a kind nobody here writes suffix
-│   └── NothingToExport
+│   ├── NothingToExport
+│   └── AllWithheld             nobody of them wants to be contacted
 └── Cancelled                  the user said so
 
 Each carries a `code` and its facts by name, and no sentence: `ui/wording` has those, in every language.
@@ -225,6 +226,9 @@ class FormatNotWritten(ExchangeError):
 
 
 class NothingToExport(ExchangeError): ...
+
+
+class AllWithheld(ExchangeError): ...
 
 
 class Cancelled(CardKeeperError): ...

@@ -11,7 +11,8 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from cardkeeper import formats, paths
-from cardkeeper.errors import FileNotContacts, FormatNotWritten, NothingToExport
+from cardkeeper.actions import privacy
+from cardkeeper.errors import AllWithheld, FileNotContacts, FormatNotWritten, NothingToExport
 from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Fact, Field, Name
 from cardkeeper.rules import pinyin
@@ -32,13 +33,17 @@ SAID_ONCE = (Field.NAME, Field.COMPANY, Field.DEPARTMENT, Field.TITLE, Field.BIR
 
 @dataclass(frozen=True)
 class Exported:
-    """What was written: the files, how many contacts, how many of them unreviewed, and facts left out as invalid."""
+    """What was written: the files, how many contacts, how many of them unreviewed, and facts left out as invalid.
+
+    `withheld` want to be left alone, and went into no file.
+    """
 
     files: tuple[Path, ...]
     contacts: int
     unreviewed: int
     left_out: int
     format: str
+    withheld: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,10 +76,9 @@ def export(
 ) -> Exported:
     """Write `people` to the file `out`, or a file each into the folder `out`; whole files, and all of them or none.
 
-    Raises NothingToExport, FormatNotWritten, DiskFull, FolderNotWritable.
+    Raises NothingToExport, AllWithheld, FormatNotWritten, DiskFull, FolderNotWritable.
     """
-    if not people:
-        raise NothingToExport
+    asked, people = len(people), allowed(people)
     preset = formats.PRESETS.get(options.preset)
     is_folder = per_contact and formats.for_file(out.name) is None
     chosen_format = format_for("" if is_folder else out.name, kind=kind, preset=options.preset)
@@ -83,14 +87,24 @@ def export(
     else:
         paths.write_whole(out, chosen_format.write(people, options=options), private=True)
         files = (out,)
-    return told(files, people, chosen_format)
+    return told(files, people, chosen_format, withheld=asked - len(people))
 
 
-def told(files: tuple[Path, ...], people: Sequence[Contact], chosen: formats.Format) -> Exported:
+def allowed(people: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Those of `people` who don't want to be left alone; NothingToExport, AllWithheld."""
+    if not people:
+        raise NothingToExport
+    found = tuple(person for person in people if not person.consent.do_not_contact)
+    if not found:
+        raise AllWithheld
+    return found
+
+
+def told(files: tuple[Path, ...], people: Sequence[Contact], chosen: formats.Format, *, withheld: int = 0) -> Exported:
     """What there is to tell of an export."""
     unreviewed = sum(not person.reviewed for person in people)
     left_out = sum(bool(fact.invalid) for person in people for fact in person.facts)
-    return Exported(files, len(people), unreviewed, left_out, chosen.name)
+    return Exported(files, len(people), unreviewed, left_out, chosen.name, withheld)
 
 
 def format_for(file_name: str, *, kind: str = "", preset: str = "") -> formats.Format:
@@ -114,7 +128,8 @@ def written(people: Sequence[Contact], *, kind: str, options: WriteOptions) -> b
 def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, dry_run: bool = False) -> Imported:
     """Take the contacts of a file in, all in one step that can be undone; the same file twice changes nothing."""
     result = read(data, name=name, region=region)
-    people = _told_apart(result.contacts)
+    coming, erased = privacy.not_erased(book, result.contacts)
+    people = _told_apart(coming)
     uids = [person.uid for person in people]
     with book.read() as reading:
         new, updates = _sorted_out(people, contacts.by_uid(reading, uids))
@@ -125,7 +140,13 @@ def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, d
             contacts.save_all(writing, new)
             contacts.restore(writing, [person.id for person in updates if person.id is not None])
             contacts.replace_all(writing, updates)
-    return Imported(len(new), len(updates), len(people) - len(new) - len(updates), result.refusals)
+    return Imported(
+        len(new), len(updates), len(people) - len(new) - len(updates), (*result.refusals, *map(_stays_erased, erased))
+    )
+
+
+def _stays_erased(person: Contact) -> Refusal:
+    return Refusal(0, "", "Erased", {"name": person.first(Field.NAME) or person.first(Field.COMPANY)})
 
 
 def read(data: bytes, *, name: str, region: str, source: str = "") -> formats.Result:

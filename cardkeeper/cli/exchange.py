@@ -33,15 +33,15 @@ def export(call: Call) -> int:
     with call.book() as book:
         people = exchange.chosen(book, text=call.options.query, today=call.today())
         if out == "-":
-            chosen = exchange.format_for("", kind=kind, preset=options.preset)
-            call.write(exchange.written(people, kind=chosen.name, options=options))
-            done = exchange.told((), people, chosen)
+            chosen, going = exchange.format_for("", kind=kind, preset=options.preset), exchange.allowed(people)
+            call.write(exchange.written(going, kind=chosen.name, options=options))
+            done = exchange.told((), going, chosen, withheld=len(people) - len(going))
         else:
             done = exchange.export(Path(out), people, kind=kind, options=options, per_contact=call.options.per_contact)
         audit.note_export(book, done, preset=options.preset, now=call.now())
     if out == "-":
         return 0
-    call.say(reports.exported(done.contacts, done.unreviewed, done.left_out))
+    call.say(reports.exported(done.contacts, done.unreviewed, done.left_out, withheld=done.withheld))
     return 0
 
 

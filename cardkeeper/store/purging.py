@@ -17,6 +17,7 @@ from cardkeeper.store.batches import batches
 from cardkeeper.store.writing import Writing
 
 _CARDS, _PARTS, _JOURNAL = tables.cards, tables.journal_parts, tables.journal
+_EVIDENCE = tables.evidence
 _TELLING = ("name",)
 """Facts of a step that say who it was about."""
 
@@ -27,9 +28,12 @@ def purge(writing: Writing, ids: Iterable[int]) -> None:
         cards = list(writing.connection.execute(select(_CARDS.c.id).where(_CARDS.c.contact_id.in_(some))).scalars())
         writing.touch("contact", some)
         aside = sides.put_aside(writing.connection, cards)
+        seen = _pictures_seen(writing.connection, [*some, *aside])
         _forget_history(writing.connection, contacts=[*some, *aside], cards=cards)
         purge_cards(writing, cards)
         writing.connection.execute(delete(tables.contacts).where(tables.contacts.c.id.in_(some)))
+        for picture in seen:
+            writing.drop_picture(picture)
     unused = select(tables.contact_photos.c.photo_id)
     writing.connection.execute(delete(tables.photos).where(tables.photos.c.id.not_in(unused)))
 
@@ -59,6 +63,16 @@ def outdated_cards(connection: Connection, *, before: datetime) -> list[int]:
     """The cards without a contact that were thrown away before an instant."""
     old = (_CARDS.c.discarded < before.isoformat()) & _CARDS.c.contact_id.is_(None)
     return list(connection.execute(select(_CARDS.c.id).where(old)).scalars())
+
+
+def _pictures_seen(connection: Connection, ids: list[int]) -> set[int]:
+    """The pictures that evidence about contacts shows, that which was taken back too."""
+    shown = select(_EVIDENCE.c.picture_id).where(_EVIDENCE.c.contact_id.in_(ids), _EVIDENCE.c.picture_id.is_not(None))
+    theirs = (_PARTS.c.kind == "contact") & _PARTS.c.item_id.in_(ids)
+    snapshots = connection.execute(select(_PARTS.c.before, _PARTS.c.after).where(theirs))
+    kept = (json.loads(text) for row in snapshots for text in row if text)
+    once = {row["picture_id"] for rows in kept for row in rows.get(_EVIDENCE.name, ()) if row.get("picture_id")}
+    return set(connection.execute(shown).scalars()) | once
 
 
 def _forget_history(connection: Connection, *, contacts: list[int], cards: list[int]) -> None:

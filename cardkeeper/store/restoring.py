@@ -18,10 +18,11 @@ from typing import Any
 
 from cardkeeper import paths
 from cardkeeper.errors import BackupDamaged, CardKeeperError, DiskFull, StoreDamaged
-from cardkeeper.store import backups, engine, keys, migrations, pictures
+from cardkeeper.store import backups, derived, engine, erased, keys, migrations, pictures
 from cardkeeper.store.backups import Backup, Progress
 from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, RESTORE, finish_restoring
+from cardkeeper.store.writing import Writing
 
 ASIDE = "aside"
 """The books that a restored one took the place of lie here, each in a folder that opens as a store."""
@@ -51,6 +52,8 @@ def staged(
 ) -> Iterator[Staged]:
     """Unpack a backup into the store's `folder`, bring it up to date and look it through; gone again afterwards.
 
+    Who was erased from the present book, as far as it can be read with the same key, is erased from the copy too.
+
     It opens with the `key` of the same book, or by the passphrase or recovery code of its day. Raises BackupDamaged,
     StoreTooNew, WrongPassphrase, WrongRecoveryCode, DiskFull, FolderNotWritable.
     """
@@ -62,6 +65,7 @@ def staged(
         _unpack(backup, place)
         key = key or _key(backup, place, passphrase=passphrase, recovery=recovery)
         with _open(backup, place / FILE, keys.derived(key, "database")) as connection:
+            _erase_again(folder / FILE, backup, place, key)
             yield Staged(backup, place, connection)
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -142,6 +146,33 @@ def _open(backup: Backup, file: Path, key: bytes) -> Iterator[Any]:
             yield connection
     except StoreDamaged as why:
         raise BackupDamaged(file=backup.file) from why
+
+
+def _erase_again(present: Path, backup: Backup, place: Path, key: bytes) -> None:
+    """Who was erased since the backup was made does not come back with it."""
+    digests = _erased_from(present, keys.derived(key, "database"))
+    if not digests:
+        return
+    writer = engine.writer(place / FILE, keys.derived(key, "database"))
+    try:
+        with engine.failures(place), writer.begin() as connection:
+            secret = keys.derived(key, "fingerprints")
+            writing = Writing(connection, place, backup.made, step=False, fingerprint_key=secret)
+            erased.again(writing, digests)
+            derived.refresh(connection, writing.before["contact"])
+    finally:
+        writer.dispose()
+
+
+def _erased_from(present: Path, key: bytes) -> dict[bytes, str]:
+    """Who was erased from the present book; nobody when it is another one, older than that, damaged, or not there."""
+    if not present.exists():
+        return {}
+    try:
+        with closing(engine.connect(present, key)) as connection:
+            return dict(connection.execute("SELECT digest, on_day FROM erased").fetchall())
+    except engine.DriverError:
+        return {}
 
 
 def _bring_pictures(backup: Backup, folder: Path, progress: Progress) -> None:

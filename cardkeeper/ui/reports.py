@@ -54,6 +54,7 @@ STEPS = {
 }
 
 REFUSALS = {
+    "Erased": QT_TRANSLATE_NOOP("Refusals", "{name} was erased for good here and was not taken in again."),
     "FileTooLarge": QT_TRANSLATE_NOOP(
         "Refusals", "The file has {megabytes} MB; up to {most} MB are read. Split it and import the parts."
     ),
@@ -144,13 +145,15 @@ def degraded() -> str:
     )  # fmt: skip
 
 
-def exported(contacts: int, unreviewed: int, left_out: int) -> str:
+def exported(contacts: int, unreviewed: int, left_out: int, *, withheld: int = 0) -> str:
     """What an export wrote and what it did not."""
     parts = [translate("Exchange", "%n contact(s) exported.", n=contacts)]
     if unreviewed:
         parts.append(translate("Exchange", "%n of them unreviewed, and marked so.", n=unreviewed))
     if left_out:
         parts.append(translate("Exchange", "%n invalid fact(s) left out.", n=left_out))
+    if withheld:
+        parts.append(translate("Exchange", "%n want to be left alone and were left out.", n=withheld))
     return ("" if language() == "zh_CN" else " ").join(parts)
 
 

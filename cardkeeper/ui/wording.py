@@ -126,6 +126,10 @@ SENTENCES = {
     "FormatNotWritten": QT_TRANSLATE_NOOP(
         "Errors", "CardKeeper does not write “{suffix}” files. Call the file .vcf or .json, or say which format it is."
     ),
+    "AllWithheld": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Everybody chosen wants to be left alone, so no file was written. The contact's page says so; change it there.",
+    ),
     "NothingToExport": QT_TRANSLATE_NOOP("Errors", "No contact matches, so no file was written."),
     "Cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. What was already done is kept."),
 }  # fmt: skip

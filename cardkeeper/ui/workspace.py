@@ -194,7 +194,7 @@ class Workspace(QWidget):
         place = "inbox" if self._view == "review" else self._view
         self.sidebar.stand(place, tier=self._tier, industry=self._industry)
         inbox = self.inbox if self._waiting() else self.no_cards
-        places = {"inbox": inbox, "review": self.review, "due": self.today, "quality": self.quality}
+        places: dict[str, QWidget] = {"inbox": inbox, "review": self.review, "due": self.today, "quality": self.quality}
         places["promised"] = self.talking.page
         page: QWidget = places.get(self._view, self.contacts)
         if self._view == "contacts" and self._counts is not None and self._empty():

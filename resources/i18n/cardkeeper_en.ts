@@ -290,6 +290,20 @@
                 <numerusform>%n of them unreviewed, and marked so.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n want to be left alone and were left out.</source>
+            <translation>
+                <numerusform>%n wants to be left alone and was left out.</numerusform>
+                <numerusform>%n want to be left alone and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with something doubtful, see Data quality</source>
+            <translation>
+                <numerusform>%n with something doubtful, see Data quality</numerusform>
+                <numerusform>%n with something doubtful, see Data quality</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Inbox</name>
@@ -367,6 +381,16 @@
             <translation>
                 <numerusform>Show %n in all contacts</numerusform>
                 <numerusform>Show %n in all contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n contact(s) to re-verify today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -782,6 +782,10 @@
             <translation>添加一项</translation>
         </message>
         <message>
+            <source>Alt+P: {value}</source>
+            <translation>Alt+P：改为 {value}</translation>
+        </message>
+        <message>
             <source>Card</source>
             <translation>名片</translation>
         </message>
@@ -1127,6 +1131,10 @@
             <translation>CardKeeper 不写“{suffix}”文件。请把文件名改为 .vcf 或 .json，或指明格式。</translation>
         </message>
         <message>
+            <source>Everybody chosen wants to be left alone, so no file was written. The contact's page says so; change it there.</source>
+            <translation>所选的人都要求不再联系，因此没有写出文件。可在联系人页面修改。</translation>
+        </message>
+        <message>
             <source>Missing on this computer: {names}. To mend it: {line}</source>
             <translation>这台电脑缺少：{names}。安装方法：{line}</translation>
         </message>
@@ -1141,6 +1149,10 @@
         <message>
             <source>Nothing can be written in {folder}. Choose another folder or change its permissions.</source>
             <translation>无法写入 {folder}。换一个文件夹，或修改它的权限。</translation>
+        </message>
+        <message>
+            <source>Nothing shows notices here. Start this in a desktop session, or leave out --notify.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card.</source>
@@ -1344,6 +1356,18 @@
             <source>%n of them unreviewed, and marked so.</source>
             <translation>
                 <numerusform>其中 %n 位未核对，已注明。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n want to be left alone and were left out.</source>
+            <translation>
+                <numerusform>%n 位要求不再联系，未导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with something doubtful, see Data quality</source>
+            <translation>
+                <numerusform>%n 位有存疑的信息，见“数据质量”</numerusform>
             </translation>
         </message>
         <message>
@@ -2456,6 +2480,27 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n contact(s) to re-verify today</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open today's review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's review in CardKeeper says who and why.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Passphrase</name>
         <message>
             <source>Easy to guess. Add another word or two.</source>
@@ -2844,6 +2889,10 @@
         <message>
             <source>The file has {megabytes} MB; up to {most} MB are read. Split it and import the parts.</source>
             <translation>文件有 {megabytes} MB，最多可读 {most} MB。请拆开后分别导入。</translation>
+        </message>
+        <message>
+            <source>{name} was erased for good here and was not taken in again.</source>
+            <translation>{name} 已在此彻底抹除，未再次导入。</translation>
         </message>
     </context>
     <context>

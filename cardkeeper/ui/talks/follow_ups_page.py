@@ -43,7 +43,7 @@ class FollowUpsPage(QWidget):
         self.list = LanesList()
         self.list.opened.connect(lambda one: self.opened.emit(one.promise.contact))
         self.list.currentItemChanged.connect(self._allow)
-        self.empty = EmptyState(icon="calendar-clock")
+        self.empty = EmptyState(icon="message-square-text")
         self.finish = Button(icon="check", kind="primary", key="D")
         self.finish.clicked.connect(self.finish_chosen)
         self.later = Button(icon="clock", key="L", menu=True)

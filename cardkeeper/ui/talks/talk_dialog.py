@@ -175,4 +175,6 @@ class TalkDialog(QDialog):
         column.addLayout(follow)
         column.addWidget(self.error)
         column.addLayout(foot)
+        self.setTabOrder(self.promised, self.what)
+        self.setTabOrder(self.what, self.due)
         self.setMinimumWidth(px(WIDTH))
