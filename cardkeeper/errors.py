@@ -34,6 +34,7 @@ CardKeeperError
 │   ├── StoreLocked            asked for data after locking
 │   └── BackupDamaged          no backup, or one that is not whole      file
 ├── KeyringUnavailable         no keyring, or one that does not keep
+├── NoNotices                  no desktop that shows notices
 ├── PassphraseError
 │   ├── PassphraseTooShort     least
 │   ├── PassphrasesDiffer      typed twice, not alike
@@ -176,6 +177,10 @@ class StoreLocked(StoreError): ...
 
 class BackupDamaged(StoreError):
     exit_code = 4
+
+
+class NoNotices(CardKeeperError):
+    exit_code = 5
 
 
 class KeyringUnavailable(CardKeeperError):

@@ -36,6 +36,11 @@ class Settings:
     review_most: int = 10  # the most contacts of one day's review
     spread_most: int = 0  # as many a day while a backlog is spread
     spread_until: str = ""  # the last day of that, ISO 8601
+    notices: bool = True  # tell once a day that contacts are due
+    quiet_from: int = 20  # no notice from this hour …
+    quiet_to: int = 8  # … to this one; the same twice is never quiet
+    notice_told: str = ""  # the day of the last notice, ISO 8601
+    notice_snoozed: str = ""  # no notice before this day, ISO 8601
 
 
 _ALLOWED: dict[str, Container[object]] = {
@@ -46,6 +51,8 @@ _ALLOWED: dict[str, Container[object]] = {
     "lock_minutes": range(MOST_MINUTES + 1),
     "review_most": range(1, MOST_A_DAY + 1),
     "spread_most": range(MOST_A_DAY + 1),
+    "quiet_from": range(24),
+    "quiet_to": range(24),
 }
 
 

@@ -59,16 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     find.add_argument("--limit", type=_count, default=50)
     show = command("show", "one contact, whole")
     show.add_argument("id", type=int, metavar="ID")
-    command("due", "today's review: who must be asked again, and why")
-    verify = command(
-        "verify", "record that facts of a contact are still right, or what else came of asking", json=False
-    )
-    verify.add_argument("id", type=int, metavar="ID")
-    verify.add_argument("--how", choices=tuple(How), required=True, help="how you know")
-    verify.add_argument(
-        "--fact", default="", metavar="KEY", help="one fact, as `due --json` names it; else all that age"
-    )
-    verify.add_argument("--result", choices=RESULTS, default=Result.RIGHT, help="right unless you say otherwise")
+    _add_verification(command)
     command("check", "what is to be thought of each value on standard input, as JSON lines")
     command("industry", "the industry that each company on standard input is in, or an empty line")
     importing = command("import", "take contacts in from files")
@@ -90,6 +81,21 @@ def _parser() -> argparse.ArgumentParser:
     for name in LATER:
         commands.add_parser(name, parents=[common], allow_abbrev=False)
     return parser
+
+
+def _add_verification(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Whom to ask, and what came of it."""
+    due = command("due", "today's review: who must be asked again, and why")
+    due.add_argument("--notify", action="store_true", help="also tell it on the desktop, once a day, naming nobody")
+    verify = command(
+        "verify", "record that facts of a contact are still right, or what else came of asking", json=False
+    )
+    verify.add_argument("id", type=int, metavar="ID")
+    verify.add_argument("--how", choices=tuple(How), required=True, help="how you know")
+    verify.add_argument(
+        "--fact", default="", metavar="KEY", help="one fact, as `due --json` names it; else all that age"
+    )
+    verify.add_argument("--result", choices=RESULTS, default=Result.RIGHT, help="right unless you say otherwise")
 
 
 def _add_care(command: Callable[..., argparse.ArgumentParser]) -> None:

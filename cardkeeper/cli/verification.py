@@ -24,6 +24,8 @@ def due(call: Call) -> int:
     with call.book() as book:
         round_ = rounds.look(book, today=today, most=rounds.daily(call.settings, today=today))
     found = round_.due
+    if call.options.notify:
+        _notify(call, sum(one.reason.days >= 0 for one in found))
     if call.options.json:
         call.print_json([_json(call, one, round_.rhythm) for one in found])
         return 0
@@ -31,6 +33,16 @@ def due(call: Call) -> int:
         call.print(f"{one.contact.id:>6}  {wording.contact_line(one.contact)}: {trust.why(one.reason)}")
     call.say(translate("Commands", "%n contact(s) due.", n=len(found)))
     return 0
+
+
+def _notify(call: Call, late: int) -> None:
+    """Tell it on the desktop, unless it was told today, it is quiet, or nobody is late."""
+    from cardkeeper import settings
+    from cardkeeper.actions import notices
+
+    if late and notices.may_tell(call.settings, now=call.now()):
+        notices.show(*trust.notice(late))
+        settings.save(notices.told(call.settings, today=call.today()))
 
 
 def _json(call: Call, one: Due, rhythm: Rhythm) -> dict[str, object]:

@@ -211,6 +211,14 @@ def why(reason: Reason) -> str:
     return translate("Verification", "{fact} due in %n day(s)", n=max(-reason.days, 0), fact=fact)
 
 
+def notice(late: int) -> tuple[str, str]:
+    """The daily notice, its headline and its text; it names nobody."""
+    return (
+        translate("Notices", "%n contact(s) to re-verify today", n=late),
+        translate("Notices", "Today's review in CardKeeper says who and why."),
+    )
+
+
 def summed_up(contact: Contact, *, doubtful: int, today: date) -> tuple[str, str]:
     """A contact as a whole: its state and a sentence; `doubtful` of its rows are doubtful readings."""
     checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]

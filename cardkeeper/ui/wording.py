@@ -118,6 +118,9 @@ SENTENCES = {
     "NotTwoSides": QT_TRANSLATE_NOOP(
         "Errors", "Only two photos that wait in the inbox, each in no pair, can be the sides of one card."
     ),
+    "NoNotices": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing shows notices here. Start this in a desktop session, or leave out --notify."
+    ),
     "EngineMissing": QT_TRANSLATE_NOOP("Errors", "The reading engine {engine} is not installed. To mend it: {line}"),
     "LibraryMissing": QT_TRANSLATE_NOOP("Errors", "Missing on this computer: {names}. To mend it: {line}"),
     "FileNotContacts": QT_TRANSLATE_NOOP(

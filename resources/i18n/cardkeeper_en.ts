@@ -388,9 +388,9 @@
         <name>Notices</name>
         <message numerus="yes">
             <source>%n contact(s) to re-verify today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact to re-verify today</numerusform>
+                <numerusform>%n contacts to re-verify today</numerusform>
             </translation>
         </message>
     </context>

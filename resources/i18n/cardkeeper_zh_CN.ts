@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>Nothing shows notices here. Start this in a desktop session, or leave out --notify.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可以显示通知的桌面。请在桌面会话中运行，或去掉 --notify。</translation>
         </message>
         <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card.</source>
@@ -2483,21 +2483,21 @@
         <name>Notices</name>
         <message numerus="yes">
             <source>%n contact(s) to re-verify today</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>今天有 %n 位联系人要复核</numerusform>
             </translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>今天不用</translation>
         </message>
         <message>
             <source>Open today's review</source>
-            <translation type="unfinished" />
+            <translation>打开今日复核</translation>
         </message>
         <message>
             <source>Today's review in CardKeeper says who and why.</source>
-            <translation type="unfinished" />
+            <translation>在 CardKeeper 的今日复核中查看是谁、为什么。</translation>
         </message>
     </context>
     <context>

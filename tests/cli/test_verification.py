@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from cardkeeper import settings
+from cardkeeper.actions import notices
 from cardkeeper.cli.call import Call
 from tests.cli.conftest import Calls
 from tests.store.samples import TODAY
@@ -66,3 +68,26 @@ def test_what_is_wrong_must_be_named_and_the_facts_are_listed(call: Calls, store
         assert (said.code, said.out) == (2, b"")
         assert "Company: 禾沐食品" in said.err
     assert call("verify", "77", "--how", "call", *store).code == 1
+
+
+def test_the_desktop_is_told_once_a_day_how_many_and_never_who(
+    call: Calls, store: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(notices, "show", lambda *said: told.append(said))
+    settings.save(settings.Settings(quiet_from=0, quiet_to=0))
+    monkeypatch.setattr(Call, "now", lambda _call: datetime.combine(LATER, time(12), UTC))
+    for _ in range(2):
+        assert call("due", "--notify", "--lang", "en", *store).code == 0
+    assert told == [("2 contacts to re-verify today", "Today's review in CardKeeper says who and why.")]
+
+
+def test_where_nothing_shows_notices_the_command_says_so(
+    call: Calls, store: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    settings.save(settings.Settings(quiet_from=0, quiet_to=0))
+    said = call("due", "--notify", "--lang", "en", *store)
+    assert said.code == 5
+    assert "Nothing shows notices here" in said.err
+    assert settings.load().notice_told == ""

@@ -14,6 +14,7 @@ from cardkeeper.ui import theme, trust, wording
 from cardkeeper.ui.controls.button import Button, KeyCap
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.notices import Notices
 from cardkeeper.ui.today.backlog import Backlog
 from cardkeeper.ui.today.call_panel import CallPanel
 from cardkeeper.ui.today.delegate import DUE, TodayDelegate
@@ -28,14 +29,13 @@ MOST_DONE, ALL_DONE = 5, 20
 
 
 class TodayPage(QWidget):
-    """Emits `left` to go back to the contacts, `undo_asked`, `snoozed`, and `settings_chosen` with new settings.
+    """Emits `left` to go back to the contacts, `undo_asked`, and `settings_chosen` with new settings.
 
     The round is asked anew whenever the page is shown; what was answered is in the book, and so survives a restart.
     """
 
     left = Signal()
     undo_asked = Signal()
-    snoozed = Signal()
     settings_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -45,6 +45,7 @@ class TodayPage(QWidget):
         self._extra = 0
         self._call_wanted = False
         self.round: Round | None = None
+        self.notices = Notices(desk, self)
         self.top, self.backlog = TopBar(), Backlog()
         self.list = QListWidget()
         self.delegate = TodayDelegate(self.list, desk.clock.today)
@@ -207,7 +208,9 @@ class TodayPage(QWidget):
         self.next.clicked.connect(self.step)
         self.call.ended.connect(self._ended)
         self.top.undo_asked.connect(self.undo_asked)
-        self.top.snooze_asked.connect(self.snoozed)
+        self.top.snooze_asked.connect(self.notices.snooze)
+        self.top.snooze_asked.connect(self.left)
+        self.notices.settings_chosen.connect(self.settings_chosen)
         self.top.call_asked.connect(self._ask_call)
         self.backlog.chosen.connect(self.settings_chosen)
         self.finished.left.connect(self.left)
