@@ -1,6 +1,7 @@
 """Several cards on one table, photographed at once: each its own way up, each with its own truth.
 
-They lie apart, edge to edge, or over one another by less than their margins; or apart on a desk that is not plain.
+They lie apart, edge to edge, over one another, fanned out as a stack of which the last is whole, or apart on a desk
+that is not plain.
 """
 
 from __future__ import annotations
@@ -20,14 +21,40 @@ from benchmarks.cards.nouns import HALVES, LANGUAGES, CardText
 from benchmarks.cards.photograph import Photo
 
 FEWEST, MOST = 2, 12
-LIES = ("apart", "touching", "overlapping", "busy")
 CELL = 104.0  # millimetres a side: room for a card however it lies
-CLOSE = {"touching": (92.4, 55.4), "overlapping": (86.0, 50.0)}  # from one card to the next, millimetres
 LONGEST = 4000  # pixels, as telephones take them
 FINEST = 13.0  # pixels a millimetre
 DAMAGES = {
     1: photograph.Damage(LONGEST, (0, 0), 6, 0, (0.92, 1.03), 0.15, (0, 0.5), 0, 2, 90, 0.3, 0.05),
     2: photograph.Damage(LONGEST, (0, 0), 12, 0.01, (0.75, 1.0), 0.3, (0.4, 0.8), 0, 4, 84, 0.6, 0.15),
+}
+
+
+@dataclass(frozen=True)
+class Lie:
+    """From one card to the next so many millimetres `across` and `down`; `close` cards all lie the same way.
+
+    They stray by `stray` millimetres and lean by that part of the damage's tilt.
+    """
+
+    across: float = CELL
+    down: float = CELL
+    stray: float = 0.0
+    lean: float = 1.0
+    busy: bool = False
+
+    @property
+    def close(self) -> bool:
+        """Whether a card's neighbours touch it or lie over it."""
+        return self.across < CELL or self.down < CELL
+
+
+LIES = {
+    "apart": Lie(),
+    "touching": Lie(90.6, 54.6, stray=0.3, lean=0.1),
+    "overlapping": Lie(82, 47, stray=1.5, lean=0.25),
+    "fanned": Lie(98, 19, stray=1.5, lean=0.2),
+    "busy": Lie(busy=True),
 }
 
 
@@ -47,26 +74,25 @@ def frames(count: int, *, seed: int, half: str, levels: tuple[int, ...] = (1, 2)
     Random(f"{half} {seed}").shuffle(sizes)
     for number in range(count):
         rng = Random(f"frame {half} {seed} {number}")
-        lie = LIES[number // len(levels) % len(LIES)]
+        lie = list(LIES)[number // len(levels) % len(LIES)]
         yield _frame(rng, sizes[number % len(sizes)], half, levels[number % len(levels)], lie, f"frame{number:03d}.jpg")
 
 
 def _frame(rng: Random, count: int, half: str, level: int, lie: str, name: str) -> Frame:
-    damage = DAMAGES[level]
-    close = lie in CLOSE
-    across, down = CLOSE.get(lie, (CELL, CELL))
-    edge = CELL / 8 if close else 0.0
-    columns, rows = _grid(count, across / down)
-    scale = min(FINEST, LONGEST / (columns * across + 2 * edge))
-    size = round((columns * across + 2 * edge) * scale), round((rows * down + 2 * edge) * scale)
+    damage, way = DAMAGES[level], LIES[lie]
+    columns, rows = _grid(count, way.across / way.down)
+    room = CELL + (columns - 1) * way.across, CELL + (rows - 1) * way.down
+    scale = min(FINEST, LONGEST / max(room))
+    size = round(room[0] * scale), round(room[1] * scale)
     noise = np.random.default_rng(rng.getrandbits(32))
-    picture = _table(rng, noise, size, busy=lie == "busy")
+    picture = _table(rng, noise, size, busy=way.busy)
     laid = []
     for number in range(count):
-        printed, sheet = _printed(rng, half, number, close=close)
+        printed, sheet = _printed(rng, half, number, close=way.close)
         flat = np.asarray(sheet.finished(), np.float32)
-        place = (number % columns + 0.5) * across + edge, (number // columns + 0.5) * down + edge
-        quad = _quad(rng, (sheet.width, sheet.height), np.array(place) * scale, scale, damage, close=close)
+        place = np.array([CELL / 2 + number % columns * way.across, CELL / 2 + number // columns * way.down])
+        place += [rng.uniform(-way.stray, way.stray) for _ in range(2)]
+        quad = _quad(rng, (sheet.width, sheet.height), place * scale, scale, damage, way=way)
         _lay(flat, quad, picture)
         laid.append((printed, sheet, quad))
     middle = np.array([(0, 0), (size[0], 0), size, (0, size[1])], np.float32)
@@ -103,28 +129,16 @@ def _printed(rng: Random, half: str, number: int, *, close: bool) -> tuple[tuple
 
 
 def _quad(
-    rng: Random,
-    size: tuple[float, float],
-    centre: NDArray[Any],
-    scale: float,
-    damage: photograph.Damage,
-    *,
-    close: bool,
+    rng: Random, size: tuple[float, float], centre: NDArray[Any], scale: float, damage: photograph.Damage, *, way: Lie
 ) -> NDArray[Any]:
     """The card's own top left, top right, bottom right, bottom left on the photo."""
-    turn = rng.choice((180,) if close else (90, 180, 270)) if rng.random() < damage.turned else 0
-    angle = radians(turn + rng.uniform(-damage.tilt, damage.tilt) * (0.1 if close else 1))
-    wide, tall = size
-    half = (
-        np.array([[-wide, -tall], [wide, -tall], [wide, tall], [-wide, tall]])
-        * scale
-        / 2
-        * (1.0 if close else rng.uniform(0.93, 1.0))
-    )
+    turn = rng.choice((180,) if way.close else (90, 180, 270)) if rng.random() < damage.turned else 0
+    angle = radians(turn + rng.uniform(-damage.tilt, damage.tilt) * way.lean)
+    wide, tall = np.array(size) * (scale / 2 if way.close else scale / 2 * rng.uniform(0.93, 1.0))
+    half = np.array([[-wide, -tall], [wide, -tall], [wide, tall], [-wide, tall]])
     turned = half @ np.array([[cos(angle), sin(angle)], [-sin(angle), cos(angle)]])
-    turned += (
-        np.array([[rng.uniform(-1, 1) for _ in range(2)] for _ in range(4)]) * damage.bend * wide * scale * (not close)
-    )
+    if not way.close:
+        turned += np.array([[rng.uniform(-1, 1) for _ in range(2)] for _ in range(4)]) * damage.bend * size[0] * scale
     corners: NDArray[Any] = (turned + centre).astype(np.float32)
     return corners
 

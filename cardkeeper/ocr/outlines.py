@@ -48,6 +48,20 @@ def clockwise(quad: Quad) -> Quad:
     return np.asarray(np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0), np.float32)
 
 
+def depth(quad: Quad, points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How many pixels inside a shape each point of each group lies; less than nothing for those outside."""
+    sides = np.roll(quad, -1, axis=0) - quad
+    steps = points[:, :, None] - quad
+    inside = (sides[:, 0] * steps[..., 1] - sides[:, 1] * steps[..., 0]) / np.linalg.norm(sides, axis=1)
+    return np.asarray(inside.min(axis=2), np.float32)
+
+
+def spans(quads: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The shorter and the longer side of each shape: of a line of text, how high it is and how long."""
+    across, down = (np.linalg.norm(quads[:, corner] - quads[:, corner - 1], axis=1) for corner in (1, 2))
+    return np.asarray(np.minimum(across, down), np.float32), np.asarray(np.maximum(across, down), np.float32)
+
+
 def _proposals(small: MatLike, least: float) -> Iterator[Quad]:
     """Every four-cornered shape of `least` pixels that a cue sees."""
     for mask in _cues(small):

@@ -1,8 +1,9 @@
 """Where the cards lie on a photo: one, or as many as lie there.
 
-A card cut in two is worse than two taken for one, so a photo shows several cards only when several outlines, of like
-size and with table between them, hold the text apart. Corners are (x, y) pixels, clockwise from the one nearest the
-photo's top left.
+A card cut in two is worse than two taken for one. One outline that holds all text, large as a card with such letters,
+is one card; several of like size with table between them are several. Where outlines leave text over, cards touch or
+overlap or the desk is printed: then straight edges decide (`pile`). Corners are (x, y) pixels, clockwise from the one
+nearest the photo's top left.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from cardkeeper.ocr.outlines import Outline, clockwise, outlines
+from cardkeeper.ocr import pile
+from cardkeeper.ocr.around import around, rectangle
+from cardkeeper.ocr.outlines import Outline, clockwise, depth, outlines, spans
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +37,8 @@ SHAPES = (1.3, 2.1)  # of one card among many
 ALIKE = 0.45  # the smaller area to the larger of two cards on one photo
 GAPS = 0.96  # cards side by side cover less of the frame around them; the fields of one card cover more
 REACH = 0.3  # of a card's shorter side: what may be empty between two lines of it
-STRAIGHT = 2.0  # degrees that the lines of a scan may be turned
+SMALL_PRINT = 42.0  # lines of its usual print, one below the other, go at most so often into a card's length
+MINE = 0.5  # of all text on a photo: a card that has less lies on print
 OVERLAP = 0.2  # how much of a card another one may cover
 
 
@@ -71,8 +75,37 @@ def cards(picture: Picture, spots: Quads) -> tuple[Quad, ...]:
     if len(found) == 2 and _halves(*found):
         found = []
     found += _blank(sight.holders, found)
-    quads = [one.quad for one in found] if len(found) > 1 else [alone.quad if alone else _around(sight)]
+    if not _clear(sight, found if len(found) > 1 else [alone] if alone else []):
+        piled = pile.cards(picture, spots)
+        if len(piled) > max(1, len(found)) or _amid_print(piled, spots):
+            return tuple(np.asarray(clockwise(quad), np.float32) for quad in _in_rows(piled))
+    quads = (
+        [one.quad for one in found]
+        if len(found) > 1
+        else [alone.quad if alone else around(sight.text, sight.width, sight.height)]
+    )
     return tuple(np.asarray(clockwise(quad) / sight.scale, np.float32) for quad in _in_rows(quads))
+
+
+def _clear(sight: Sight, found: Sequence[Outline]) -> bool:
+    """Whether these outlines are plainly the cards: they hold all text, and it is as small as cards have it."""
+    if not len(sight.text):
+        return True
+    high, _ = spans(sight.text)
+    left = np.ones(len(high), np.bool_)
+    for one in found:
+        if not one.score:  # only its text was seen
+            return False
+        held = (depth(one.quad, sight.text) >= -EDGE).all(axis=1)
+        left &= ~held
+        if held.any() and (one.area * one.shape) ** 0.5 > SMALL_PRINT * float(np.median(high[held])):
+            return False
+    return not left.any()
+
+
+def _amid_print(piled: Sequence[Quad], spots: Quads) -> bool:
+    """Whether cards lie among print that is not their own: most text is outside of them."""
+    return bool(piled) and sum(float(inside(quad, spots).mean()) for quad in piled) < MINE
 
 
 def owners(quads: Sequence[Quad], spots: Quads) -> NDArray[np.intp]:
@@ -89,7 +122,7 @@ def inside(quad: Quad, spots: Quads) -> Mask:
 
 
 def _depth_of_middles(quad: Quad, spots: Quads) -> NDArray[np.float32]:
-    return _depth(clockwise(quad), spots.mean(axis=1, keepdims=True))[:, 0]
+    return depth(clockwise(quad), spots.mean(axis=1, keepdims=True))[:, 0]
 
 
 def _in_rows(quads: Sequence[Quad]) -> list[Quad]:
@@ -181,12 +214,12 @@ def _missed(picture: Picture, sight: Sight, found: Sequence[Outline]) -> list[Ou
     """Cards whose text lies outside all those found, looked for once more around that text alone."""
     area, shape = (float(np.median([getattr(one, what) for one in found])) for what in ("area", "shape"))
     short = (area / shape) ** 0.5
-    outside = np.all([(_depth(one.quad, sight.text) < EDGE).all(axis=1) for one in found], axis=0)
+    outside = np.all([(depth(one.quad, sight.text) < EDGE).all(axis=1) for one in found], axis=0)
     kept = list(found)
     for cluster in _clusters(sight, outside, short=short, long=short * shape):
         one = _closer(picture, sight, cluster, margin=short)
         if one is None and len(found) > 1 and len(cluster) > 2:
-            one = _text_alone(cluster, margin=0.12 * short)
+            one = rectangle(cluster, margin=0.12 * short)
         if one and ALIKE < one.area / area < 1 / ALIKE and all(_shared(one, other) < OVERLAP for other in kept):
             kept.append(one)
     return kept[len(found) :]
@@ -234,13 +267,6 @@ def _closer(picture: Picture, sight: Sight, cluster: Quads, *, margin: float) ->
     return replace(one, quad=quad, area=one.area * ratio**2)
 
 
-def _text_alone(text: Quads, *, margin: float) -> Outline:
-    """The rectangle around text, with a margin as cards have."""
-    middle, (width, height), angle = cv2.minAreaRect(text.reshape(-1, 2))
-    quad = np.asarray(cv2.boxPoints((middle, (width + 2 * margin, height + 2 * margin), angle)), np.float32)
-    return Outline(quad, 0.0, float(cv2.contourArea(quad)), max(width, height) / max(1.0, min(width, height)))
-
-
 def _shared(one: Outline, other: Outline) -> float:
     """The part of the smaller one that lies under the larger, 0..1."""
     return float(cv2.intersectConvexConvex(one.quad, other.quad)[0]) / min(one.area, other.area)
@@ -248,41 +274,6 @@ def _shared(one: Outline, other: Outline) -> float:
 
 def _held(quad: Quad, text: Quads) -> Mask | None:
     """Which spots lie inside; None when the outline cuts one in two."""
-    depth = _depth(quad, text)
-    inside = np.asarray((depth >= -EDGE).all(axis=1), np.bool_)
-    return None if ((depth > EDGE).any(axis=1) & ~inside).any() else inside
-
-
-def _depth(quad: Quad, text: Quads) -> NDArray[np.float32]:
-    """How many pixels inside an outline each corner of each spot lies; less than nothing for those outside."""
-    sides = np.roll(quad, -1, axis=0) - quad
-    steps = text.reshape(-1, 1, 2) - quad
-    depth = (sides[:, 0] * steps[:, :, 1] - sides[:, 1] * steps[:, :, 0]) / np.linalg.norm(sides, axis=1)
-    return np.asarray(depth.min(axis=1).reshape(text.shape[:2]), np.float32)
-
-
-def _around(sight: Sight) -> Quad:
-    """The text's rectangle with a margin as cards have; the whole frame if that is as good."""
-    width, height = sight.width, sight.height
-    frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    if not len(sight.text):
-        return frame
-    angle = _slant(sight.text)
-    turn = cv2.getRotationMatrix2D((0, 0), angle, 1)[:, :2]
-    corners = sight.text.reshape(-1, 2) @ turn.T
-    (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
-    if abs(angle) < STRAIGHT and (right - left) * (bottom - top) > 0.1 * width * height:
-        return frame
-    margin = 0.06 * max(right - left, bottom - top)
-    left, top, right, bottom = left - margin, top - margin, right + margin, bottom + margin
-    around = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
-    return np.asarray(around @ turn, np.float32)
-
-
-def _slant(text: Quads) -> float:
-    """How many degrees the lines are turned, -45..45; the longest tell most."""
-    sides = np.concatenate([text[:, 1] - text[:, 0], text[:, 2] - text[:, 1]])
-    angles = np.degrees(np.arctan2(sides[:, 1], sides[:, 0])) * 4
-    lengths = np.linalg.norm(sides, axis=1) ** 2
-    across, down = (np.sum(lengths * of(np.radians(angles))) for of in (np.cos, np.sin))
-    return float(np.degrees(np.arctan2(down, across)) / 4)
+    deep = depth(quad, text)
+    inside = np.asarray((deep >= -EDGE).all(axis=1), np.bool_)
+    return None if ((deep > EDGE).any(axis=1) & ~inside).any() else inside
