@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts, smart_lists
+from cardkeeper.model import Tier
 from cardkeeper.store.book import Book
 from cardkeeper.ui.contact_list import ContactList
 from cardkeeper.ui.finding import Finding
@@ -64,6 +65,19 @@ def test_a_search_is_kept_counted_and_taken_back(open_window: Open, stocked: Boo
     qtbot.waitUntil(lambda: not finding.lists.entries, timeout=30_000)
     contacts.undo(stocked, now=NOW)
     qtbot.waitUntil(lambda: len(finding.lists.entries) == 1, timeout=30_000)
+
+
+def test_the_filters_of_the_sidebar_are_kept_with_the_search(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    people, finding = parts(window)
+    assert window.workspace is not None
+    qtbot.waitUntil(lambda: len(window.workspace.sidebar.industries) > 0, timeout=30_000)  # type: ignore[union-attr]
+    window.workspace.sidebar.tiers[Tier.VIP].click()
+    people.search.edit.setText("zhang")
+    finding.save_search()
+    assert people.search.text() == "zhang tier:VIP"
+    assert people.query().tier is None
+    qtbot.waitUntil(lambda: [one.search for one in smart_lists.get_all(stocked)] == ["zhang tier:VIP"], timeout=30_000)
 
 
 def test_lists_are_opened_and_moved_by_keys(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
