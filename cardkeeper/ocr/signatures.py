@@ -83,11 +83,11 @@ def signature(text: str, *, alone: bool = False) -> tuple[str, ...]:
     """
     plain = "\n".join(lines_of(text)).strip("\n")
     head = _cues().older.match(plain) if alone else None
-    block = _trimmed(_block(_own(plain.partition("\n\n")[2] if head else plain)))
+    block = _trimmed(_block(newest(plain.partition("\n\n")[2] if head else plain)))
     return tuple(block[-LINES_MOST:])
 
 
-def _own(text: str) -> list[str]:
+def newest(text: str) -> list[str]:
     """The newest message: above older ones, between quoted lines, and blank where programs and lawyers add."""
     older = _cues().older.search(text)
     if older:

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.dialects import sqlite
 
 from cardkeeper.dealings import Consent, Ghost
 from cardkeeper.errors import ContactUnknown
-from cardkeeper.model import Contact, Evidence, Fact, Photo, Tier
+from cardkeeper.model import Contact, Evidence, Fact, Field, Photo, Tier
 from cardkeeper.store import records, tables
 from cardkeeper.store.batches import batches
 from cardkeeper.store.writing import Writing
@@ -44,6 +44,19 @@ def by_uid(connection: Connection, uids: Iterable[str]) -> dict[str, Contact]:
         ids = connection.execute(select(table.c.id).where(table.c.uid.in_(some))).scalars().all()
         found.update((contact.uid, contact) for contact in _get_some(connection, ids))
     return found
+
+
+def with_address(connection: Connection, address: str) -> tuple[Contact, ...]:
+    """The contacts with this mail address, capitals and small letters alike, without the trash."""
+    table, facts = tables.contacts, tables.facts
+    asked = (
+        select(table.c.id)
+        .distinct()
+        .join(facts, facts.c.contact_id == table.c.id)
+        .where(facts.c.field == Field.EMAIL.value, func.lower(facts.c.value) == address.lower())
+        .where(table.c.deleted.is_(None))
+    )
+    return get_all(connection, connection.execute(asked).scalars().all())
 
 
 def save(writing: Writing, contact: Contact) -> Contact:
@@ -138,7 +151,7 @@ def restore(writing: Writing, ids: Iterable[int]) -> None:
 
 def _set(writing: Writing, ids: Iterable[int], **values: object) -> None:
     for some in batches(ids):
-        writing.touch("contact", some)
+        writing.touch("row", some)
         writing.connection.execute(update(tables.contacts).where(tables.contacts.c.id.in_(some)).values(values))
 
 

@@ -39,6 +39,8 @@ DEEDS = {
     "verify": QT_TRANSLATE_NOOP("Audit", "Confirmed facts"),
     "invalid": QT_TRANSLATE_NOOP("Audit", "Marked facts invalid"),
     "later": QT_TRANSLATE_NOOP("Audit", "Put off a review"),
+    "reply": QT_TRANSLATE_NOOP("Audit", "Took an answer over"),
+    "bounce": QT_TRANSLATE_NOOP("Audit", "Noted a mail that came back"),
     "tried": QT_TRANSLATE_NOOP("Audit", "Noted a call"),
     "every": QT_TRANSLATE_NOOP("Audit", "Changed how often a contact is asked"),
     "rhythm": QT_TRANSLATE_NOOP("Audit", "Changed how often facts are asked about"),

@@ -44,6 +44,8 @@ STEPS = {
     "rule": QT_TRANSLATE_NOOP("Steps", "A value was said to be right"),
     "ghost": QT_TRANSLATE_NOOP("Steps", "It was decided whether somebody exists"),
     "care": QT_TRANSLATE_NOOP("Steps", "How {name} is looked after was changed"),
+    "reply": QT_TRANSLATE_NOOP("Steps", "Answer of {name} taken over"),
+    "bounce": QT_TRANSLATE_NOOP("Steps", "%n mail(s) that came back noted"),
     "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),
     "list_add": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” saved"),
     "list_rename": QT_TRANSLATE_NOOP("Steps", "Smart list renamed to “{name}”"),
@@ -157,15 +159,18 @@ def exported(contacts: int, unreviewed: int, left_out: int, *, withheld: int = 0
     return ("" if language() == "zh_CN" else " ").join(parts)
 
 
-def imported(created: int, updated: int, unchanged: int) -> str:
-    """What an import did."""
-    return translate(
+def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0) -> str:
+    """What an import did, and how many of whom came in have something doubtful."""
+    done = translate(
         "Exchange",
         "{created} new, {updated} changed, {unchanged} already known",
         created=created,
         updated=updated,
         unchanged=unchanged,
     )
+    if not doubted:
+        return done
+    return wording.joined(done, translate("Exchange", "%n with something doubtful, see Data quality", n=doubted))
 
 
 def unreviewed_note() -> str:

@@ -26,9 +26,13 @@ CONTACT_FILES = (".vcf", ".vcard", ".json")
 
 
 class Traffic(QObject):
-    """Emits `arrived` with the cards that came into the inbox at once. `window` is what its dialogs belong to."""
+    """Emits `arrived` with the cards that came into the inbox at once, `mailed` with mails that may have come back.
+
+    `window` is what its dialogs belong to.
+    """
 
     arrived = Signal(tuple)
+    mailed = Signal(list)
 
     def __init__(self, desk: Desk, scanning: Scanning, *, error: ErrorNote, undoing: Undoing, window: QWidget) -> None:
         super().__init__(window)
@@ -39,7 +43,11 @@ class Traffic(QObject):
     def add(self, offered: Sequence[Coming | QImage]) -> None:
         """Take files in, folders with what is in them, and pictures or texts without a file; contacts by import."""
         self._error.clear()
-        self._scanning.add(offered)
+        mails = [one for one in offered if isinstance(one, Path) and texts.kind_of(one.name) == "mail"]
+        if mails:
+            self.mailed.emit(mails)
+        if others := [one for one in offered if one not in mails]:
+            self._scanning.add(others)
 
     def paste(self) -> None:
         """Take the picture, the text or the files on the clipboard."""
@@ -101,7 +109,7 @@ class Traffic(QObject):
             self.arrived.emit(taken.added)
 
     def _imported(self, done: Imported) -> None:
-        words = reports.imported(done.created, done.updated, done.unchanged)
+        words = reports.imported(done.created, done.updated, done.unchanged, doubted=done.doubted)
         if done.refusals:
             self._error.say("\n".join([words, *map(reports.refusal, done.refusals[:5])]))
         else:

@@ -17,6 +17,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.model import Change, Tier
 from cardkeeper.settings import Settings
 from cardkeeper.ui import theme, wording
+from cardkeeper.ui.asking.asking import Asking
 from cardkeeper.ui.book_changes import BookChanges
 from cardkeeper.ui.contacts_view import ContactsView
 from cardkeeper.ui.controls.empty import EmptyState
@@ -70,7 +71,8 @@ class Workspace(QWidget):
         self.progress = ReadingStrip(self.scanning)
         self.traffic = Traffic(desk, self.scanning, error=self.error, undoing=self.undo_bar, window=self)
         self._changes, self.finding = BookChanges(desk.book, self), Finding(desk, self)
-        self.talking = Talking(desk, self)
+        self.talking, self.asking = Talking(desk, self), Asking(desk, self)
+        self.traffic.mailed.connect(self.asking.returned)
         self._connect()
         bind_keys(self)
         self._lay_out()
@@ -269,6 +271,7 @@ class Workspace(QWidget):
         self.quality.opened.connect(self.finding.show_contact)
         self.today.undo_asked.connect(self.undo_bar.undo_step)
         self.today.settings_chosen.connect(self.settings_chosen)
+        self.today.notices.opened.connect(lambda: self.go("due"))
         self.welcome.photos_asked.connect(self.traffic.ask_photos)
         self.welcome.import_asked.connect(self.traffic.ask_import)
         self.welcome.samples_asked.connect(lambda: self.traffic.add(samples.cards()))
@@ -284,8 +287,8 @@ class Workspace(QWidget):
         told = QVBoxLayout(strip)
         told.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(0)
-        told.addWidget(self.error)
-        told.addWidget(self.progress)
+        for part in (self.error, self.today.notices.banner, self.progress):
+            told.addWidget(part)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(strip)

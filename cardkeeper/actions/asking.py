@@ -1,0 +1,174 @@
+"""Somebody is asked whether their details are right, and their answer, or a mail that came back, is taken down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from cardkeeper import paths
+from cardkeeper.actions import texts
+from cardkeeper.dealings import Found
+from cardkeeper.errors import TextEmpty
+from cardkeeper.formats import bounces, letters, mail
+from cardkeeper.formats.letters import Letter, eml, mailto
+from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result, Source
+from cardkeeper.rules import evidence as findings
+from cardkeeper.rules import facts, replies
+from cardkeeper.rules.replies import Difference
+from cardkeeper.rules.search_terms import is_chinese
+from cardkeeper.store import contacts, evidence, wordings
+
+if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
+
+__all__ = ["Answer", "Bounced", "Difference", "Letter", "accept", "answered", "bounced", "eml", "keep_wording",
+           "letter", "mailto", "text_of", "wording"]  # fmt: skip
+
+WORDING = "letter"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What somebody answered: the facts they named beside ours, and whether they said that all is right."""
+
+    differences: tuple[Difference, ...]
+    all_right: bool
+
+
+@dataclass(frozen=True)
+class Bounced:
+    """A contact whose address a mail did not reach."""
+
+    contact: int
+    name: str
+    lasting: bool
+
+
+def wording(book: Book) -> str:
+    """The words of the letter: the user's own, else ours."""
+    with book.read() as reading:
+        kept = wordings.get(reading, WORDING)
+    return kept or paths.resource("letters/confirm.txt").read_text("utf-8")
+
+
+def keep_wording(book: Book, words: str, *, now: datetime) -> None:
+    """Use these words from now on; "" goes back to ours."""
+    with book.write("wording", at=now, step=False) as writing:
+        wordings.put(writing, WORDING, words)
+
+
+def letter(book: Book, contact: Contact, *, shown: Callable[[Fact], str]) -> Letter:
+    """The letter to `contact`, with what is known today."""
+    return letters.compose(contact, wording(book), shown=shown)
+
+
+def answered(contact: Contact, text: str, *, region: str) -> Answer:
+    """What an answer, pasted or out of a mail, says of `contact`: changed lines of our letter, and a signature."""
+    from cardkeeper.ocr import signatures
+
+    said = []
+    for line in letters.lines(text):
+        same = _ours(contact, line, region=region)
+        if same is None:
+            fact = Fact(line.field, line.value, kind=line.kind, form=_form(contact, line), source=Source.MAIL)
+            said.append(facts.standardised(fact, region=region))
+        elif not line.quoted:  # a quotation of ours says nothing
+            said.append(same)
+    said += _signed(letters.besides(text), region=region)
+    return Answer(replies.differences(contact, said), replies.all_right(signatures.newest(text)))
+
+
+def text_of(data: bytes) -> str:
+    """The message of a mail file; "" of a file that is none."""
+    read = mail.read(data)
+    return read.text if read else ""
+
+
+def accept(
+    book: Book, contact: Contact, taken: Iterable[Difference], *, everything: bool, now: datetime, today: date
+) -> Contact:
+    """Take over what was said, as one step: what is the same is confirmed by the reply, what is new or changed kept.
+
+    With `everything` all that was asked about is confirmed, but for what changed.
+    """
+    taken = tuple(taken)
+    new = {one.known.key: one.said for one in taken if one.known is not None and not one.same}
+    added = [replace(one.said, key="") for one in taken if one.known is None]
+    kept_facts = [_instead(fact, new[fact.key]) if fact.key in new else fact for fact in contact.facts]
+    with book.write("reply", at=now, name=contact.first(Field.NAME), n=len(taken)) as writing:
+        kept = contacts.save(writing, replace(contact, facts=(*kept_facts, *added)))
+        assert kept.id is not None
+        return evidence.add(writing, kept.id, _found(contact, kept, taken, everything=everything, today=today))
+
+
+def bounced(book: Book, data: bytes, *, now: datetime, today: date) -> tuple[Bounced, ...]:
+    """Take down which addresses a returned mail did not reach; () for any other mail, and for unknown addresses."""
+    reported = bounces.read(data)
+    if not reported:
+        return ()
+    with book.read() as reading:
+        owners = {one.address: contacts.with_address(reading, one.address) for one in reported}
+    if not any(owners.values()):
+        return ()
+    told = []
+    with book.write("bounce", at=now, n=len(reported)) as writing:
+        for one in reported:
+            for contact in owners[one.address]:
+                found = Found.BOUNCED if one.lasting else Found.BOUNCED_SOFT
+                made = [
+                    findings.finding(found, fact, contact.evidence, on=today)
+                    for fact in contact.of(Field.EMAIL)
+                    if fact.value.lower() == one.address
+                ]
+                assert contact.id is not None
+                evidence.add(writing, contact.id, made)
+                told.append(Bounced(contact.id, contact.first(Field.NAME), one.lasting))
+    return tuple(told)
+
+
+def _ours(contact: Contact, line: letters.Line, *, region: str) -> Fact | None:
+    """The fact of ours that a line says once more, however it is written."""
+    alike = (
+        fact
+        for fact in contact.of(line.field)
+        if replies.identity(facts.retyped(fact, line.value, region=region)) == replies.identity(fact)
+    )
+    return next(alike, None)
+
+
+def _form(contact: Contact, line: letters.Line) -> str | None:
+    """The language of a changed value: that of ours of its field which is written alike."""
+    forms = [fact.form for fact in contact.of(line.field) if fact.form]
+    wanted = "zh" if any(map(is_chinese, line.value)) else "en"
+    return wanted if wanted in forms else next(iter(forms), None)
+
+
+def _signed(text: str, *, region: str) -> list[Fact]:
+    try:
+        (person, *_) = texts.read(text.encode(), kind="text", region=region)
+    except TextEmpty:
+        return []
+    made = texts.contact_of(person, since=date.min)
+    return [replace(fact, since=None) for fact in made.facts]
+
+
+def _instead(old: Fact, said: Fact) -> Fact:
+    return replace(said, key=old.key, kind=said.kind or old.kind, invalid="")
+
+
+def _found(
+    before: Contact, kept: Contact, taken: Sequence[Difference], *, everything: bool, today: date
+) -> list[Evidence]:
+    """The findings: changed ones by the reply, the same and, with `everything`, the rest that is asked about right."""
+    changed = {one.known.key for one in taken if one.known is not None and not one.same}
+    same = {one.known.key for one in taken if one.known is not None and one.same}
+    old = {fact.key for fact in before.facts}
+    made = []
+    for fact in kept.facts:
+        if fact.key in changed or fact.key not in old:
+            made.append(Evidence(fact.key, How.REPLY, Result.CHANGED, today, found=Found.REPLIED))
+        elif fact.key in same or (everything and fact.field in CHECKED_FIELDS and not fact.invalid):
+            made.append(Evidence(fact.key, How.REPLY, Result.RIGHT, today, found=Found.REPLIED))
+    return made

@@ -1,0 +1,109 @@
+"""A letter that asks somebody whether their details are still right, as a draft for whatever program sends it.
+
+Chinese and English stand in the one letter, because the sender need not know which the reader prefers. Nothing is sent
+from here. RFC 5322 for the file, RFC 6068 for the address of a new mail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP
+from urllib.parse import quote
+
+from cardkeeper.model import Contact, Fact, Field
+
+SUBJECT = "请确认您的信息 / Please confirm your details"
+
+LABELS: dict[tuple[Field, str], str] = {
+    (Field.NAME, ""): "姓名 Name",
+    (Field.COMPANY, ""): "公司 Company",
+    (Field.DEPARTMENT, ""): "部门 Department",
+    (Field.TITLE, ""): "职位 Title",
+    (Field.PHONE, "mobile"): "手机 Mobile",
+    (Field.PHONE, "fax"): "传真 Fax",
+    (Field.PHONE, ""): "电话 Phone",
+    (Field.EMAIL, ""): "邮箱 E-mail",
+    (Field.WEBSITE, ""): "网址 Website",
+    (Field.ADDRESS, ""): "地址 Address",
+    (Field.MESSENGER, "wechat"): "微信 WeChat",
+    (Field.MESSENGER, "qq"): "QQ",
+}
+"""What stands before a fact in the letter; of a kind that is not here, what is asked about has no line."""
+
+_KNOWN = {part.casefold(): of for of, label in LABELS.items() for part in (label, *label.split(" ", 1))}
+_LINE = re.compile(r"^(?P<quoted>[>|\s]*)(?P<label>[^:：]{2,20})[:：][ \t]*(?P<value>\S.*?)\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter that was not sent yet; `to` is "" for somebody without a mail address."""
+
+    to: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the letter as it came back; `quoted` where it stands behind the mark of a quotation."""
+
+    field: Field
+    kind: str
+    value: str
+    quoted: bool
+
+
+def compose(contact: Contact, wording: str, *, shown: Callable[[Fact], str]) -> Letter:
+    """The letter to `contact`: `wording` with {name} and {facts} filled in, other braces as they stand."""
+    name = contact.first(Field.NAME) or contact.first(Field.COMPANY)
+    facts = "\n".join(f"{_label(fact)}: {shown(fact)}" for fact in asked_about(contact))
+    body = wording.replace("{name}", name).replace("{facts}", facts)
+    return Letter(contact.first(Field.EMAIL), SUBJECT, body)
+
+
+def asked_about(contact: Contact) -> Iterator[Fact]:
+    """The facts the letter asks about: none that is known to be wrong, no note."""
+    return (fact for fact in contact.facts if not fact.invalid and _label(fact))
+
+
+def eml(letter: Letter) -> bytes:
+    """The letter as a file that mail programs open as a draft: X-Unsent is what Outlook goes by."""
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = letter.subject
+    if letter.to:
+        message["To"] = letter.to
+    message["X-Unsent"] = "1"
+    message.set_content(letter.body)
+    return message.as_bytes()
+
+
+def mailto(letter: Letter) -> str:
+    """The letter as the address of a new mail."""
+    body = quote(letter.body.replace("\n", "\r\n"))
+    return f"mailto:{quote(letter.to, safe='@')}?subject={quote(letter.subject)}&body={body}"
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """The lines of the letter that stand in an answer, changed or not."""
+    return tuple(
+        Line(*of, match["value"], bool(match["quoted"].strip()))
+        for match in _LINE.finditer(text)
+        if (of := _asked(match)) is not None
+    )
+
+
+def besides(text: str) -> str:
+    """An answer without the lines of the letter."""
+    return _LINE.sub(lambda match: match[0] if _asked(match) is None else "", text)
+
+
+def _asked(line: re.Match[str]) -> tuple[Field, str] | None:
+    """What a line is about, None when it is none of the letter."""
+    return _KNOWN.get(" ".join(line["label"].split()).casefold())
+
+
+def _label(fact: Fact) -> str:
+    return LABELS.get((fact.field, fact.kind)) or LABELS.get((fact.field, "")) or ""

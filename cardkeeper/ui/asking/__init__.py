@@ -1,0 +1,1 @@
+"""Asking somebody whether their details are right, and taking their answer over."""
