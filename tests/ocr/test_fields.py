@@ -52,9 +52,12 @@ def test_a_guess_knows_what_was_printed_and_where() -> None:
 
 
 def test_a_doubtful_reading_makes_a_doubtful_fact() -> None:
-    line = Line("li.na@example.com", 0.6, Box(0.1, 0.1, 0.5, 0.15))
-    (guess,), _ = facts((line,), region="CN", size=(1000, 600))
-    assert guess.confidence == pytest.approx(0.6 * 0.98, abs=0.001)
+    sure = []
+    for confidence in (0.99, 0.93, 0.6):
+        line = Line("li.na@example.com", confidence, Box(0.1, 0.1, 0.5, 0.15))
+        (guess,), _ = facts((line,), region="CN", size=(1000, 600))
+        sure.append(guess.confidence)
+    assert sure == [pytest.approx(one, abs=0.02) for one in (0.98, 0.84, 0.35)]
 
 
 def test_a_label_that_stands_apart_announces_what_is_right_of_it() -> None:

@@ -235,7 +235,7 @@ def _pattern() -> re.Pattern[str]:
     long, short = "|".join(one for one in latin if len(one) > 2), "|".join(one for one in latin if len(one) < 3)
     others = "|".join(r"\s*".join(map(re.escape, label)) for label in labels if label[0] >= "\u0250")
     after = r"((?:\s?[1-3一二三](?=\s*[:：]))?(?:\s*[-.:：)）\]】|/&])*\s*)"
-    begins = rf"(?<![a-z@.-])(?:{long})(?![a-z@]|-(?![\d+(]|[\w.]+@))|(?<![a-z0-9@&.-])(?:{short})(?![a-z@-])"
+    begins = rf"(?<![a-z@.-])(?:{long})(?![a-z@]|-(?![\d+(]|[\w.]+@))|(?<![a-z0-9@&.-])(?:{short})(?![a-z@_-])"
     return re.compile(rf"((?:{begins})|(?<![㐀-鿿])(?:{others})){after}")
 
 

@@ -15,6 +15,7 @@ _CERTAIN = re.compile(
     rf"\bl(?=[{_CONSONANT}][a-z]{{2}})|(?<=[A-Z])l(?=[A-Z])|(?<![^\W_])[l1](?=[A-Z]+\b)"
     rf"|(?:(?<=\bMc)|(?<=\bMac))l(?=[{_CONSONANT}])"
 )
+_NUMERAL = re.compile(r"(?<=[a-z] )(?=[Il]*l)[Il]{2,3}$")  # Export Team Il
 _NAME = re.compile(r"(?P<first>[l1])[a-z]{1,7}(?= [A-Z])|(?<=[a-z] )(?P<last>[l1])[a-z]{1,7}$")
 
 
@@ -25,7 +26,7 @@ def capitals(pieces: Iterable[Piece], *, mailboxes: Iterable[str]) -> list[Piece
 
 
 def _capital(piece: Piece, said: set[str]) -> Piece:
-    text = _CERTAIN.sub("I", piece.text)
+    text = _NUMERAL.sub(lambda numeral: "I" * len(numeral[0]), _CERTAIN.sub("I", piece.text))
     for name in _NAME.finditer(text):
         word = name[0]
         if "i" + word[1:] in said and word not in PARTICLES:

@@ -123,7 +123,7 @@ def _wholeness(piece: Piece, match: re.Match[str]) -> float:
     at_edge = piece.box.right > _EDGE and match.end() == len(piece.text)
     if ending not in _KNOWN or at_edge:
         return 0.6
-    return 0.75 if re.search(r"\s", match[0]) else 0.8 if ending == "co" else 1.0
+    return 0.6 if re.search(r"\s", match[0]) or ending == "co" else 1.0
 
 
 def _webs(piece: Piece) -> Iterator[Span]:

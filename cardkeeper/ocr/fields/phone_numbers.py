@@ -54,7 +54,7 @@ def read(pieces: Sequence[Piece], *, region: str) -> tuple[list[Found], list[Pie
     facts: list[Found] = []
     rest: list[Piece] = []
     for piece in _labelled_above(pieces):
-        slips = [] if "postcode" in piece.labels else list(_slips(piece, region))
+        slips = [] if {"postcode", "address"}.intersection(piece.labels) else list(_slips(piece, region))
         facts += slips
         if slips:
             continue

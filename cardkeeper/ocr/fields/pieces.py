@@ -45,6 +45,11 @@ class Piece:
 _LOOSE = " \t;；|｜·•・:：/、。"  # a comma at the end stays: it says that an address goes on
 
 
+# Measured on 240 cards of the tune halves: what is said to be .7 shall be right seven times of ten.
+MODEST = 0.35  # of the way to certainty that a rule without a slip in it understates
+CLEAR, STEEP, GARBLED = 0.95, 5, 0.35
+
+
 @dataclass(frozen=True)
 class Found:
     """A fact and the lines it was read from."""
@@ -61,13 +66,19 @@ def found(
     piece: Piece, field: Field, value: str, certainty: float, *, kind: str = "", form: str | None = None,
     extension: str = "", postcode: str = "", proposal: str = "",
 ) -> Found:  # fmt: skip
-    """A fact read from `piece`; its confidence is the reader's times the rule's own `certainty`."""
-    confidence = round(min(1.0, piece.confidence * certainty), 3)
+    """A fact read from `piece`; its confidence is how often such letters are right times how often such rules are."""
+    right = certainty if proposal else certainty + MODEST * (1 - certainty)
+    confidence = round(min(1.0, _all_right(piece.confidence) * right), 3)
     guess = Guess(
         field, value, confidence, piece.box, kind=kind, form=form, extension=extension, postcode=postcode,
         printed=piece.printed, proposal=proposal,
     )  # fmt: skip
     return Found(guess, piece.lines)
+
+
+def _all_right(confidence: float) -> float:
+    """How often every letter of a line is right that was read with this mean confidence: .93 means one wrong in it."""
+    return confidence if confidence > CLEAR else max(GARBLED, CLEAR - STEEP * (CLEAR - confidence))
 
 
 def joined(parts: Sequence[Piece], *, blank: str) -> Piece:

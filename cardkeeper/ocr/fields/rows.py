@@ -61,7 +61,9 @@ def _abutting(wholes: Sequence[Piece], size: tuple[int, int]) -> list[Piece]:
         if before is None:
             kept.append(piece)
         else:
-            kept[before] = joined((kept[before], piece), blank="" if _HAN.fullmatch(piece.text[:1]) else " ")
+            twice = kept[before].text[-1:] == piece.text[:1] and piece.text[:1] in "（("
+            rest = piece.part(1, len(piece.text)) if twice else piece
+            kept[before] = joined((kept[before], rest), blank="" if _HAN.fullmatch(rest.text[:1]) else " ")
     return kept
 
 
@@ -70,7 +72,7 @@ def _abut(left: Piece, right: Piece, size: tuple[int, int]) -> bool:
     letter = right.height * size[1]
     gap = (b.left - a.right) * size[0]
     level = abs(a.top - b.top) + abs(a.bottom - b.bottom) < 0.35 * (b.bottom - b.top)
-    if not level or not -0.5 * letter < gap < 0.25 * letter:
+    if not level or not -0.8 * letter < gap < 0.25 * letter:
         return False
     if _WORDS.fullmatch(left.text) and _WORDS.fullmatch(right.text):
         return 0.87 < left.height / right.height < 1.15

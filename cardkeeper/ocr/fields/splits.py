@@ -35,6 +35,7 @@ _TWO_SCRIPTS = re.compile(rf"([{_HAN}（()]{{2,}})(?:\s*[/／|｜]\s*|\s+)([A-Z]
 _LATIN_FIRST = re.compile(rf"([A-Z][A-Za-zÀ-ɏ.,&'’() -]{{3,}}?)(?:\s*[/／|｜]\s*|\s+)([{_HAN}]{{3,}})")
 _LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: "company"}
 _NAME_AND_MORE = re.compile(r"([㐀-鿿]{3})\s+([㐀-鿿]{2,5})")
+_CAPITALS = re.compile(r"[A-Z]{8,}")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
 _WIDE = re.compile(r"\s{2,}")
 
@@ -42,7 +43,7 @@ _WIDE = re.compile(r"\s{2,}")
 def split(pieces: Sequence[Piece], clues: Clues) -> list[Piece]:
     """The pieces, cut wherever every part speaks for itself."""
     usual = median(piece.height for piece in pieces) if pieces else 0.0
-    cut = [part for piece in pieces for part in _cut(_spaced(piece, clues), clues)]
+    cut = [part for piece in pieces for part in _cut(_spaced(_capitals_apart(piece, clues), clues), clues)]
     return [part for piece in cut for part in _with_title(piece, clues, usual=usual) or (piece,)]
 
 
@@ -60,6 +61,20 @@ def _spaced(piece: Piece, clues: Clues) -> Piece:
         said = _says(wider.part(run.start(), run.end() + len(gaps)), clues)
         if said and (len(gaps) > 1 or said is not _says(piece, clues)):
             piece = wider
+    return piece
+
+
+def _capitals_apart(piece: Piece, clues: Clues) -> Piece:
+    """A name in capital letters with the blank that a reader lost, where a mailbox or two known names tell it:
+    ELEANORREDGRAVE.
+    """
+    whole = piece.text.lower()
+    said = {part for mailbox in clues.mailboxes for part in re.split(r"[^a-z]+", mailbox)}
+    for at in range(3, len(whole) - 2) if _CAPITALS.fullmatch(piece.text) else ():
+        given, family = whole[:at], whole[at:]
+        if given in said or family in said or (given in words().given and family in words().families):
+            text, printed = (f"{one[:at]} {one[at:]}" for one in (piece.text, piece.printed))
+            return replace(piece, text=text, printed=printed)
     return piece
 
 

@@ -116,3 +116,8 @@ def test_an_address_that_has_its_postcode_does_not_go_on_in_the_next() -> None:
 def test_a_state_and_long_postcode_are_no_number() -> None:
     facts = said(read("L Dana Reed\nS Hemu Foods Inc.\nS 911 Oak Street, Suite B, Sioux Falls, SD 57105-0000")[0])
     assert (facts["address"], facts.get("phone")) == (["911 Oak Street, Suite B, Sioux Falls, SD | 57105-0000"], None)
+
+
+def test_a_house_number_and_postcode_behind_a_label_are_no_number() -> None:
+    facts = said(read("L Gisela Kaltwasser\nS Adlerhorst AG\nS Adresse Lindenweg 67,50636 Köln")[0])
+    assert (facts["address"], facts.get("phone")) == (["Lindenweg 67, Köln | 50636"], None)

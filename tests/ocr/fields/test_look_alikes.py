@@ -25,5 +25,5 @@ def test_a_name_has_its_capitals(name: str, mail: str, right: str) -> None:
 
 
 def test_a_title_has_its_capitals() -> None:
-    facts = said(read("L Lena Hoffmeister\nS lT Manager\nS lnvestment Director")[0])
-    assert facts["title"] == ["IT Manager", "Investment Director"]
+    facts = said(read("L Lena Hoffmeister\nS lT Manager\nS lnvestment Director\nS Sales Department Il")[0])
+    assert (facts["title"], facts["department"]) == (["IT Manager", "Investment Director"], ["Sales Department II"])

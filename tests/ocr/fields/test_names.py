@@ -45,3 +45,9 @@ def test_words_that_nobody_is_called_make_no_name(line: str) -> None:
 def test_letters_behind_a_name_part_it_from_its_title() -> None:
     facts = said(read("L Prof. Doris Tan, CPA Quality Engineer\nS Hemu Foods Ltd\nS q.tan@hemu.example.com")[0])
     assert (facts["name"], facts["title"]) == (["Prof. Doris Tan, CPA"], ["Quality Engineer"])
+
+
+@pytest.mark.parametrize("mail", ["eleanor", "e.roberts", "office"])
+def test_a_name_in_capitals_without_its_blank_has_it(mail: str) -> None:
+    facts = said(read(f"L ELEANORROBERTS\nS Sales Director\nS Hemu Foods Ltd\nS {mail}@hemu.example.com")[0])
+    assert facts["name"] == ["ELEANOR ROBERTS"]
