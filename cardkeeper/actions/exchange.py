@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from cardkeeper.actions import privacy
 from cardkeeper.errors import AllWithheld, FileNotContacts, FormatNotWritten, NothingToExport
 from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Fact, Field, Name
-from cardkeeper.rules import pinyin
+from cardkeeper.rules import findings, pinyin
 from cardkeeper.rules.facts import standardised
 from cardkeeper.store import asking, contacts, lists
 
@@ -54,6 +54,7 @@ class Imported:
     updated: int = 0
     unchanged: int = 0
     refusals: tuple[Refusal, ...] = ()
+    doubted: int = field(default=0, compare=False)
 
     @property
     def changed(self) -> int:
@@ -140,9 +141,9 @@ def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, d
             contacts.save_all(writing, new)
             contacts.restore(writing, [person.id for person in updates if person.id is not None])
             contacts.replace_all(writing, updates)
-    return Imported(
-        len(new), len(updates), len(people) - len(new) - len(updates), (*result.refusals, *map(_stays_erased, erased))
-    )
+    refusals = (*result.refusals, *map(_stays_erased, erased))
+    doubted = sum(findings.has_doubtful(person, region=region) for person in (*new, *updates))
+    return Imported(len(new), len(updates), len(people) - len(new) - len(updates), refusals, doubted)
 
 
 def _stays_erased(person: Contact) -> Refusal:

@@ -47,6 +47,11 @@ def of_contact(contact: Contact, *, region: str) -> tuple[Found, ...]:
     return (*_wrong(contact), *_checked(contact, region), *_contradicting(contact), *_lacking(contact))
 
 
+def has_doubtful(contact: Contact, *, region: str) -> bool:
+    """Whether a check or another fact says something against a fact of `contact`."""
+    return any((*_checked(contact, region), *_contradicting(contact)))
+
+
 def of_value(fact: Fact, *, region: str) -> Found | None:
     """What a check says against the value of one fact; None when there is nothing to say."""
     if fact.field not in CHECKED:

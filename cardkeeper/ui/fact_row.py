@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import CHECKED_FIELDS, Evidence, Fact, Field
@@ -25,12 +25,10 @@ from cardkeeper.rules.search_terms import hits_in
 from cardkeeper.ui import icons, theme, trust, wording
 from cardkeeper.ui.controls.button import IconButton
 from cardkeeper.ui.controls.state import paint_freshness, paint_state
+from cardkeeper.ui.fact_field import FactField
 
 HEIGHT = 46
 STATE_WIDTH = 236
-STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-"""The focus is lent to a menu or another window and comes back."""
-
 ICONS = {
     Field.NAME: "user",
     Field.COMPANY: "building-2",
@@ -92,7 +90,7 @@ class FactRow(QWidget):
         self._evidence, self._instead = evidence, instead
         self._label_width = label_width
         self.facts, self._state, self._today, self._region, self._text = facts, state, today, region, text
-        self._edit: QLineEdit | None = None
+        self._edit: FactField | None = None
         self._edited = facts[0]
         self.doubtful = trust.is_doubtful(facts[0], state)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,33 +123,18 @@ class FactRow(QWidget):
         """Let one form be changed in place: Enter or going elsewhere keeps, Escape leaves it as it was."""
         self._leave()
         self._edited = self.facts[place]
-        self._edit = field = QLineEdit(wording.shown(self._edited, region=self._region), self)
+        self._edit = field = FactField(self._edited, region=self._region, parent=self)
         field.setAccessibleName(self._label())
         field.setGeometry(self._value_rect().adjusted(-theme.px(9), theme.px(7), 0, -theme.px(7)))
-        field.installEventFilter(self)
+        field.done.connect(self._keep)
+        field.left.connect(self._give_up)
+        field.textChanged.connect(self.update)
         field.show()
         field.setFocus()
         field.selectAll()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(440), theme.px(HEIGHT))
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is not self._edit:
-            return False
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._leave()
-                self.setFocus()
-                self.kept.emit()
-                return True
-            # A line edit passes Enter on, and here it would open the menu.
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.setFocus()
-                return True
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYING:
-            self._keep()
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu, Qt.Key.Key_Space):
@@ -234,14 +217,15 @@ class FactRow(QWidget):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_state(self, painter: QPainter) -> None:
-        first, second = self._sentences()
+        told = self._edit.told() if self._edit else ("", "")
+        first, second = told if told[0] else self._sentences()
         if not first:
             return
         px, rect = theme.px, self._state_rect()
-        kind = "doubtful" if self.doubtful else self._state.kind
+        kind = "suspect" if told[0] else "doubtful" if self.doubtful else self._state.kind
         paint_state(painter, QRect(rect.left(), px(5), rect.width(), px(18)), kind, first)
         left = rect.left() + px(20)
-        if self._state.kind in ("confirmed", "ageing"):
+        if not told[0] and self._state.kind in ("confirmed", "ageing"):
             paint_freshness(painter, QRect(left, px(23), px(72), px(18)), self._state.left)
             left += px(80)
         painter.setFont(theme.font("label"))
@@ -298,9 +282,14 @@ class FactRow(QWidget):
         else:
             self.kept.emit()
 
+    def _give_up(self) -> None:
+        self._leave()
+        self.setFocus()
+        self.kept.emit()
+
     def _leave(self) -> None:
         if self._edit is not None:
-            self._edit.removeEventFilter(self)
+            self._edit.blockSignals(True)
             self._edit.hide()
             self._edit.deleteLater()
             self._edit = None

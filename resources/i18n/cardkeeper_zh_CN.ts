@@ -3496,6 +3496,53 @@
         </message>
     </context>
     <context>
+        <name>Rhythm</name>
+        <message>
+            <source>Addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that a confirmation holds, by tier, and in percent of that by kind of fact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobile numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prospects first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start CardKeeper when I log in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Security</name>
         <message>
             <source>Change the passphrase</source>
@@ -3637,6 +3684,22 @@
             <translation>从不</translation>
         </message>
         <message>
+            <source>No notice comes in these hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One quiet notice that says how many are due, and names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read photos faster</source>
             <translation>快速读取照片</translation>
         </message>
@@ -3661,8 +3724,20 @@
             <translation>时间减半，可能漏掉几行小字。</translation>
         </message>
         <message>
+            <source>Tell me once a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thailand +66</source>
             <translation>泰国 +66</translation>
+        </message>
+        <message>
+            <source>The most contacts of one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's review</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>United Kingdom +44</source>

@@ -25,6 +25,7 @@ from cardkeeper.formats import WriteOptions
 from cardkeeper.model import Contact, Fact, Field, How, Name, Tier
 from cardkeeper.rules.facts import standardised
 from cardkeeper.store.book import Book
+from cardkeeper.ui import reports
 from tests.store.samples import NOW, TODAY, VIVIAN, keep, person
 
 PERSON = replace(VIVIAN, facts=tuple(standardised(fact, region="CN") for fact in VIVIAN.facts), extra=())
@@ -273,3 +274,13 @@ def test_every_format_converts_to_every_other(source: str, target: str) -> None:
 )
 def test_a_chinese_name_is_spelled_for_phones_that_sort_by_it(name: Name, reading: tuple[str, str]) -> None:
     assert exchange.reading_of(name) == reading
+
+
+def test_an_import_counts_who_came_with_something_doubtful(book: Book) -> None:
+    cards = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Li Na\r\nEMAIL:li@gmial.com\r\nEND:VCARD\r\n",
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Wang Fang\r\nEMAIL:wang@gmail.com\r\nEND:VCARD\r\n",
+    )
+    done = take(book, "".join(cards).encode())
+    assert (done.created, done.doubted) == (2, 1)
+    assert "1" in reports.imported(2, 0, 0, doubted=1).removeprefix(reports.imported(2, 0, 0))

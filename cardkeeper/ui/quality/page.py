@@ -53,6 +53,7 @@ class QualityPage(QWidget):
         self.shown: Figures | None = None
         self._looking: Task | None = None
         self._touched: set[int] = set()
+        self._anybody = False
         self.title, self.caption = Label(role="title"), Label(role="label", ink="text2")
         self.weeks, self.digest = ComboBox(), Button(icon="file-text")
         self.progress = ProgressStrip()
@@ -78,8 +79,9 @@ class QualityPage(QWidget):
         if change.what != "contacts":
             return
         self._touched |= set(change.ids)
+        self._anybody |= not change.ids
         if self.isVisible():
-            self._look_over_touched()
+            self._begin(self._anybody)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -108,12 +110,13 @@ class QualityPage(QWidget):
         self.weeks.setCurrentIndex(chosen)
 
     def _begin(self, due: bool) -> None:
-        if not due or self._looking is not None:
+        if not (due or self._anybody) or self._looking is not None:
             self._look_over_touched()
             return
         book, clock, region = self._desk.book, self._desk.clock, self._desk.settings.region
         today, now = clock.today(), clock.now()
         self._touched.clear()
+        self._anybody = False
         self._looking = self._desk.work.run_steps(
             self,
             lambda step: findings.look_over(book, today=today, now=now, region=region, step=step),
@@ -140,6 +143,7 @@ class QualityPage(QWidget):
     def _looked_over(self, _new: int) -> None:
         self._stop()
         self.refresh()
+        self._begin(self._anybody)  # as a large import came meanwhile
 
     def _stop(self) -> None:
         if self._looking is not None:

@@ -132,7 +132,7 @@ def test_deleted_contacts_wait_in_the_trash_and_come_back(open_window: Open, sto
     press(window, Qt.Key.Key_Delete)
     listed(space, qtbot, 13)
     assert "trash" in space.undo_bar.words.text() or not space.undo_bar.isVisible()
-    press(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    press(window, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     listed(space, qtbot, 1)
     space.contacts.restore.click()
     listed(space, qtbot, 0)
