@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -36,6 +36,13 @@ KEPT = timedelta(days=30)
 """So long is the trash kept."""
 
 __all__ = ["Counts", "History", "ListQuery", "Listing", "Order", "Step", "Stop", "Trail", "Version", "View"]
+
+
+Progress = Callable[[int, int], None]
+
+
+def _silent(_done: int, _total: int) -> None:
+    """For those who don't watch."""
 
 
 @dataclass(frozen=True)
@@ -124,9 +131,10 @@ def put_value_back(book: Book, contact: int, key: str, value: Fact, *, now: date
         return contacts.save(writing, replace(kept, facts=facts))
 
 
-def set_tier(book: Book, ids: Sequence[int], tier: Tier, *, now: datetime) -> None:
-    """Set the tier, which also sets when the contacts are due again."""
+def set_tier(book: Book, ids: Sequence[int], tier: Tier, *, now: datetime, progress: Progress = _silent) -> None:
+    """Set the tier, which also sets when the contacts are due again; Cancelled from `progress` leaves all as it was."""
     with book.write("tier", at=now, n=len(ids), tier=tier.value) as writing:
+        writing.progress = progress
         contacts.set_tier(writing, ids, tier)
 
 
@@ -136,15 +144,17 @@ def set_industry(book: Book, ids: Sequence[int], industry: str, *, now: datetime
         contacts.set_industry(writing, ids, industry)
 
 
-def delete(book: Book, ids: Sequence[int], *, now: datetime) -> None:
+def delete(book: Book, ids: Sequence[int], *, now: datetime, progress: Progress = _silent) -> None:
     """Put contacts into the trash."""
     with book.write("delete", at=now, n=len(ids)) as writing:
+        writing.progress = progress
         contacts.trash(writing, ids)
 
 
-def restore(book: Book, ids: Sequence[int], *, now: datetime) -> None:
+def restore(book: Book, ids: Sequence[int], *, now: datetime, progress: Progress = _silent) -> None:
     """Bring contacts back from the trash."""
     with book.write("restore", at=now, n=len(ids)) as writing:
+        writing.progress = progress
         contacts.restore(writing, ids)
 
 
@@ -165,14 +175,14 @@ def purge_outdated(book: Book, *, now: datetime) -> int:
     return len(people)
 
 
-def undo(book: Book, *, now: datetime) -> Step | None:
+def undo(book: Book, *, now: datetime, progress: Progress = _silent) -> Step | None:
     """Take back the last change, exactly; None when there is none."""
-    return book.undo(at=now)
+    return book.undo(at=now, progress=progress)
 
 
-def redo(book: Book, *, now: datetime) -> Step | None:
+def redo(book: Book, *, now: datetime, progress: Progress = _silent) -> Step | None:
     """Do again what was undone last; None when there is none."""
-    return book.redo(at=now)
+    return book.redo(at=now, progress=progress)
 
 
 def last_step(book: Book) -> Step | None:

@@ -22,10 +22,14 @@ from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, exists
 from cardkeeper.store.rack import Rack
 from cardkeeper.store.stop import Stop
-from cardkeeper.store.writing import Writing
+from cardkeeper.store.writing import Progress, Writing
 
 MOST_IDS = 1000
 """A change of more things than this says "any of them"."""
+
+
+def _silent(_done: int, _total: int) -> None:
+    """For those who don't watch."""
 
 
 def create(
@@ -165,18 +169,20 @@ class Book:
         with self._transaction(at, step=step) as writing:
             yield writing
             journal.record(writing, action, facts)
-            touched = {"contacts": len(writing.before["contact"]), "cards": len(writing.before["card"])}
+            touched = {"contacts": len(writing.contacts), "cards": len(writing.before["card"])}
             if (step if audited is None else audited) and any(touched.values()):
                 self._audit(writing.connection, action, at=at, facts=facts | touched)
 
-    def undo(self, *, at: datetime) -> journal.Step | None:
+    def undo(self, *, at: datetime, progress: Progress = _silent) -> journal.Step | None:
         """Take back the last step and say which it was; None when there is none."""
         with self._transaction(at) as writing:
+            writing.progress = progress
             return self._audited("undo", journal.undo(writing), writing)
 
-    def redo(self, *, at: datetime) -> journal.Step | None:
+    def redo(self, *, at: datetime, progress: Progress = _silent) -> journal.Step | None:
         """Do the step last taken back again and say which it was; None when there is none."""
         with self._transaction(at) as writing:
+            writing.progress = progress
             return self._audited("redo", journal.redo(writing), writing)
 
     def note(self, what: str, *, at: datetime, **facts: object) -> None:
@@ -266,15 +272,18 @@ class Book:
             try:
                 with connection.begin():
                     yield writing
-                    derived.refresh(connection, writing.before["contact"])
+                    rows = writing.before["row"].keys() - writing.before["contact"].keys()
+                    derived.refresh(connection, writing.before["contact"], rows=sorted(rows), progress=writing.progress)
             except BaseException:
                 pictures.remove(writing.new_files)
                 raise
         self._tell(writing)
 
     def _tell(self, writing: Writing) -> None:
-        for what, kind in (("contacts", "contact"), ("cards", "card"), ("lists", "list")):
-            ids = tuple(writing.before[kind])
+        for what, touched in (
+            ("contacts", writing.contacts), ("cards", writing.before["card"]), ("lists", writing.before["list"]),
+        ):  # fmt: skip
+            ids = tuple(touched)
             if ids:
                 change = Change(what, ids if len(ids) <= MOST_IDS else ())
                 for listener in self._listeners:

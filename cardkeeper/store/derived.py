@@ -14,16 +14,31 @@ from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.store import contacts, rhythms, search, tables, talks
 from cardkeeper.store.batches import batches
+from cardkeeper.store.writing import Progress
 
 _INDEX = "search index"
 _MADE = 1
 """What is derived beside the search is made anew when this changes."""
 
 
-def refresh(connection: Connection, ids: Iterable[int]) -> None:
-    """Make anew what is derived from these contacts, and forget it of those that are gone."""
+def refresh(
+    connection: Connection,
+    ids: Iterable[int],
+    *,
+    rows: Iterable[int] = (),
+    progress: Progress = lambda _done, _total: None,
+) -> None:
+    """Make anew what is derived from these contacts, and forget it of those that are gone.
+
+    Of `rows` only tier, industry or trash were changed: as long as they stand where they stood in the index, all that
+    is derived of them still holds.
+    """
     rhythm = rhythms.get(connection)
-    for some in batches(ids):
+    changed = [*ids, *(one for some in batches(rows) for one in search.misplaced(connection, some))]
+    done = 0
+    for some in batches(changed):
+        progress(done, len(changed))
+        done += len(some)
         found = contacts.get_all(connection, some)
         if found:
             talked = talks.last_days(connection, some)

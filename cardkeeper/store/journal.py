@@ -17,8 +17,8 @@ from cardkeeper.store import snapshots
 from cardkeeper.store.tables import journal, journal_parts
 from cardkeeper.store.writing import Writing
 
-KINDS: tuple[snapshots.Kind, ...] = ("contact", "card", "list")
-"""Contacts first: a card may point to one that comes back."""
+KINDS: tuple[snapshots.Kind, ...] = ("contact", "row", "card", "list")
+"""Contacts first: a card may point to one that comes back. Rows after them: what was taken of both knows the older."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,8 @@ def record(writing: Writing, action: str, facts: dict[str, Any]) -> None:
 
 def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
     """Whether a person ever did something to this: a step, also one taken back, and not work in the background."""
-    of = journal_parts.c
-    return connection.execute(select(of.item_id).where(of.kind == kind, of.item_id == item)).first() is not None
+    of, kinds = journal_parts.c, ("contact", "row") if kind == "contact" else (kind,)
+    return connection.execute(select(of.item_id).where(of.kind.in_(kinds), of.item_id == item)).first() is not None
 
 
 def of_contact(connection: Connection, contact: int) -> tuple[Step, ...]:

@@ -77,7 +77,7 @@ def _pictures_seen(connection: Connection, ids: list[int]) -> set[int]:
 
 def _forget_history(connection: Connection, *, contacts: list[int], cards: list[int]) -> None:
     theirs = or_(
-        (_PARTS.c.kind == "contact") & _PARTS.c.item_id.in_(contacts),
+        _PARTS.c.kind.in_(("contact", "row")) & _PARTS.c.item_id.in_(contacts),
         (_PARTS.c.kind == "card") & _PARTS.c.item_id.in_(cards),
     )
     steps = set(connection.execute(select(_PARTS.c.journal_id).where(theirs)).scalars())

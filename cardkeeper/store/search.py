@@ -9,6 +9,7 @@ before the rest: a question each.
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -189,11 +190,28 @@ def put(connection: Connection, contacts: Sequence[Contact], card_texts: Mapping
         connection.exec_driver_sql("INSERT INTO numbers (rowid, digits) VALUES (?, ?)", numbers)
 
 
+def misplaced(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Which of these contacts the index has under another tier, or on the other side of the trash, than they are."""
+    kept = f"SELECT id, tier, deleted FROM contacts WHERE id IN ({_EACH})"
+    rows = connection.exec_driver_sql(kept, (json.dumps(ids),)).all()
+    there = set(_standing(connection, ids))
+    return [row.id for row in rows if _place(row.id, Tier(row.tier), trash=row.deleted is not None) not in there]
+
+
 def remove(connection: Connection, ids: Sequence[int]) -> None:
     """Take contacts out of the index."""
-    places = [(place,) for number in ids for place in _places(number)]
+    places = [(place,) for place in _standing(connection, ids)]
     for table in ("words", "numbers") if places else ():
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", places)
+
+
+def _standing(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """The row numbers under which these contacts are in the index."""
+    places = json.dumps([place for number in ids for place in _places(number)])
+    return list(connection.exec_driver_sql(f"SELECT id FROM words_docsize WHERE id IN ({_EACH})", (places,)).scalars())
+
+
+_EACH = "SELECT value FROM json_each(?)"
 
 
 def _columns(contact: Contact, card_text: str) -> tuple[str, ...]:

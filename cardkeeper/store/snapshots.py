@@ -15,10 +15,11 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from cardkeeper.store import tables
 from cardkeeper.store.batches import batches
 
-Kind = Literal["contact", "card", "list"]
+Kind = Literal["contact", "row", "card", "list"]
 
 # A table, the column that says whose row it is, and the columns that undo puts back. Of a card that is where it
 # stands and what it taught; what was read on it is not taken back. Pictures stay where they are; rows point to them.
+# A "row" is of a contact what is set for many at once: its facts are not copied for that.
 _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
     "contact": tuple(
         (table, owner, tuple(column.name for column in table.columns))
@@ -33,6 +34,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.problems, "contact_id"),
         )
     ),
+    "row": ((tables.contacts, "id", ("id", "tier", "industry", "updated", "deleted")),),
     "card": (
         (tables.cards, "id", ("id", "state", "contact_id", "discarded", "back_of", "alone")),
         *(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -12,13 +12,16 @@ from sqlalchemy import Connection
 
 from cardkeeper.store import pictures, snapshots
 
+Progress = Callable[[int, int], None]
+"""Called with how many of how many are done; what it raises ends the work."""
+
 
 @dataclass
 class Writing:
     """What a change to the book is made with; it lives as long as the `with` of `Book.write`.
 
     `at` is the instant of the change, aware. `before` keeps, by kind and id, how each thing was when it was first
-    touched, None when it was not there.
+    touched, None when it was not there. `progress` is called while it is brought to its end, and may cancel it.
     """
 
     connection: Connection
@@ -26,7 +29,10 @@ class Writing:
     at: datetime
     step: bool
     fingerprint_key: bytes = field(repr=False)
-    before: dict[str, dict[int, str | None]] = field(default_factory=lambda: {"contact": {}, "card": {}, "list": {}})
+    progress: Progress = field(default=lambda _done, _total: None, repr=False)
+    before: dict[str, dict[int, str | None]] = field(
+        default_factory=lambda: {"contact": {}, "row": {}, "card": {}, "list": {}}
+    )
     new_files: list[Path] = field(default_factory=list)
 
     @property
@@ -34,10 +40,16 @@ class Writing:
         """The local day of the change."""
         return self.at.astimezone().date()
 
+    @property
+    def contacts(self) -> list[int]:
+        """The contacts that were touched, in whatever way."""
+        return [*self.before["contact"], *(item for item in self.before["row"] if item not in self.before["contact"])]
+
     def touch(self, kind: snapshots.Kind, ids: Iterable[int]) -> None:
         """Say that these are about to be changed, or were just made; before the first change."""
         known = self.before[kind]
-        fresh = [item for item in ids if item not in known]
+        whole = self.before["contact"] if kind == "row" else {}
+        fresh = [item for item in ids if item not in known and item not in whole]
         known.update(dict.fromkeys(fresh) if not self.step else snapshots.take(self.connection, kind, fresh))
 
     def made(self, kind: snapshots.Kind, ids: Iterable[int]) -> None:

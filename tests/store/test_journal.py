@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from cardkeeper.actions import contacts as asked
+from cardkeeper.errors import Cancelled
 from cardkeeper.model import CardState, Contact, Field, Tier
 from cardkeeper.store import cards, contacts, evidence, journal
 from cardkeeper.store.book import Book, open_book
@@ -96,3 +100,48 @@ def test_undoing_an_acceptance_puts_the_card_back_into_the_inbox(book: Book) -> 
 def _where(book: Book, card: int, contact: Contact) -> tuple[CardState, int, Contact]:
     with book.read() as connection:
         return cards.get(connection, card).state, len(cards.inbox(connection)), kept(book, contact)
+
+
+def test_what_is_set_for_many_keeps_no_copy_of_their_facts(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    with book.write("tier", at=NOW, n=1) as writing:
+        contacts.set_tier(writing, [vivian.id or 0], Tier.KEY)
+    with book.read() as connection:
+        (taken,) = connection.exec_driver_sql("SELECT before FROM journal_parts WHERE kind = 'row'").scalars()
+    assert "张薇" not in taken
+    book.undo(at=NOW)
+    assert kept_as(book, vivian)
+    book.redo(at=NOW)
+    assert found(book, "zhangwei") == [vivian.id]
+
+
+def test_a_tier_and_an_edit_in_one_step_are_taken_back_together(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    for edit_first in (True, False):
+        with book.write("edit", at=NOW) as writing:
+            if edit_first:
+                contacts.save(writing, replace(vivian, facts=vivian.facts[:3]))
+            contacts.set_tier(writing, [vivian.id or 0], Tier.PROSPECT)
+            if not edit_first:
+                contacts.save(writing, replace(vivian, facts=vivian.facts[:3]))
+        book.undo(at=NOW)
+        assert kept_as(book, vivian)
+
+
+def test_a_change_of_many_can_be_cancelled_and_is_none_then(book: Book) -> None:
+    people = keep(book, *(person(f"李嘉{number}") for number in range(3)))
+
+    def cancel(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        asked.set_tier(book, [one.id or 0 for one in people], Tier.VIP, now=NOW, progress=cancel)
+    assert [kept(book, one) for one in people] == list(people)
+    with book.read() as connection:
+        last = journal.last(connection)
+    assert last is not None
+    assert last.action == "add"
+
+
+def kept_as(book: Book, contact: Contact) -> bool:
+    return kept(book, contact) == contact and found(book, "zhangwei") == [contact.id]
