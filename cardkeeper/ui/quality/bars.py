@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
@@ -124,17 +124,29 @@ class FixedBar(_Line):
 
 
 class Legend(QWidget):
-    """What the parts of the bars mean: swatch, glyph and word."""
+    """What the parts of the bars mean: swatch, glyph and word; in two rows where there is no room for one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(320), theme.px(24))
+        return QSize(theme.px(220), theme.px(24) * (1 if self._across() == len(STATES) else 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, px = QPainter(self), theme.px
-        step = self.width() / len(STATES)
+        painter, px, across = QPainter(self), theme.px, self._across()
+        step, high = self.width() / across, px(24)
         for place, state in enumerate(STATES):
-            left = place * step
-            paint_part(painter, QRectF(left, self.height() / 2 - px(5), px(10), px(10)), state)
-            icons.paint_glyph(painter, QRectF(left + px(14), 0, px(14), self.height()), state)
-            words = QRectF(left + px(32), 0, step - px(34), self.height())
+            left, top = place % across * step, place // across * high
+            paint_part(painter, QRectF(left, top + high / 2 - px(5), px(10), px(10)), state)
+            icons.paint_glyph(painter, QRectF(left + px(14), top, px(14), high), state)
+            words = QRectF(left + px(32), top, step - px(34), high)
             write(painter, words, translate("Quality", STATE_NAMES[state]), role="label", ink="text2")
+
+    def _across(self) -> int:
+        widest = max(width(translate("Quality", name), "label") for name in STATE_NAMES.values())
+        return len(STATES) if self.width() >= len(STATES) * (widest + theme.px(38)) else 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from cardkeeper.actions.findings import Item
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
@@ -86,7 +86,12 @@ class FindingsModel(QAbstractTableModel):
 
 
 class FindingsDelegate(QStyledItemDelegate):
-    """Paints a cell."""
+    """Paints a cell of `table`; the pointer lights up a whole row."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        table.entered.connect(lambda _index: table.viewport().update())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(theme.px(60), theme.px(HEIGHT))
@@ -95,13 +100,18 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.save()
         rect, item, column = option.rect, index.data(ITEM), index.column()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        if selected or index.row() == self._row_under_pointer():
             painter.fillRect(rect, theme.ink("sel" if selected else "hover"))
         if selected and not column:
             painter.fillRect(QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.ink("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.ink("line"))
         self._paint_cell(painter, rect.adjusted(theme.px(12), 0, -theme.px(12), 0), item, column, str(index.data()))
         painter.restore()
+
+    def _row_under_pointer(self) -> int:
+        view = self._table.viewport()
+        at = view.mapFromGlobal(QCursor.pos())
+        return self._table.rowAt(at.y()) if view.underMouse() else -1
 
     def _paint_cell(self, painter: QPainter, room: QRect, item: Item, column: int, words: str) -> None:
         if column == 3:
