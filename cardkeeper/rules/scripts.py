@@ -8,8 +8,11 @@ from typing import Any
 
 from cardkeeper.rules.pinyin import simplified
 
-# Written in traditional texts too, as characters of their own: 台北, 里, 皇后.
-_BOTH = frozenset("台里后面松只干系准范咸郁丰云曲谷出板表别冲丑斗借卷克困帘朴舍适术涂向须叶御折征制致钟志周筑了仆余涌")
+# Written in traditional texts too, as characters of their own: 台北, 里, 皇后, 岳.
+_BOTH = frozenset(
+    "台里后面松只干系准范咸郁丰云曲谷出板表别冲丑斗借卷克困帘朴舍适术涂向须叶御折征制致钟志周筑了仆余涌"
+    "么于伙佣儿几凶划占吁吃唇夸尸岩岳峰并床愿扑挂晒杠杰游灶痴皂秘粽群肴腌苧荐虱辟采雇霉"
+)
 MAJORITY = 3
 MORE = 1.5  # times as many tell a card's script where a reader wavers: half a dozen slips on one card happen
 LEAST_KANA, FOREIGN = 2, 0.2  # of the Chinese characters: of a Chinese text a third are unknown in Japan
