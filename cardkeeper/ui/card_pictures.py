@@ -23,8 +23,6 @@ FIRST_LINES = QRect(0, 0, 210, 126)
 """What a small picture shows of the page at that scale."""
 
 PREVIEW_SIDE = 240
-SAMPLE = 32  # pixels each way tell how bright a picture is
-DARK = 64  # of 255, its lightest part: a person would see nothing on it
 
 
 def flat(book: Book, card_id: int) -> QImage:
@@ -32,7 +30,7 @@ def flat(book: Book, card_id: int) -> QImage:
     card = capture.card_of(book, card_id)
     if card.kind != "photo" and card.draft is not None:
         return page(card.draft)
-    return lit(decoded(capture.flat(book, card_id) or capture.thumbnail(book, card_id), SIDE).image)
+    return decoded(capture.flat(book, card_id) or capture.thumbnail(book, card_id), SIDE).image
 
 
 def small(book: Book, card: Card) -> QImage:
@@ -41,27 +39,9 @@ def small(book: Book, card: Card) -> QImage:
     A photo itself is never decoded here: it may come from anywhere, and would take the window with it.
     """
     if card.kind == "photo":
-        return lit(decoded(capture.thumbnail(book, card.id), PREVIEW_SIDE).image)
+        return decoded(capture.thumbnail(book, card.id), PREVIEW_SIDE).image
     draft = capture.card_of(book, card.id).draft
     return QImage() if draft is None else first_lines(draft)
-
-
-def lit(image: QImage) -> QImage:
-    """A photo that is nearly black as bright as the reader saw it, others as they are."""
-    if image.isNull():
-        return image
-    sample = image.scaled(SAMPLE, SAMPLE).convertToFormat(QImage.Format.Format_Grayscale8)
-    lightest = max(bytes(sample.constBits()))
-    if not 0 < lightest < DARK:
-        return image
-    brighter = image.convertToFormat(QImage.Format.Format_RGB32)
-    for _ in range((255 // lightest).bit_length() - 1):  # each time twice as bright
-        once = brighter.copy()
-        painter = QPainter(brighter)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
-        painter.drawImage(0, 0, once)
-        painter.end()
-    return brighter
 
 
 def page(draft: Draft, *, scale: float = SHARP) -> QImage:

@@ -2528,145 +2528,6 @@
         </message>
     </context>
     <context>
-        <name>Privacy</name>
-        <message>
-            <source> days</source>
-            <translation> 天</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) in {name}, in clear: hand it over and delete it.</source>
-            <translation>
-                <numerusform>已写入 {name}，共 %n 个文件，未加密：交给本人后请删除。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>Consent and care: {name}</source>
-            <translation>来源与同意：{name}</translation>
-        </message>
-        <message>
-            <source>Consented on</source>
-            <translation>同意日期</translation>
-        </message>
-        <message>
-            <source>Do not contact</source>
-            <translation>不再联系</translation>
-        </message>
-        <message>
-            <source>Do not contact: left out of exports</source>
-            <translation>不再联系：不会导出</translation>
-        </message>
-        <message>
-            <source>Erase this person</source>
-            <translation>抹除此人</translation>
-        </message>
-        <message>
-            <source>Erase {name}?</source>
-            <translation>抹除 {name}？</translation>
-        </message>
-        <message>
-            <source>Everything on this person</source>
-            <translation>此人的全部资料</translation>
-        </message>
-        <message>
-            <source>Facts are asked about every</source>
-            <translation>复核间隔</translation>
-        </message>
-        <message>
-            <source>Facts, cards, pictures, talks and history go, and nothing brings them back. Of the person only a code is kept that names nobody: by it they are erased again when an old backup is restored, and refused when a file with them is imported. Backups of before still have them until they are thinned out.</source>
-            <translation>信息、名片、图片、往来与历史都会抹除，无法恢复。只留下一个看不出是谁的代码：还原旧备份时会再次抹除，导入含有此人的文件时会拒绝。此前的备份在清理之前仍含有此人。</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Keep it so</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>Keep until</source>
-            <translation>保存至</translation>
-        </message>
-        <message>
-            <source>Looked after by</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Nothing is noted on source and consent</source>
-            <translation>尚未登记来源与同意情况</translation>
-        </message>
-        <message>
-            <source>Source and consent</source>
-            <translation>来源与同意</translation>
-        </message>
-        <message>
-            <source>What it is kept for</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Where the data is from</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>as the tier says</source>
-            <translation>按等级</translation>
-        </message>
-        <message numerus="yes">
-            <source>asked every %n day(s)</source>
-            <translation>
-                <numerusform>每 %n 天复核</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>for a contract</source>
-            <translation>履行合同</translation>
-        </message>
-        <message>
-            <source>for {purpose}</source>
-            <translation>用于{purpose}</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>来自{source}</translation>
-        </message>
-        <message>
-            <source>given on {day}</source>
-            <translation>{day}同意</translation>
-        </message>
-        <message>
-            <source>kept until {day}</source>
-            <translation>保存至{day}</translation>
-        </message>
-        <message>
-            <source>legitimate interest</source>
-            <translation>正当利益</translation>
-        </message>
-        <message>
-            <source>looked after by {name}</source>
-            <translation>负责人 {name}</translation>
-        </message>
-        <message>
-            <source>required by law</source>
-            <translation>法律要求</translation>
-        </message>
-        <message>
-            <source>to be erased since {day}</source>
-            <translation>应于{day}抹除</translation>
-        </message>
-        <message>
-            <source>with their consent</source>
-            <translation>本人同意</translation>
-        </message>
-    </context>
-    <context>
         <name>Quality</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -3496,53 +3357,6 @@
         </message>
     </context>
     <context>
-        <name>Rhythm</name>
-        <message>
-            <source>Addresses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Companies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days that a confirmation holds, by tier, and in percent of that by kind of fact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mails</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mobile numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Prospects first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start CardKeeper when I log in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Titles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When to ask again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>days</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Security</name>
         <message>
             <source>Change the passphrase</source>
@@ -3684,22 +3498,6 @@
             <translation>从不</translation>
         </message>
         <message>
-            <source>No notice comes in these hours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One quiet notice that says how many are due, and names nobody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Read photos faster</source>
             <translation>快速读取照片</translation>
         </message>
@@ -3724,20 +3522,8 @@
             <translation>时间减半，可能漏掉几行小字。</translation>
         </message>
         <message>
-            <source>Tell me once a day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Thailand +66</source>
             <translation>泰国 +66</translation>
-        </message>
-        <message>
-            <source>The most contacts of one day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today's review</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>United Kingdom +44</source>

@@ -95,7 +95,9 @@ class FactRow(QWidget):
     menu_wanted = Signal(int)
     remove_wanted = Signal(int)
 
-    def __init__(self, row: Row, *, region: str, with_postcode: bool = False, label: bool = True) -> None:
+    def __init__(
+        self, row: Row, *, region: str, narrow: bool = False, with_postcode: bool = False, label: bool = True
+    ) -> None:
         super().__init__()
         self.row = row
         self.edits: list[FactEdit] = []
@@ -112,7 +114,7 @@ class FactRow(QWidget):
             elif own_labels:
                 self._add_label((entry,), 50)
             self._add_edits(entry, region, with_postcode)
-        if own_labels and len(row) == 1:
+        if own_labels and len(row) == 1 and not narrow:
             self._layout.addSpacing(theme.px(50 + GAP))
             self._layout.addStretch(7)
         self._layout.addWidget(self._end)

@@ -32,7 +32,7 @@ class FactsPage(QWidget):
 
     def __init__(self, sheet: Sheet, cards: Sequence[QImage], *, region: str, narrow: bool) -> None:
         super().__init__()
-        self._region = region
+        self._region, self._narrow = region, narrow
         self.edits: list[FactEdit] = []
         self.rows: list[FactRow] = []
         self.notes: dict[int, LearntNote] = {}
@@ -48,7 +48,7 @@ class FactsPage(QWidget):
             self.edits += self.panel.edits
             column.addWidget(self.panel)
             column.addSpacing(theme.px(3))
-        self._add_groups(column, arranged(sheet.clear, wide=2 if narrow else 3))
+        self._add_groups(column, arranged(sheet.clear, narrow=narrow))
         indented = QHBoxLayout()
         indented.setContentsMargins(theme.px(LABEL_WIDTH + GAP), 0, 0, 0)
         indented.addWidget(self.add)
@@ -78,6 +78,7 @@ class FactsPage(QWidget):
             group[place],
             region=self._region,
             with_postcode=is_address and place == 0,
+            narrow=self._narrow,
             label=not is_address or place == 0,  # a second address need not say again what it is
         )
         self.rows.append(row)

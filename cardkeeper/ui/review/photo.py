@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 from cardkeeper.actions import capture
 from cardkeeper.model import CardState
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SIDE = 2400
 """A photo is shown at most this many pixels wide or high."""
+SAMPLE = 32  # pixels each way tell how bright a picture is
+DARK = 64  # of 255, its lightest part: a person would see nothing on it
 
 
 @dataclass(frozen=True)
@@ -52,4 +54,22 @@ def decoded(data: bytes, side: int) -> Photo:
         reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
     on_its_side = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     width, height = (size.height(), size.width()) if on_its_side else (size.width(), size.height())
-    return Photo(reader.read(), width, height)
+    return Photo(lit(reader.read()), width, height)
+
+
+def lit(image: QImage) -> QImage:
+    """A photo that is nearly black as bright as the reader saw it, others as they are."""
+    if image.isNull():
+        return image
+    sample = image.scaled(SAMPLE, SAMPLE).convertToFormat(QImage.Format.Format_Grayscale8)
+    lightest = max(bytes(sample.constBits()))
+    if not 0 < lightest < DARK:
+        return image
+    brighter = image.convertToFormat(QImage.Format.Format_RGB32)
+    for _ in range((255 // lightest).bit_length() - 1):  # each time twice as bright
+        once = brighter.copy()
+        painter = QPainter(brighter)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+        painter.drawImage(0, 0, once)
+        painter.end()
+    return brighter

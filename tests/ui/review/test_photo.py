@@ -1,11 +1,11 @@
-"""Cards are shown as a person can see them."""
+"""Photos are shown so that a person can see what is on them."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from cardkeeper.ui.card_pictures import lit
+from cardkeeper.ui.review.photo import lit
 
 
 def card(paper: int, ink: int) -> QImage:
