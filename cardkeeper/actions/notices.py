@@ -52,7 +52,7 @@ def show(title: str, text: str) -> None:
         interface="org.freedesktop.Notifications",
     )  # fmt: skip
     hints = {"urgency": ("y", 0), "desktop-entry": ("s", "cardkeeper")}
-    said = ("CardKeeper", 0, "cardkeeper", title, text, [], hints, -1)
+    said: tuple[object, ...] = ("CardKeeper", 0, "cardkeeper", title, text, [], hints, -1)
     try:
         with open_dbus_connection() as bus:
             call = new_method_call(desktop, "Notify", "susssasa{sv}i", said)

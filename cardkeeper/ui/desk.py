@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from cardkeeper.rules.rhythm import USUAL, Rhythm
 from cardkeeper.settings import Settings
 from cardkeeper.ui.work import Work
 
@@ -46,3 +47,4 @@ class Desk:
     settings: Settings
     clock: Clock
     reader: Reads
+    rhythm: Rhythm = USUAL

@@ -236,24 +236,16 @@ class MainWindow(QMainWindow):
             self._show_new_store()
 
     def _ask_settings(self) -> None:
-        from cardkeeper.ui.backup_section import BackupSection
-        from cardkeeper.ui.learning_section import LearningSection
-        from cardkeeper.ui.security import Security
-        from cardkeeper.ui.settings_page import SettingsDialog
+        from cardkeeper.ui.settings_opening import open_settings
 
-        sections: list[QWidget] = []
-        backups: BackupSection | None = None
-        if self._desk is not None:
-            security = Security(self._desk, keyring_name=self._keyring_name)
-            backups = BackupSection(self._desk)
-            sections = [LearningSection(self._desk), backups, security]
-        dialog = SettingsDialog(self._settings, self, sections=sections)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.changed.connect(self._change_settings)
-        if backups is not None:
-            backups.folder_chosen.connect(lambda folder: dialog.choose("backup_folder", folder))
-            backups.restore_asked.connect(self.restore)
-        dialog.open()
+        open_settings(
+            self._settings,
+            self,
+            desk=self._desk,
+            keyring_name=self._keyring_name,
+            changed=self._change_settings,
+            restore=self.restore,
+        )
 
     def _switch_language(self) -> None:
         """To the other of the two."""

@@ -41,6 +41,9 @@ REGIONS = (
 )
 
 
+HOURS = tuple((hour, f"{hour:02}:00") for hour in range(24))
+
+
 @dataclass(frozen=True)
 class Choice:
     """A setting of `Settings`, what it is called, why one would change it, and its values; none for yes and no."""
@@ -79,6 +82,24 @@ ROWS = (
         "fast",
         QT_TRANSLATE_NOOP("Settings", "Read photos faster"),
         QT_TRANSLATE_NOOP("Settings", "Takes half the time and may miss a few small lines."),
+    ),
+    Choice(
+        "review_most",
+        QT_TRANSLATE_NOOP("Settings", "Today's review"),
+        QT_TRANSLATE_NOOP("Settings", "The most contacts of one day."),
+        ((5, "5"), (10, "10"), (20, "20"), (30, "30"), (50, "50")),
+    ),
+    Choice(
+        "notices",
+        QT_TRANSLATE_NOOP("Settings", "Tell me once a day"),
+        QT_TRANSLATE_NOOP("Settings", "One quiet notice that says how many are due, and names nobody."),
+    ),
+    Choice("quiet_from", QT_TRANSLATE_NOOP("Settings", "Quiet from"), "", HOURS),
+    Choice(
+        "quiet_to",
+        QT_TRANSLATE_NOOP("Settings", "Quiet until"),
+        QT_TRANSLATE_NOOP("Settings", "No notice comes in these hours."),
+        HOURS,
     ),
     Choice(
         "lock_minutes",

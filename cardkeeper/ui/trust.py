@@ -8,8 +8,10 @@ from datetime import date
 from cardkeeper.dealings import Found
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Row, Source
+from cardkeeper.rules import reviews
 from cardkeeper.rules.evidence import Certainty, certainty, doubt
-from cardkeeper.rules.reviews import Reason, State, state_of
+from cardkeeper.rules.reviews import Reason, State
+from cardkeeper.rules.rhythm import USUAL, Rhythm
 from cardkeeper.ui import wording
 
 DOUBTFUL_BELOW = 0.8
@@ -219,10 +221,16 @@ def notice(late: int) -> tuple[str, str]:
     )
 
 
-def summed_up(contact: Contact, *, doubtful: int, today: date) -> tuple[str, str]:
+def state_of(fact: Fact, contact: Contact, *, today: date, rhythm: Rhythm) -> State:
+    """What is known of a fact of a contact."""
+    tier, every = contact.tier, contact.every
+    return reviews.state_of(fact, contact.evidence, tier=tier, today=today, every=every, rhythm=rhythm)
+
+
+def summed_up(contact: Contact, *, doubtful: int, today: date, rhythm: Rhythm = USUAL) -> tuple[str, str]:
     """A contact as a whole: its state and a sentence; `doubtful` of its rows are doubtful readings."""
     checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
-    states = [state_of(fact, contact.evidence, tier=contact.tier, today=today) for fact in checked]
+    states = [state_of(fact, contact, today=today, rhythm=rhythm) for fact in checked]
     late = sum(1 for state in states if state.due is not None and state.due < today and state.kind != "invalid")
     fresh = sum(1 for state in states if state.kind == "confirmed")
     words = translate("Contact", "{fresh} of %n fact(s) confirmed recently", n=len(states), fresh=fresh)

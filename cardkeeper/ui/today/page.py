@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
@@ -61,6 +63,7 @@ class TodayPage(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
+        desk.work.run(self, lambda: rounds.rhythm(desk.book), done=partial(setattr, desk, "rhythm"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

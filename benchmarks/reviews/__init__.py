@@ -1,0 +1,1 @@
+"""What asking in the order of today's review is worth, against asking at random and oldest first."""

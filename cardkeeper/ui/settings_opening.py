@@ -1,0 +1,38 @@
+"""Opens the settings with the sections that need an open book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from cardkeeper.settings import Settings
+from cardkeeper.ui.backup_section import BackupSection
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.learning_section import LearningSection
+from cardkeeper.ui.rhythm_section import RhythmSection
+from cardkeeper.ui.security import Security
+from cardkeeper.ui.settings_page import SettingsDialog
+
+
+def open_settings(
+    settings: Settings,
+    parent: QWidget,
+    *,
+    desk: Desk | None,
+    keyring_name: str,
+    changed: Callable[[Settings], None],
+    restore: Callable[..., None],
+) -> None:
+    """Show the dialog; without an open book, without what belongs to one."""
+    backups = BackupSection(desk) if desk is not None else None
+    sections: list[QWidget] = []
+    if desk is not None and backups is not None:
+        sections = [RhythmSection(desk), LearningSection(desk), backups, Security(desk, keyring_name=keyring_name)]
+    dialog = SettingsDialog(settings, parent, sections=sections)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.changed.connect(changed)
+    if backups is not None:
+        backups.folder_chosen.connect(lambda folder: dialog.choose("backup_folder", folder))
+        backups.restore_asked.connect(restore)
+    dialog.open()
