@@ -202,9 +202,9 @@ def why_industry(suggestion: Suggestion) -> str:
     """Why an industry is suggested: which word of which fact speaks for it."""
     word = suggestion.word
     return {
-        Field.COMPANY: translate("Fields", "The company's name has “{word}”", word=word),
-        Field.WEBSITE: translate("Fields", "The mail or web address has “{word}”", word=word),
-        Field.TITLE: translate("Fields", "The title has “{word}”", word=word),
+        Field.COMPANY: translate("Fields", "“{word}” is in the company's name", word=word),
+        Field.WEBSITE: translate("Fields", "“{word}” is in the mail or web address", word=word),
+        Field.TITLE: translate("Fields", "“{word}” is in the title", word=word),
     }[suggestion.field]
 
 

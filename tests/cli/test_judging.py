@@ -20,7 +20,7 @@ def test_json_gives_the_reason_and_how_sure_it_is(call: Calls) -> None:
     sure, unsure = map(json.loads, said.lines)
     assert sure == {
         "code": "health", "confidence": 0.9, "field": "company", "word": "pharma",
-        "reason": "The company's name has “pharma”",
+        "reason": "“pharma” is in the company's name",
     }  # fmt: skip
     assert (unsure["code"], unsure["reason"]) == ("", "")
 

@@ -67,8 +67,9 @@ class ClassRow(QWidget):
 
     chosen = Signal(str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, narrow: bool = False) -> None:
         super().__init__()
+        self._narrow = narrow  # the reason gets the room; key and name are in the tooltips
         self.industry, self.tier = "", Tier.PROSPECT
         self._suggestion: Suggestion | None = None
         self._label = Label(role="label", ink="text3")
@@ -105,7 +106,8 @@ class ClassRow(QWidget):
         self._chip.setAccessibleName(said)
         self._chip.setAccessibleDescription(self._because())
         self._chip.setToolTip(f"{self._chip.text()} (Alt+I)")
-        self._cap.setVisible(not self.industry)
+        self._cap.setVisible(not self.industry and not self._narrow)
+        self._tier_label.setVisible(not self._narrow)
         self._pill.show_tier(self.tier)
 
     def _because(self) -> str:

@@ -37,7 +37,7 @@ class FactsPage(QWidget):
         self.rows: list[FactRow] = []
         self.notes: dict[int, LearntNote] = {}
         self.panel: DoubtfulPanel | None = None
-        self.class_row = ClassRow()
+        self.class_row = ClassRow(narrow=narrow)
         self.add = Button(kind="quiet", icon="plus", key="Alt+A", size="small")
         self.setProperty("sheet", "surface")
         column = QVBoxLayout(self)
