@@ -24,11 +24,15 @@ SIDE_BY_SIDE = 600
 
 
 class ContactHead(QWidget):
-    """Emits `tier_chosen`, `industry_chosen` with a code, and `card_asked` with the place of the card clicked."""
+    """Emits `tier_chosen`, `industry_chosen` with a code, `card_asked` with the place of the card clicked.
+
+    `consent_asked` when somebody wants to see why a contact is to be left alone.
+    """
 
     tier_chosen = Signal(object)
     industry_chosen = Signal(str)
     card_asked = Signal(int)
+    consent_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +51,8 @@ class ContactHead(QWidget):
         self.suggestion.clicked.connect(self.take_suggestion)
         self._because = Label(role="label", ink="text3")
         self._because.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.alone = Button(size="small", icon="ban", kind="quiet")
+        self.alone.clicked.connect(self.consent_asked)
         self.cards = QHBoxLayout()
         self.cards.setSpacing(theme.px(16))
         self._lay_out()
@@ -62,6 +68,8 @@ class ContactHead(QWidget):
         for label in (self.other, self.title, self.company):
             label.setVisible(bool(label.text()))
         self.tier.show_tier(contact.tier)
+        self.alone.setText(translate("Privacy", "Do not contact"))
+        self.alone.setVisible(contact.consent.do_not_contact)
         self._show_industry(contact)
 
     def show_cards(self, pictures: list[QImage]) -> None:
@@ -143,7 +151,7 @@ class ContactHead(QWidget):
         names.addStretch()
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
-        for chip in (self.tier, self.industry):
+        for chip in (self.tier, self.industry, self.alone):
             chips.addWidget(chip)
         chips.addStretch()
         suggested = QHBoxLayout()

@@ -7,17 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardkeeper.actions import capture, contacts
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Fact, Field, How, Tier
-from cardkeeper.rules import reviews
 from cardkeeper.rules.evidence import next_best
 from cardkeeper.ui import card_pictures, theme, trust, wording
+from cardkeeper.ui.add_fact import AddFact
 from cardkeeper.ui.card_window import CardWindow
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
-from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.evidence_dialog import EvidenceDialog
@@ -26,21 +25,8 @@ from cardkeeper.ui.fact_groups import grouped
 from cardkeeper.ui.fact_history import FactHistory
 from cardkeeper.ui.fact_menu import fact_menu
 from cardkeeper.ui.fact_row import FactRow, widest_label
+from cardkeeper.ui.privacy.consent_section import ConsentSection
 from cardkeeper.ui.talks.dealings_section import DealingsSection
-
-ADDABLE = (
-    (Field.PHONE, "mobile"),
-    (Field.PHONE, "work"),
-    (Field.EMAIL, "work"),
-    (Field.MESSENGER, "wechat"),
-    (Field.TITLE, ""),
-    (Field.COMPANY, ""),
-    (Field.DEPARTMENT, ""),
-    (Field.ADDRESS, ""),
-    (Field.WEBSITE, ""),
-    (Field.NAME, ""),
-    (Field.NOTE, ""),
-)
 
 
 class ContactPage(QWidget):
@@ -68,10 +54,11 @@ class ContactPage(QWidget):
         self.rows: list[FactRow] = []
         self._facts = QVBoxLayout()
         self._facts.setSpacing(0)
-        self._add = Button(kind="quiet", icon="plus", size="small")
-        self._add.clicked.connect(self._ask_what_to_add)
+        self._add = AddFact(self._facts)
+        self._add.added.connect(self._add_fact)
         self._note = Label(role="label", ink="text3")
-        self.dealings = DealingsSection(desk)
+        self.dealings, self.consent = DealingsSection(desk), ConsentSection(desk)
+        self.head.consent_asked.connect(self.consent.ask)
         self._lay_out()
         self.retranslate()
 
@@ -99,7 +86,10 @@ class ContactPage(QWidget):
     def set_tier(self, tier: Tier) -> None:
         ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
         if ids and not self._alone(ids, lambda contact: contact.tier is tier):
-            self._do(lambda: contacts.set_tier(book, ids, tier, now=now))
+            work = self._desk.work
+            work.run_steps(
+                self, lambda step: contacts.set_tier(book, ids, tier, now=now, progress=step), done=lambda _none: None
+            )
 
     def set_industry(self, code: str) -> None:
         ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
@@ -155,13 +145,15 @@ class ContactPage(QWidget):
             self.rows[focused].setFocus()
         self._note.setText(self._about(contact))
         self.dealings.show_contact(contact)
+        self.consent.show_contact(contact)
         self._scroll.show()
         if not same:
             self._scroll.verticalScrollBar().setValue(0)
             self.head.show_cards([])
             self._load_cards(contact)
         doubtful = sum(row.doubtful for row in self.rows)
-        self.summed.emit(*trust.summed_up(contact, doubtful=doubtful, today=self._desk.clock.today()))
+        today, rhythm = self._desk.clock.today(), self._desk.rhythm
+        self.summed.emit(*trust.summed_up(contact, doubtful=doubtful, today=today, rhythm=rhythm))
         self.loaded.emit(contact)
 
     def _show_facts(self, contact: Contact) -> None:
@@ -173,7 +165,7 @@ class ContactPage(QWidget):
         groups = grouped(contact.facts)
         label_width = widest_label(group[0] for group in groups)
         for group in groups:
-            state = reviews.state_of(group[0], contact.evidence, tier=contact.tier, today=today)
+            state = trust.state_of(group[0], contact, today=today, rhythm=self._desk.rhythm)
             row = FactRow(
                 group,
                 state,
@@ -250,32 +242,11 @@ class ContactPage(QWidget):
     def _show_history(self, row: FactRow) -> None:
         FactHistory(self._desk, self._wanted, row.facts, self).open()
 
+    def _add_fact(self, field: Field, kind: str, text: str) -> None:
+        self.changes.add(field, kind, text)
+
     def _change(self, old: Fact, text: str) -> None:
         self.changes.change(old, text)  # of the contact as it is by now, and not when its rows were made
-
-    def _ask_what_to_add(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for field, kind in ADDABLE:
-            menu.addAction(wording.field_label(field, kind), partial(self._start_adding, field, kind))
-        menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
-
-    def _start_adding(self, field: Field, kind: str) -> None:
-        edit = QLineEdit(self)
-        edit.setPlaceholderText(wording.field_label(field, kind))
-        edit.setAccessibleName(wording.field_label(field, kind))
-        self._facts.addWidget(edit)
-
-        def keep() -> None:
-            text = edit.text().strip()
-            edit.blockSignals(True)
-            edit.deleteLater()
-            if text:
-                self.changes.add(field, kind, text)
-
-        edit.editingFinished.connect(keep)
-        edit.setFocus()
-        self._scroll.ensureWidgetVisible(edit)
 
     def _do(self, change: Callable[[], object]) -> None:
         """Have the book changed; what it tells its listeners brings the page up to date."""
@@ -301,12 +272,14 @@ class ContactPage(QWidget):
         foot.addWidget(self._note)
         column.addLayout(foot)
         column.addWidget(self.dealings)
+        column.addWidget(self.consent)
         column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
+        self._add.begun.connect(self._scroll.ensureWidgetVisible)
         self._scroll.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cardkeeper.actions import evidence
 from cardkeeper.actions.evidence import Circumstances
@@ -22,6 +22,7 @@ from cardkeeper.ui.controls.fields import ComboBox
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.file_dialogs import files_to_open
 
 WIDTH = 440
 
@@ -83,12 +84,11 @@ class EvidenceDialog(QDialog):
             self._file = None
 
     def _ask_picture(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, translate("Evidence", "Choose a picture"), "", "*.jpg *.jpeg *.png"
-        )
-        if chosen:
-            self._file = Path(chosen)
-            self.picture.setText(self._file.name)
+        kinds = translate("Evidence", "Picture")
+        title = translate("Evidence", "Choose a picture")
+        for file in files_to_open(self, title, kinds=kinds, suffixes=(".jpg", ".jpeg", ".png"), several=False):
+            self._file = file
+            self.picture.setText(file.name)
 
     def _failed(self, why: CardKeeperError) -> None:
         self.error.say(wording.sentence(why))

@@ -395,6 +395,23 @@
         </message>
     </context>
     <context>
+        <name>Privacy</name>
+        <message numerus="yes">
+            <source>%n file(s) in {name}, in clear: hand it over and delete it.</source>
+            <translation>
+                <numerusform>%n file in {name}, in clear: hand it over and delete it.</numerusform>
+                <numerusform>%n files in {name}, in clear: hand it over and delete it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked every %n day(s)</source>
+            <translation>
+                <numerusform>asked every day</numerusform>
+                <numerusform>asked every %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Quality</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -884,6 +901,13 @@
             <translation>
                 <numerusform>%n photo was here already</numerusform>
                 <numerusform>%n photos were here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changing contacts: {done} of %n</source>
+            <translation>
+                <numerusform>Changing contacts: {done} of %n</numerusform>
+                <numerusform>Changing contacts: {done} of %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -551,6 +551,41 @@
         </message>
     </context>
     <context>
+        <name>Brief</name>
+        <message>
+            <source>Ask face to face</source>
+            <translation>当面核对</translation>
+        </message>
+        <message>
+            <source>Before meeting {name}</source>
+            <translation>与 {name} 面谈之前</translation>
+        </message>
+        <message>
+            <source>Last talks</source>
+            <translation>最近往来</translation>
+        </message>
+        <message>
+            <source>Made on {day} for this meeting: leave it with nobody.</source>
+            <translation>{day} 为本次面谈生成，请勿外传。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Promised and open</source>
+            <translation>未完成的跟进</translation>
+        </message>
+        <message>
+            <source>Reach them</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>保存为 PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source> (invalid: {reason})</source>
@@ -2528,6 +2563,145 @@
         </message>
     </context>
     <context>
+        <name>Privacy</name>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) in {name}, in clear: hand it over and delete it.</source>
+            <translation>
+                <numerusform>已写入 {name}，共 %n 个文件，未加密：交给本人后请删除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Consent and care: {name}</source>
+            <translation>来源与同意：{name}</translation>
+        </message>
+        <message>
+            <source>Consented on</source>
+            <translation>同意日期</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>不再联系</translation>
+        </message>
+        <message>
+            <source>Do not contact: left out of exports</source>
+            <translation>不再联系：不会导出</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>抹除此人</translation>
+        </message>
+        <message>
+            <source>Erase {name}?</source>
+            <translation>抹除 {name}？</translation>
+        </message>
+        <message>
+            <source>Everything on this person</source>
+            <translation>此人的全部资料</translation>
+        </message>
+        <message>
+            <source>Facts are asked about every</source>
+            <translation>复核间隔</translation>
+        </message>
+        <message>
+            <source>Facts, cards, pictures, talks and history go, and nothing brings them back. Of the person only a code is kept that names nobody: by it they are erased again when an old backup is restored, and refused when a file with them is imported. Backups of before still have them until they are thinned out.</source>
+            <translation>信息、名片、图片、往来与历史都会抹除，无法恢复。只留下一个看不出是谁的代码：还原旧备份时会再次抹除，导入含有此人的文件时会拒绝。此前的备份在清理之前仍含有此人。</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Keep it so</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>保存至</translation>
+        </message>
+        <message>
+            <source>Looked after by</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Nothing is noted on source and consent</source>
+            <translation>尚未登记来源与同意情况</translation>
+        </message>
+        <message>
+            <source>Source and consent</source>
+            <translation>来源与同意</translation>
+        </message>
+        <message>
+            <source>What it is kept for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Where the data is from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>as the tier says</source>
+            <translation>按等级</translation>
+        </message>
+        <message numerus="yes">
+            <source>asked every %n day(s)</source>
+            <translation>
+                <numerusform>每 %n 天复核</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for a contract</source>
+            <translation>履行合同</translation>
+        </message>
+        <message>
+            <source>for {purpose}</source>
+            <translation>用于{purpose}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>来自{source}</translation>
+        </message>
+        <message>
+            <source>given on {day}</source>
+            <translation>{day}同意</translation>
+        </message>
+        <message>
+            <source>kept until {day}</source>
+            <translation>保存至{day}</translation>
+        </message>
+        <message>
+            <source>legitimate interest</source>
+            <translation>正当利益</translation>
+        </message>
+        <message>
+            <source>looked after by {name}</source>
+            <translation>负责人 {name}</translation>
+        </message>
+        <message>
+            <source>required by law</source>
+            <translation>法律要求</translation>
+        </message>
+        <message>
+            <source>to be erased since {day}</source>
+            <translation>应于{day}抹除</translation>
+        </message>
+        <message>
+            <source>with their consent</source>
+            <translation>本人同意</translation>
+        </message>
+    </context>
+    <context>
         <name>Quality</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -4006,6 +4180,14 @@
             <translation>面谈</translation>
         </message>
         <message>
+            <source>Meeting brief</source>
+            <translation>面谈简报</translation>
+        </message>
+        <message>
+            <source>Meeting brief (Ctrl+Shift+B)</source>
+            <translation>面谈简报（Ctrl+Shift+B）</translation>
+        </message>
+        <message>
             <source>Minutes</source>
             <translation>分钟</translation>
         </message>
@@ -4940,6 +5122,12 @@
             <source>Cards wait here until you have reviewed what was read. Drop photos, e-mails or vCards here, or paste a signature.</source>
             <translation>名片在这里等待核对。把照片、邮件或 vCard 拖到这里，或粘贴邮件签名。</translation>
         </message>
+        <message numerus="yes">
+            <source>Changing contacts: {done} of %n</source>
+            <translation>
+                <numerusform>正在修改联系人：{done} / %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Contacts</source>
             <translation>联系人</translation>
@@ -4979,6 +5167,10 @@
         <message>
             <source>Log a talk</source>
             <translation>记录往来</translation>
+        </message>
+        <message>
+            <source>Meeting brief</source>
+            <translation>面谈简报</translation>
         </message>
         <message>
             <source>Nothing to redo</source>

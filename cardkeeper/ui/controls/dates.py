@@ -1,4 +1,4 @@
-"""A day, typed or stepped with the arrow keys, or chosen in a calendar."""
+"""A day, typed or stepped with the arrow keys, or chosen in a calendar; or none at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
 
 from cardkeeper.i18n import language
 from cardkeeper.ui import icons, theme
@@ -47,3 +47,23 @@ class DateField(QDateEdit):
         room = theme.px(28)
         where = QRectF(self.width() - room, 0, room, self.height())
         icons.paint(QPainter(self), where, "calendar-clock", ink="text2" if self.isEnabled() else "text3", size=14)
+
+
+class OptionalDate(QWidget):
+    """A day, or none while its box is not ticked."""
+
+    def __init__(self, name: str, day: date | None, *, otherwise: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box, self.field = QCheckBox(name), DateField(day or otherwise)
+        self.box.setChecked(day is not None)
+        self.field.setAccessibleName(name)
+        self.field.dateChanged.connect(lambda: self.box.setChecked(True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.box, 1)
+        row.addWidget(self.field)
+
+    def day(self) -> date | None:
+        """The day, if there is one."""
+        return self.field.day() if self.box.isChecked() else None

@@ -20,6 +20,7 @@ from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.talks.brief_window import BriefWindow
 from cardkeeper.ui.talks.promise_card import PromiseCard
 from cardkeeper.ui.talks.promise_dialog import PromiseDialog
 from cardkeeper.ui.talks.talk_dialog import TalkDialog
@@ -46,6 +47,8 @@ class DealingsSection(QWidget):
         self.list = TimelineList()
         self.list.opened.connect(self.change_talk)
         self.list.removed.connect(self._remove_talk)
+        self.brief = Button(kind="quiet", size="small", icon="file-text")
+        self.brief.clicked.connect(self.show_brief)
         self._nothing = Label(role="label", ink="text3", wrap=True)
         self._more = Button(kind="quiet", size="small")
         self._more.clicked.connect(self._show_all)
@@ -74,6 +77,11 @@ class DealingsSection(QWidget):
         """Log a talk with the contact shown."""
         TalkDialog(self._desk, self.window(), contact=self.contact).open()
 
+    def show_brief(self) -> None:
+        """What one needs before meeting the contact shown, on one page."""
+        if self.contact is not None:
+            BriefWindow(self._desk, self.contact, self.window()).open()
+
     def promise(self) -> None:
         """Promise something to the contact shown."""
         if self.contact is not None:
@@ -99,6 +107,8 @@ class DealingsSection(QWidget):
         self._head.setText(translate("Talks", "Talks"))
         self.list.setAccessibleName(translate("Talks", "What happened, newest first"))
         self._nothing.setText(translate("Talks", "Nothing yet. Ctrl+Shift+I logs a call, a visit, a message."))
+        self.brief.setText(translate("Talks", "Meeting brief"))
+        self.brief.setToolTip(translate("Talks", "Meeting brief (Ctrl+Shift+B)"))
         self._promises_head.setText(translate("Talks", "Follow-up"))
         self.add.setText(translate("Talks", "Add a follow-up"))
 
@@ -177,6 +187,7 @@ class DealingsSection(QWidget):
         head.addWidget(self._head)
         head.addStretch()
         head.addWidget(self._touch)
+        head.addWidget(self.brief)
         left = QVBoxLayout()
         left.setSpacing(px(4))
         left.addLayout(head)
