@@ -218,12 +218,15 @@ def _smart_lists(connection: Any) -> None:
         connection.execute(statement)
 
 
+# The list by name holds what conditions ask for: looking into each row of 100,000 takes a second.
 _SMART_LISTS = """
 CREATE TABLE smart_lists (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, search TEXT NOT NULL, position INTEGER NOT NULL);
 CREATE INDEX facts_by_field ON facts (field, kind, contact_id);
 CREATE INDEX facts_invalid ON facts (field, contact_id) WHERE invalid <> '';
-CREATE INDEX contacts_by_created ON contacts (created) WHERE deleted IS NULL;
+DROP INDEX contacts_by_name;
+CREATE INDEX contacts_by_name ON contacts (sort_key, id, tier, industry, reviewed, due_on, created, deleted)
+  WHERE deleted IS NULL;
 CREATE INDEX evidence_by_day ON evidence (on_day, contact_id) WHERE result IN ('right', 'changed')
 """
 
