@@ -115,9 +115,9 @@ def say_right(book: Book, problem: Problem, *, today: date, now: datetime) -> No
 def decide_ghost(book: Book, contact: int, decided: Ghost, *, today: date, now: datetime) -> None:
     """Put somebody who may not exist aside, or remember that they do exist; one step."""
     with book.write("ghost", at=now, n=1) as writing:
-        contacts.set_ghost(writing, [contact], decided)
         found = (one for one in problems.open_of(writing.connection, [contact]) if one.kind == "ghost")
-        problems.settle(writing, found, on=today, outcome=decided.value)
+        problems.settle(writing, found, on=today, outcome=decided.value)  # first: it keeps more for undo
+        contacts.set_ghost(writing, [contact], decided)
 
 
 def _compared(

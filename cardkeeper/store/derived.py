@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Field
 from cardkeeper.rules import reviews
 from cardkeeper.rules.pinyin import sort_key
@@ -106,6 +108,8 @@ def _columns(contact: Contact) -> dict[str, Any]:
 
 
 def _stands(contact: Contact, rhythm: Rhythm) -> dict[str, Any]:
+    if contact.ghost is Ghost.QUARANTINED:  # nothing is asked about who was set aside
+        contact = replace(contact, facts=())
     where = reviews.standing(contact, rhythm=rhythm)
     return {
         "due_on": where.due and where.due.isoformat(),

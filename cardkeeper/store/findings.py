@@ -42,7 +42,8 @@ _ALL = """
 WITH every AS (
   SELECT p.id, p.contact_id, p.kind, p.code, p.fact, p.value, p.opened, p.resolved, p.outcome, c.owner, c.name,
          c.other_name, c.company, c.tier
-  FROM problems p JOIN contacts c ON c.id = p.contact_id WHERE c.deleted IS NULL
+  FROM problems p JOIN contacts c ON c.id = p.contact_id
+  WHERE c.deleted IS NULL AND (c.ghost <> 'quarantined' OR p.resolved IS NOT NULL)
   UNION ALL
   SELECT NULL, c.id, 'overdue', 'overdue', '', '', c.due_on, NULL, '', c.owner, c.name, c.other_name, c.company, c.tier
   FROM contacts c WHERE c.deleted IS NULL AND c.due_on <= :today AND c.trouble = '' AND c.tier IN ('vip', 'key'))

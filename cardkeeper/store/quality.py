@@ -76,7 +76,8 @@ WITH ways AS ({_WAYS})
 SELECT * FROM ways WHERE (field, value) IN (
   SELECT field, value FROM ways GROUP BY 1, 2 HAVING count(DISTINCT contact_id) > 1)
 """
-_OPEN = "problems p JOIN contacts c ON c.id = p.contact_id WHERE c.deleted IS NULL AND p.resolved IS NULL"
+_OPEN = """problems p JOIN contacts c ON c.id = p.contact_id
+WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' AND p.resolved IS NULL"""
 
 
 def counts(connection: Connection, *, today: date, since: date) -> dict[str, int]:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from cardkeeper.actions import findings, quality
+from cardkeeper.actions import contacts as everybody
+from cardkeeper.actions import findings, quality, rounds
 from cardkeeper.actions.findings import Asked
 from cardkeeper.dealings import Ghost
 from cardkeeper.errors import Cancelled
@@ -159,6 +160,20 @@ def test_a_likely_ghost_is_put_aside_or_cleared_for_good(book: Book) -> None:
     findings.decide_ghost(book, number, Ghost.CLEARED, today=TODAY, now=NOW)
     look_over(book)
     assert "ghost" not in codes(book)
+
+
+def test_who_is_set_aside_is_kept_asked_about_no_more_and_can_come_back(book: Book) -> None:
+    made_up = Contact(facts=(Fact(Field.NAME, "asdf"), Fact(Field.EMAIL, "x@mailinator.com")), reviewed=True)
+    number = keep(book, made_up).id or 0
+    later = TODAY + timedelta(days=400)
+    look_over(book)
+    findings.decide_ghost(book, number, Ghost.QUARANTINED, today=TODAY, now=NOW)
+    assert codes(book) == []
+    assert rounds.look(book, today=later, most=50).due == ()
+    assert everybody.get(book, number).ghost is Ghost.QUARANTINED
+    book.undo(at=NOW)
+    assert "ghost" in codes(book)
+    assert rounds.look(book, today=later, most=50).due
 
 
 def test_looking_over_stops_when_nobody_wants_it(book: Book) -> None:

@@ -94,8 +94,9 @@ class Detail(QWidget):
         kind = item.problem.kind if item is not None and item.problem.resolved is None else ""
         self.use.setVisible(bool(self._proposal))
         self.right.setVisible(kind in RULED)
-        for button in (self.aside, self.exists):
-            button.setVisible(kind == "ghost")
+        put_aside = item is not None and item.problem.outcome == Ghost.QUARANTINED
+        self.aside.setVisible(kind == "ghost")
+        self.exists.setVisible(kind == "ghost" or put_aside)
         self.use.setText(translate("Quality", "Use “{value}”", value=self._proposal))
         self.right.setText(translate("Quality", "It is right"))
         self.aside.setText(translate("Quality", "Set aside"))

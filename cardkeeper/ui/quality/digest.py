@@ -15,11 +15,11 @@ from cardkeeper.ui.palette import LIGHT
 from cardkeeper.ui.quality.tile import NAMES, counted, plotted, unit, value
 
 DOTS = 96
-MARGIN, WIDTH = 16.0, 690.0
+MARGIN, WIDTH = 16.0, 680.0
 MOST = 24
 """So many findings fit on the page."""
 
-COLUMNS = (0.0, 250.0, 430.0, 560.0, 630.0)
+COLUMNS = (0.0, 215.0, 345.0, 555.0, 620.0)
 
 
 def digest(figures: Figures, items: tuple[Item, ...], *, today: date) -> bytes:

@@ -28,8 +28,8 @@ from cardkeeper.ui.quality.tile import MeasureTile
 from cardkeeper.ui.work import Task
 
 WEEKS = (4, 12, 52)
-SIX_IN_A_ROW = 930
-"""From this width on; below it the tiles stand in two rows."""
+SIX_IN_A_ROW = 1180
+"""From this width of the window on; below it the tiles stand in two rows."""
 
 LISTS: dict[Measure, Asked] = {
     "completeness": Asked(kinds=("required",)),
@@ -212,7 +212,7 @@ class QualityPage(QWidget):
         self.findings.opened.connect(self._open_item)
 
     def _arrange(self) -> None:
-        across = 6 if self.width() >= theme.px(SIX_IN_A_ROW) else 3
+        across = 6 if self.window().width() >= theme.px(SIX_IN_A_ROW) else 3
         if across == self._across:
             return
         self._across = across
