@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cardkeeper.actions import contacts
-from cardkeeper.actions.contacts import ListQuery, View
+from cardkeeper.actions.contacts import ListQuery, Progress, View
 from cardkeeper.i18n import translate
 from cardkeeper.model import Change, Contact, How, Tier
 from cardkeeper.ui import icons, theme, trust
@@ -20,6 +21,7 @@ from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.erase_question import EraseQuestion
+from cardkeeper.ui.long_strip import LongStrip
 
 LIST_WIDEST = 480
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own "no limit", which PySide does not export
@@ -86,7 +88,7 @@ class ContactsView(QWidget):
         """Put what is selected into the trash."""
         ids, book, now = self.list.selected(), self._desk.book, self._desk.clock.now()
         if ids:
-            self._desk.work.run(self, lambda: contacts.delete(book, ids, now=now), done=lambda _nothing: None)
+            self._do(lambda step: contacts.delete(book, ids, now=now, progress=step))
 
     def leave_page(self) -> None:
         """Back from the page to the list, where there is room for one only."""
@@ -174,7 +176,11 @@ class ContactsView(QWidget):
     def _restore(self) -> None:
         ids, book, now = self.list.selected(), self._desk.book, self._desk.clock.now()
         if ids:
-            self._desk.work.run(self, lambda: contacts.restore(book, ids, now=now), done=lambda _nothing: None)
+            self._do(lambda step: contacts.restore(book, ids, now=now, progress=step))
+
+    def _do(self, change: Callable[[Progress], object]) -> None:
+        """Have many contacts changed; the window shows how far that is once it takes a moment."""
+        self._desk.work.run_steps(self, change, done=lambda _nothing: None)
 
     def _ask_how(self) -> None:
         menu = QMenu(self)
@@ -231,6 +237,8 @@ class ContactsView(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([px(self._desk.settings.list_width), px(1000)])
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        whole.setSpacing(0)
+        whole.addWidget(LongStrip(self._desk.work))
+        whole.addWidget(self._split, 1)

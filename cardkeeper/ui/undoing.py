@@ -55,7 +55,11 @@ class Undoing(UndoBar):
 
     def _walk(self, change: Callable[..., Step | None], *, undone: bool) -> None:
         book, now = self._desk.book, self._desk.clock.now()
-        self._desk.work.run(self, lambda: change(book, now=now), done=lambda step: self._told(step, undone=undone))
+        self._desk.work.run_steps(
+            self,
+            lambda progress: change(book, now=now, progress=progress),
+            done=lambda step: self._told(step, undone=undone),
+        )
 
     def _told(self, step: Step | None, *, undone: bool) -> None:
         if step is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,9 +44,14 @@ class Task:
 
 
 class Work(QObject):
-    """Runs jobs on lanes; `trouble` tells of a failure of the world that nobody asked to hear about."""
+    """Runs jobs on lanes; `trouble` tells of a failure of the world that nobody asked to hear about.
+
+    `stepped` tells how far a task is that shows no progress of its own, `ended` that it is over.
+    """
 
     trouble = Signal(object)
+    stepped = Signal(object, int, int)
+    ended = Signal(object)
     _home = Signal(object, object)
     _step = Signal(object, object, int, int)
 
@@ -73,13 +79,15 @@ class Work(QObject):
         owner: QObject,
         job: Callable[[Callable[[int, int], None]], T],
         *,
-        progress: Callable[[int, int], None],
         done: Callable[[T], None],
+        progress: Callable[[int, int], None] | None = None,
         failed: Callable[[CardKeeperError], None] | None = None,
         lane: str = "book",
     ) -> Task:
         """Like `run`, for a job that calls what it is given with (done, total); `Task.cancel` stops it there."""
         task = Task(owner, done, failed)
+        if progress is None:
+            progress = partial(self.stepped.emit, task)
 
         def step(count: int, total: int) -> None:
             task.check()
@@ -113,6 +121,7 @@ class Work(QObject):
             progress(count, total)
 
     def _deliver(self, task: Task, ended: Future[Any]) -> None:
+        self.ended.emit(task)
         if ended.cancelled() or not shiboken6.isValid(task.owner):
             return
         error = ended.exception()
