@@ -15,6 +15,7 @@ from cardkeeper.errors import PhotoError
 from cardkeeper.model import Draft, Guess, Line
 
 REGION = "CN"
+Corners = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,17 @@ def drafted(photo: bytes, *, engine: str = "rapid") -> tuple[tuple[Draft, ...], 
     except PhotoError:
         drafts = ()
     return drafts, _since(began)
+
+
+def outlined(photo: bytes) -> tuple[Corners, ...]:
+    """The corners of all cards CardKeeper sees on `photo`, unread."""
+    from cardkeeper.ocr import scan, split
+    from cardkeeper.ocr.photo import decode
+
+    reader, _ = scan.ready("rapid")
+    picture = decode(photo)
+    quads = split.cards(picture, reader.find(picture, most=scan.FINE))
+    return tuple(tuple((float(x), float(y)) for x, y in quad) for quad in quads)
 
 
 def bare(photo: bytes) -> Cost:

@@ -37,9 +37,10 @@ FINE = 0.6  # and what is left of one below another, or on which a side can't be
 MANY = 500  # shapes that are looked at more closely
 CELL = 12  # pixels of the squares in which room is counted
 ALIKE = 0.16  # of the logarithm of a length: one card of a photo to another
+FIRM = 0.8  # the quality of a card that nothing hides, or so it seems
 HIDDEN = 0.65  # what explaining text by a hidden card is worth
 SHARED = 0.15  # of a card may seem to lie below another
-SIZES, TRIES = 10, 5  # sizes of a card, and orders of taking shapes, that are tried
+SIZES, TRIES = 10, 6  # sizes of a card, and orders of taking shapes, that are tried
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,8 +141,10 @@ def _chosen(shapes: Shapes) -> tuple[NDArray[np.intp], tuple[float, float]]:
         of_size = whole & (away < ALIKE)
         part = _part(shapes.sides, float(long[number]), float(short[number])) if not of_size.all() else of_size
         for again in range(TRIES):
-            stray = np.array([rng.uniform(0, 0.1) for _ in away]) if again else np.zeros(len(away))
-            taken = _laid(shapes, shared, shapes.quality - away - stray, of_size, part & ~of_size)
+            stray = np.array([rng.uniform(0, 0.1) for _ in away]) if again > 1 else np.zeros(len(away))
+            firm = of_size & (shapes.quality > FIRM) if again % 2 else of_size
+            rank = shapes.quality - np.where(of_size, away, 0) - stray
+            taken = _laid(shapes, shared, rank, (firm, part & ~of_size, of_size))
             worth = shapes.quality**2 * shapes.worth * np.where(of_size, 1, HIDDEN)
             if (value := float(worth[taken].sum())) > best[0]:
                 best = value, taken, (float(long[number]), float(short[number]))
@@ -157,28 +160,27 @@ def _sizes(long: Floats, short: Floats, whole: Mask) -> list[int]:
     return kept[:SIZES]
 
 
-def _laid(shapes: Shapes, shared: Floats, rank: Floats, of_size: Mask, part: Mask) -> list[int]:
-    """Shapes taken one by one, the best first: whole cards, then what shows of those below them."""
-    free = of_size.copy()
+def _laid(shapes: Shapes, shared: Floats, rank: Floats, turns: tuple[Mask, Mask, Mask]) -> list[int]:
+    """Shapes taken one by one, the best first: whole cards, then what shows of those below them, then what is left."""
+    first, parts, rest = turns
+    free = np.ones(len(rank), np.bool_)
     rooms = shared.diagonal()
     full = np.zeros(shapes.room.shape[1], np.float32)
     taken: list[int] = []
-    parts = part.copy()
     while True:
-        if not free.any():
+        ready = free & first
+        if taken and not ready.any():
             beside = full[shapes.outside].mean(axis=2).max(axis=1) > FINE
-            ready = parts & beside & (shapes.quality > FINE)
-            if not taken or not ready.any():
-                return taken
-        else:
-            ready = free
+            ready = free & parts & beside & (shapes.quality > FINE)
+        if not ready.any():
+            ready = free & rest
+        if not ready.any():
+            return taken
         number = int(np.argmax(np.where(ready, rank, -9)))
         taken.append(number)
         full = np.maximum(full, shapes.room[number])
-        apart = shared[number] <= SHARED * np.minimum(rooms, rooms[number])
-        apart &= shapes.room @ full <= 1.3 * SHARED * rooms
-        free &= apart
-        parts &= apart
+        free &= shared[number] <= SHARED * np.minimum(rooms, rooms[number])
+        free &= shapes.room @ full <= 1.3 * SHARED * rooms
 
 
 def _part(sides: Floats, long: float, short: float) -> Mask:
