@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.model import Contact, Fact, Field, Row, Tier
 from cardkeeper.rules.facets import parsed
-from cardkeeper.store import asking, contacts, journal, lists, purging
+from cardkeeper.store import asking, contacts, fading, journal, lists, purging
 from cardkeeper.store import facet_counts as facet_counting
 from cardkeeper.store import history as histories
 from cardkeeper.store.stop import Stop
@@ -34,6 +34,9 @@ MOST_STEPS = 200
 
 KEPT = timedelta(days=30)
 """So long is the trash kept."""
+
+UNDOABLE = timedelta(days=400)
+"""So long can a step be taken back; what facts said before is known for longer."""
 
 __all__ = ["Counts", "History", "ListQuery", "Listing", "Order", "Step", "Stop", "Trail", "Version", "View"]
 
@@ -165,13 +168,20 @@ def purge(book: Book, ids: Sequence[int], *, now: datetime) -> None:
 
 
 def purge_outdated(book: Book, *, now: datetime) -> int:
-    """Erase what has been in the trash, and cards that have been thrown away, for `KEPT`; how many contacts."""
+    """Erase what has been in the trash, and cards that have been thrown away, for `KEPT`; how many contacts.
+
+    Steps of before `UNDOABLE` fade.
+    """
     with book.read() as reading:
+        old = fading.is_due(reading, before=now - UNDOABLE)
         people, thrown = (find(reading, before=now - KEPT) for find in (purging.outdated, purging.outdated_cards))
     if people or thrown:
         with book.write("purge", at=now, step=False, audited=True) as writing:
             purging.purge(writing, people)
             purging.purge_cards(writing, thrown)
+    if old:
+        with book.write("fade", at=now, step=False) as writing:
+            fading.fade(writing.connection, before=now - UNDOABLE)
     return len(people)
 
 

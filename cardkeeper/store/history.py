@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select
 
 from cardkeeper.model import Contact, Evidence, Fact
 from cardkeeper.store import records
+from cardkeeper.store.fading import OLD
 from cardkeeper.store.tables import facts as fact_rows
 from cardkeeper.store.tables import journal, journal_parts
 
@@ -66,11 +67,13 @@ def of_fact(connection: Connection, contact: Contact, key: str) -> History:
 
 
 def _steps(connection: Connection, contact: int) -> list[_Step]:
-    """The steps that touched a contact and were not taken back, newest first."""
+    """The steps that touched a contact and were not taken back, newest first; old ones know its facts only."""
     asked = (
         select(journal.c.at, journal.c.action, journal_parts.c.before)
         .join(journal_parts, journal_parts.c.journal_id == journal.c.id)
-        .where(journal_parts.c.kind == "contact", journal_parts.c.item_id == contact, journal.c.state == "done")
+        .where(
+            journal_parts.c.kind == "contact", journal_parts.c.item_id == contact, journal.c.state.in_(("done", OLD))
+        )
         .order_by(journal.c.id.desc())
     )
     return [

@@ -233,7 +233,7 @@ journal = Table(
     Column("at", Text),
     Column("action", Text),
     Column("facts", Text),
-    Column("state", Text),  # "done" and "undone" can be undone and redone, "background" neither
+    Column("state", Text),  # "done" and "undone" can be undone and redone, "background" and "old" neither
 )
 
 journal_parts = Table(
