@@ -26,6 +26,7 @@ from cardkeeper.ui import icons, theme, trust, wording
 from cardkeeper.ui.controls.button import IconButton
 from cardkeeper.ui.controls.state import paint_freshness, paint_state
 from cardkeeper.ui.fact_field import FactField
+from cardkeeper.ui.writing import write
 
 HEIGHT = 46
 STATE_WIDTH = 236
@@ -228,9 +229,7 @@ class FactRow(QWidget):
         if not told[0] and self._state.kind in ("confirmed", "ageing"):
             paint_freshness(painter, QRect(left, px(23), px(72), px(18)), self._state.left)
             left += px(80)
-        painter.setFont(theme.font("label"))
-        painter.setPen(theme.ink("text3"))
-        painter.drawText(QRect(left, px(23), rect.right() - left, px(18)), Qt.AlignmentFlag.AlignVCenter, second)
+        write(painter, QRect(left, px(23), rect.right() - left, px(18)), second, role="label", ink="text3")
 
     def _sentences(self) -> tuple[str, str]:
         fact = self.facts[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -51,6 +52,7 @@ class ConsentDialog(QDialog):
         self.alone.setChecked(said.do_not_contact)
         self.every = QSpinBox()
         self.every.setRange(0, LONGEST)
+        self.every.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.every.setSpecialValueText(translate("Privacy", "as the tier says"))
         self.every.setSuffix(translate("Privacy", " days"))
         self.every.setValue(contact.every or 0)

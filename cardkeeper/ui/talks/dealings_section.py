@@ -79,7 +79,7 @@ class DealingsSection(QWidget):
 
     def show_brief(self) -> None:
         """What one needs before meeting the contact shown, on one page."""
-        if self.contact is not None:
+        if self.contact is not None and self.isVisible():
             BriefWindow(self._desk, self.contact, self.window()).open()
 
     def promise(self) -> None:

@@ -46,7 +46,7 @@ class FollowUpsPage(QWidget):
         self.empty = EmptyState(icon="message-square-text")
         self.finish = Button(icon="check", kind="primary", key="D")
         self.finish.clicked.connect(self.finish_chosen)
-        self.later = Button(icon="clock", key="L", menu=True)
+        self.later = Button(icon="clock", key="L")
         self.later.clicked.connect(self.ask_when)
         self.talk = Button(icon="message-square-text", key="T")
         self.talk.clicked.connect(self.log_talk)
