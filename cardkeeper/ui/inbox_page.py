@@ -231,8 +231,6 @@ class InboxPage(QWidget):
             self.states.addButton(button, number)
         for button in (self.retry_all, self.discard_all):
             self.failed.add(button)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._nothing)
         note = QHBoxLayout(self._note)
         note.setContentsMargins(px(24), px(8), px(24), px(8))
         note.addWidget(self.failed)
@@ -242,7 +240,9 @@ class InboxPage(QWidget):
         whole.addWidget(_bar(52, self.title, *self.states.buttons(), None))
         whole.addWidget(Rule())
         whole.addWidget(self._note)
-        whole.addLayout(self._stack, 1)
+        whole.addLayout(self._stack, 1)  # before its pages: the first would be shown as a window of its own
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
         whole.addWidget(Rule())
         whole.addWidget(_bar(56, self.chosen, None, self.discard, self.retry, self.review))
 

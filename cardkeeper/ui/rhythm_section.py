@@ -42,8 +42,9 @@ class RhythmSection(QWidget):
         self.first = _spin(BOUNDS)
         self.shares = {kind: _spin(SHARES, suffix=" %") for kind in KINDS}
         self.starts = QCheckBox()
-        self.starts.setVisible(autostart.is_possible())
         self.starts.setChecked(autostart.is_possible() and autostart.is_on())
+        if not autostart.is_possible():
+            self.starts.hide()
         self._labels: dict[QSpinBox, Label] = {}
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
         self._settled.timeout.connect(self._keep)

@@ -35,11 +35,9 @@ class Security(QWidget):
         self.code.clicked.connect(self._renew_code)
         self.remove_code = Button(kind="quiet", size="form")
         self.remove_code.clicked.connect(self._remove_code)
-        self.remove_code.setVisible(desk.book.rack.has("recovery"))
         self.log = Button(icon="file-text", size="form")
         self.log.clicked.connect(self._show_log)
         self.keyring = QCheckBox()
-        self.keyring.setVisible(bool(keyring_name))
         self.keyring.setChecked(desk.book.rack.has("keyring"))
         self.keyring.toggled.connect(self._use_keyring)
         self.note = Label(role="label", ink="text3", wrap=True)
@@ -56,6 +54,8 @@ class Security(QWidget):
         column.addLayout(buttons)
         for part in (self.note, self.keyring, self.error):
             column.addWidget(part)
+        self.remove_code.setVisible(desk.book.rack.has("recovery"))
+        self.keyring.setVisible(bool(keyring_name))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -214,7 +214,8 @@ class SettingsDialog(QDialog):
         grid.addWidget(control, row, 1)
         grid.addWidget(why, row + 1, 1)
         grid.setRowMinimumHeight(row + 2, theme.px(12))
-        why.setVisible(bool(choice.why))
+        if not choice.why:
+            why.hide()
 
     def _fill(self, box: ComboBox, choice: Choice) -> None:
         kept = getattr(self._settings, choice.name)

@@ -70,8 +70,8 @@ class ErrorNote(_Note):
         super().__init__("triangle-alert", parent)
         self._close = IconButton("x", "")
         self._close.clicked.connect(self.clear)
-        self._close.setVisible(closable)
         self.row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._close.setVisible(closable)  # not before: without a parent it would be a window of its own
         self.hide()
         self.retranslate()
 

@@ -229,14 +229,14 @@ class TodayPage(QWidget):
         work = _row(self._side, Rule(vertical=True), _column(self.person, Rule(), self._foot()), self.call)
         done = _column(self.all_done, QWidget())
         done.setFixedWidth(px(LIST_WIDTH))
-        self._stack.addWidget(work)
-        self._stack.addWidget(_row(done, Rule(vertical=True), self.finished))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         for part in (self.top, Rule(), self.backlog):
             whole.addWidget(part)
-        whole.addLayout(self._stack, 1)
+        whole.addLayout(self._stack, 1)  # before its pages: the first would be shown as a window of its own
+        self._stack.addWidget(work)
+        self._stack.addWidget(_row(done, Rule(vertical=True), self.finished))
 
     def _foot(self) -> QWidget:
         px = theme.px
