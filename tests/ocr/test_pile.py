@@ -72,11 +72,21 @@ def test_a_card_alone_on_print_is_found():
     assert np.abs(quad.mean(axis=0) - (900 + WIDE / 2, 700 + TALL / 2)).max() < 15
 
 
-@pytest.mark.parametrize("across", [True, False])
-def test_lines_from_edge_to_edge_do_not_cut_a_card(across: bool):
+@pytest.mark.parametrize(
+    ("top", "left", "bottom", "right"),
+    [(180, 0, 184, WIDE), (0, 590, TALL, 594), (0, 560, TALL, WIDE)],
+    ids=["line across", "line down", "field of colour"],
+)
+def test_lines_and_fields_from_edge_to_edge_do_not_cut_a_card(top: int, left: int, bottom: int, right: int):
     picture, spots = desk((900, 700))
-    if across:
-        picture[700 + 180 : 700 + 184, 900 : 900 + WIDE] = (60, 60, 160)
-    else:
-        picture[700 : 700 + TALL, 900 + 590 : 900 + 594] = (60, 60, 160)
+    picture[700 + top : 700 + bottom, 900 + left : 900 + right] = (60, 60, 160)
     assert len(split.cards(picture, spots)) == 1
+
+
+def test_a_large_code_does_not_cut_a_card():
+    picture, spots = desk((900, 700))
+    squares = np.random.default_rng(4).integers(0, 2, (25, 25), np.uint8) * 220 + 20
+    code = cv2.resize(squares, (400, 400), interpolation=cv2.INTER_NEAREST)
+    picture[735:1135, 1260:1660] = code[:, :, None]
+    within = spots[:, :, 0].max(axis=1) < 1260
+    assert len(split.cards(picture, spots[within])) == 1
