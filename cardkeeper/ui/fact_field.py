@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cardkeeper.i18n import translate
 from cardkeeper.model import Fact
 from cardkeeper.rules import findings
 from cardkeeper.ui import verdicts, wording
@@ -37,21 +36,15 @@ class FactField(QLineEdit):
 
     def told(self) -> tuple[str, str]:
         """That in words, and the repair with the key that takes it; both empty when all is well."""
-        found = self.found
-        if found is None:
-            return "", ""
-        key = translate("Contact", "Alt+P: {value}", value=found.proposal) if found.proposal else ""
-        return verdicts.sentence(found.code), key
+        return verdicts.against(self.found)
 
     def event(self, event: QEvent) -> bool:
         # Before the window's own keys.
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_P:
-            found = self.found
-            if event.modifiers() == Qt.KeyboardModifier.AltModifier and found and found.proposal:
-                event.accept()
-                if event.type() == QEvent.Type.KeyPress:
-                    self.setText(found.proposal)
-                return True
+        if isinstance(event, QKeyEvent) and is_repair_key(event) and (found := self.found) and found.proposal:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.setText(found.proposal)
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,3 +63,8 @@ class FactField(QLineEdit):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(wording.joined(*self.told()))
+
+
+def is_repair_key(event: QKeyEvent) -> bool:
+    """Whether it is the key that takes a repair, Alt+P."""
+    return event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.AltModifier

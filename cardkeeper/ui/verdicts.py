@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Field, Tier
+from cardkeeper.rules.findings import Found
 from cardkeeper.ui import wording
 
 SENTENCES = {
@@ -94,3 +95,11 @@ def sentence(code: str, tier: Tier | None = None) -> str:
 def next_step(kind: str) -> str:
     """What to do about a finding of a kind."""
     return translate("Findings", NEXT[kind])
+
+
+def against(found: Found | None) -> tuple[str, str]:
+    """What is said against what somebody typed, and the repair with the key that takes it; both empty for nothing."""
+    if found is None:
+        return "", ""
+    key = translate("Contact", "Alt+P: {value}", value=found.proposal) if found.proposal else ""
+    return sentence(found.code), key

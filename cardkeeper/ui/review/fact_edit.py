@@ -24,10 +24,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import Source
-from cardkeeper.ui import icons, theme
+from cardkeeper.model import Fact, Source
+from cardkeeper.rules import findings
+from cardkeeper.ui import icons, theme, verdicts
+from cardkeeper.ui.fact_field import is_repair_key
 from cardkeeper.ui.review import values
 from cardkeeper.ui.review.sheet import Entry
+from cardkeeper.ui.wording import joined
 
 
 class FactEdit(QLineEdit):
@@ -82,6 +85,7 @@ class FactEdit(QLineEdit):
         guess = self.entry.guess
         self.setAccessibleName(values.spoken(guess, self.part))
         self.setAccessibleDescription(self._doubt())
+        self.setToolTip(self._said_against())
         if self.part == "postcode":
             self.setPlaceholderText(translate("Review", "Postcode"))
         elif self.part == "value" and guess.form == "en":
@@ -99,10 +103,21 @@ class FactEdit(QLineEdit):
 
     def _doubt(self) -> str:
         """What is doubtful about it, for those who don't see the violet."""
+        if said := self._said_against():
+            return said
         if self.entry.guess.source is Source.CODE:
             disagree = translate("Review", "from the code; the print says otherwise")
             return disagree if self.entry.open else translate("Review", "from the code")
         return translate("Review", "Doubtful, {percent}", percent=percent(self.entry)) if self.entry.open else ""
+
+    def _found(self) -> findings.Found | None:
+        """What a check says against what a person typed; print is for the reader to doubt."""
+        typed = self.part == "value" and self.entry.guess.source is Source.TYPED and not self.entry.open
+        guess = self.entry.guess
+        return findings.of_value(Fact(guess.field, guess.value), region=self._region) if typed and guess.value else None
+
+    def _said_against(self) -> str:
+        return joined(*verdicts.against(self._found()))
 
     def _make_room(self) -> None:
         """For what is painted at both ends."""
@@ -116,6 +131,8 @@ class FactEdit(QLineEdit):
     def _mark(self) -> str:
         if self.part != "value":
             return ""
+        if (found := self._found()) and found.proposal:
+            return "Alt+P"
         if self.entry.doubtful and self.entry.guess.source is not Source.CODE:
             # How surely the machine read it says nothing about what a person typed instead.
             return "" if self.entry.guess.source is Source.TYPED else percent(self.entry)
@@ -132,6 +149,8 @@ class FactEdit(QLineEdit):
         """What stands before the mark: a glyph for a doubt, a tick for a doubt somebody looked at."""
         if self.part != "value":
             return ""
+        if self._found():
+            return "suspect"
         if self.entry.guess.source is Source.CODE:
             return "qr-code"
         if self.entry.doubtful:
@@ -185,7 +204,7 @@ class FactEdit(QLineEdit):
             return
         words = painter.fontMetrics().horizontalAdvance(self._mark())
         spot = QRectF(inner.right() - words - theme.px(18), 0, theme.px(14), self.height())
-        if name == "doubtful":
+        if name in ("doubtful", "suspect"):
             icons.paint_glyph(painter, spot, name)
         else:
             icons.paint(painter, spot, name, ink="text3", size=14)
@@ -227,6 +246,12 @@ class FactEdit(QLineEdit):
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and is_repair_key(event) and (found := self._found()) and found.proposal:
+            event.accept()  # before the keys of the page
+            if event.type() == QEvent.Type.KeyPress:
+                self._replace(found.proposal)
+                self.typed.emit(self.key, self.part, found.proposal)
+            return True
         # With nothing typed here to undo, Ctrl+Z belongs to the window.
         if (
             event.type() == QEvent.Type.ShortcutOverride

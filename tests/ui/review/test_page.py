@@ -165,6 +165,19 @@ def test_typing_keeps_what_was_printed(sit: Sit, clean: Draft, qtbot: QtBot) -> 
     assert (phone.value, phone.printed, phone.source) == ("+8614200000034", "+44 20 7946 0123", Source.TYPED)
 
 
+def test_what_is_typed_is_checked_and_its_repair_is_one_key_away(sit: Sit, clean: Draft, qtbot: QtBot) -> None:
+    page = sit(clean)
+    edit = next(edit for edit in page.form.edits if edit.entry.guess.field is Field.EMAIL)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "li@gmial.com")
+    assert "li@gmail.com" in edit.accessibleDescription()
+    QTest.keyClick(edit, Qt.Key.Key_P, ALT)
+    assert edit.text() == "li@gmail.com"
+    assert edit.accessibleDescription() == ""
+    assert accepted(page, qtbot).of(Field.EMAIL)[0].value == "li@gmail.com"
+
+
 def test_a_discarded_card_comes_back_by_undo(sit: Sit, clean: Draft, bilingual: Draft, qtbot: QtBot) -> None:
     page = sit(clean, bilingual)
     first = page.card
@@ -199,6 +212,14 @@ def test_what_was_typed_is_there_when_the_card_is_opened_again(
     contact = accepted(page, qtbot)
     assert contact.first(Field.NAME) == typed
     assert contact.tier is Tier.KEY
+
+
+def test_nothing_of_another_card_is_shown_while_one_is_opened(sit: Sit, clean: Draft, qtbot: QtBot) -> None:
+    page = sit(clean)
+    assert page.side.isVisible()
+    page.begin()
+    assert not page.side.isVisible()
+    qtbot.waitUntil(lambda: page.side.isVisible())
 
 
 def test_a_card_that_has_just_come_in_is_waited_for(sit: Sit, clean: Draft, qtbot: QtBot) -> None:
