@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cardkeeper.model import Contact, Field
@@ -75,7 +75,7 @@ def look(book: Book, *, today: date, most: int) -> Round:
         _ordered(chosen, today, rhythm),
         tuple(Done(one, rounds.outcome_of(one, today=today)) for one in done),
         overdue - still,
-        following,
+        _next(following, still, today),
         rhythm,
     )
 
@@ -110,6 +110,14 @@ def set_rhythm(book: Book, rhythm: Rhythm, *, now: datetime) -> None:
         rhythms.put(writing.connection, rhythm)
         derived.stand_anew(writing.connection)
     book.note("rhythm", at=now)
+
+
+def _next(following: tuple[date, int] | None, still: int, today: date) -> tuple[date, int] | None:
+    """The next day of a review; who is still due after today's round is asked about tomorrow again."""
+    tomorrow = today + timedelta(days=1)
+    if not still:
+        return following
+    return tomorrow, still + (following[1] if following is not None and following[0] == tomorrow else 0)
 
 
 def _ordered(some: tuple[Contact, ...], today: date, rhythm: Rhythm) -> tuple[Due, ...]:

@@ -58,6 +58,7 @@ def test_a_number_found_wrong_today_is_asked_for_again_tomorrow_and_not_today(bo
         result = Result.INVALID if fact.field is Field.PHONE else Result.RIGHT
         verify.mark(book, li, fact.key, result, how=How.CALL, now=NOW, today=TODAY, reason="not in service")
     assert (look(book, today=TODAY).due, rounds.left(book, today=TODAY, most=3)) == ((), 0)
+    assert look(book, today=TODAY).next == (TODAY + timedelta(days=1), 1)
     (tomorrow,) = look(book, today=TODAY + timedelta(days=1)).due
     assert tomorrow.reason.code == "known_bad"
 

@@ -71,6 +71,8 @@ class DonePage(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setProperty("sheet", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self.title, self.said = Label(role="end"), Label(ink="text2", wrap=True)
         self.counts = [(Mark(icon, size=16, ink=ink), Label(role="title"), Label(ink="text2")) for icon, ink in MARKS]
