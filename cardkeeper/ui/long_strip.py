@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from cardkeeper.i18n import translate
 from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.work import Task, Work
@@ -13,6 +15,7 @@ class LongStrip(ProgressStrip):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._task: Task | None = None
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where the work goes on
         work.stepped.connect(self._step)
         work.ended.connect(self._end)
         self.cancelled.connect(self._cancel)
