@@ -9,7 +9,8 @@ import pytest
 
 from cardkeeper import i18n
 from cardkeeper.model import Address, Contact, Evidence, Fact, Field, How, Result, Tier
-from cardkeeper.store import asking, contacts
+from cardkeeper.rules import facets
+from cardkeeper.store import asking, contacts, narrowing
 from cardkeeper.store.book import Book
 from cardkeeper.store.lists import ListQuery
 from tests.store.samples import NOW, TODAY, VIVIAN, keep, person
@@ -60,6 +61,14 @@ def found(book: Book, text: str) -> list[int]:
 )  # fmt: skip
 def test_a_condition_finds_whom_it_says(three: Book, text: str, expected: list[int]) -> None:
     assert found(three, text) == expected
+
+
+def test_every_condition_can_be_asked_with_every_value_and_its_contrary(three: Book) -> None:
+    assert set(facets.NAMES) == set(narrowing._ASK)
+    for key in facets.NAMES:
+        for value in facets.VALUES.get(key, {"anything": ""}):
+            text = f"{key}:{value}"
+            assert sorted(found(three, text) + found(three, f"-{text}")) == [1, 2, 3], text
 
 
 def test_what_is_due_is_told_by_its_day(book: Book) -> None:
