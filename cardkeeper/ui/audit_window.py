@@ -25,6 +25,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 T = TypeVar("T")
 SIZE = (760, 560)
+WIDTHS = (150, 280)
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,8 @@ class AuditWindow(QDialog):
         self.entries = Entries()
         self.kind, self.table = ComboBox(), _table()
         self.table.setModel(self.entries)
+        for column, width in enumerate(WIDTHS):
+            self.table.setColumnWidth(column, theme.px(width))
         self.told, self.error = Label(ink="text2", wrap=True), ErrorNote()
         self.check, self.save, self._close = Button(icon="shield-check"), Button(icon="save"), Button()
         self.kind.activated.connect(self.refresh)
@@ -190,7 +193,6 @@ def _table() -> QTableView:
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setDefaultSectionSize(theme.px(200))
     head.setStretchLastSection(True)
     head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     return table

@@ -54,7 +54,8 @@ class ReviewPage(QWidget):
         self._known = Banner("contact-round")
         self._known.hide()
         self.helping = Helping(self.by_hand, self.side, self._unread, self.form)
-        self._body = QStackedWidget()
+        self._body, self._nothing_yet = QStackedWidget(), QWidget()
+        self.setProperty("ring", False)  # it has the keyboard only until a card is open
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -72,7 +73,7 @@ class ReviewPage(QWidget):
             self._halves.addWidget(half)
             self._halves.setStretchFactor(self._halves.count() - 1, share)
         self._halves.setSizes([PICTURE_SHARE, FACTS_SHARE])
-        for page in (self._halves, self._unread, self._wait):
+        for page in (self._nothing_yet, self._halves, self._unread, self._wait):
             self._body.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +118,7 @@ class ReviewPage(QWidget):
 
     def begin(self, card: int | None = None) -> None:
         """Begin a sitting, with a certain card or with the first that is ready."""
+        self._body.setCurrentWidget(self._nothing_yet)
         self.sitting.begin(card)
 
     def inbox_changed(self) -> None:

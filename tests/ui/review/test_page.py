@@ -219,7 +219,7 @@ def test_nothing_of_another_card_is_shown_while_one_is_opened(sit: Sit, clean: D
     assert page.side.isVisible()
     page.begin()
     assert not page.side.isVisible()
-    qtbot.waitUntil(lambda: page.side.isVisible())
+    qtbot.waitUntil(page.side.isVisible)
 
 
 def test_a_card_that_has_just_come_in_is_waited_for(sit: Sit, clean: Draft, qtbot: QtBot) -> None:
