@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from cardkeeper.store import snapshots
+from cardkeeper.store.fading import OLD
 from cardkeeper.store.tables import journal, journal_parts
 from cardkeeper.store.writing import Writing
 
@@ -66,9 +67,9 @@ def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
 def of_contact(connection: Connection, contact: int) -> tuple[Step, ...]:
     """The steps that changed a contact and were not taken back, newest first."""
     of = journal_parts.c
-    theirs = select(of.journal_id).where(of.kind == "contact", of.item_id == contact)
-    asked = select(journal).where(journal.c.id.in_(theirs), journal.c.state == "done").order_by(journal.c.id.desc())
-    return tuple(map(_step_of, connection.execute(asked)))
+    theirs = select(of.journal_id).where(of.kind.in_(("contact", "row")), of.item_id == contact)
+    asked = select(journal).where(journal.c.id.in_(theirs), journal.c.state.in_(("done", OLD)))
+    return tuple(map(_step_of, connection.execute(asked.order_by(journal.c.id.desc()))))
 
 
 def last(connection: Connection) -> Step | None:

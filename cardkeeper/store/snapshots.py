@@ -17,6 +17,11 @@ from cardkeeper.store.batches import batches
 
 Kind = Literal["contact", "row", "card", "list"]
 
+_SET_FOR_MANY = (
+    "id", "tier", "industry", "updated", "deleted", "every", "owner", "ghost", "consent_source", "purpose", "basis",
+    "consented_on", "do_not_contact", "keep_until",
+)  # fmt: skip
+
 # A table, the column that says whose row it is, and the columns that undo puts back. Of a card that is where it
 # stands and what it taught; what was read on it is not taken back. Pictures stay where they are; rows point to them.
 # A "row" is of a contact what is set for many at once: its facts are not copied for that.
@@ -34,7 +39,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.problems, "contact_id"),
         )
     ),
-    "row": ((tables.contacts, "id", ("id", "tier", "industry", "updated", "deleted")),),
+    "row": ((tables.contacts, "id", _SET_FOR_MANY),),
     "card": (
         (tables.cards, "id", ("id", "state", "contact_id", "discarded", "back_of", "alone")),
         *(

@@ -139,3 +139,18 @@ def test_restoring_tells_that_a_talk_would_go(book: Book, tmp_path: Path) -> Non
     with restoring.staged(backup.file, book.folder, passphrase=PASSPHRASE) as then, book.read() as now:
         told = restoring.compare(now.connection.driver_connection, then.connection)
     assert told.changed == ("张薇",)
+
+
+def test_undo_takes_back_what_is_set_for_many_at_once(book: Book) -> None:
+    people = keep(book, VIVIAN, person("李嘉"))
+    ids = [one.id or 0 for one in people]
+    with book.write("care", at=NOW) as writing:
+        contacts.set_consent(writing, ids, CONSENT)
+        contacts.set_review(writing, ids, 45)
+        contacts.set_owner(writing, ids, "Kim")
+        contacts.set_ghost(writing, ids, Ghost.QUARANTINED)
+    after = tuple(kept(book, one) for one in people)
+    book.undo(at=NOW)
+    assert tuple(kept(book, one) for one in people) == people
+    book.redo(at=NOW)
+    assert tuple(kept(book, one) for one in people) == after
