@@ -107,6 +107,7 @@ class RhythmSection(QWidget):
             lambda: rounds.set_rhythm(desk.book, rhythm, now=now),
             done=lambda _none: self._show(rhythm),
             failed=lambda why: self.error.say(wording.sentence(why)),
+            lane="backup",  # with very many contacts it takes its time, and the pages must not wait for it
         )
 
     def _start_by_itself(self, wanted: bool) -> None:
