@@ -26,11 +26,10 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 from cardkeeper.i18n import translate
 from cardkeeper.model import Fact, Source
 from cardkeeper.rules import findings
-from cardkeeper.ui import icons, theme, verdicts
+from cardkeeper.ui import icons, theme, verdicts, wording
 from cardkeeper.ui.fact_field import is_repair_key
 from cardkeeper.ui.review import values
 from cardkeeper.ui.review.sheet import Entry
-from cardkeeper.ui.wording import joined
 
 
 class FactEdit(QLineEdit):
@@ -117,7 +116,7 @@ class FactEdit(QLineEdit):
         return findings.of_value(Fact(guess.field, guess.value), region=self._region) if typed and guess.value else None
 
     def _said_against(self) -> str:
-        return joined(*verdicts.against(self._found()))
+        return wording.joined(*verdicts.against(self._found()))
 
     def _make_room(self) -> None:
         """For what is painted at both ends."""
@@ -131,19 +130,20 @@ class FactEdit(QLineEdit):
     def _mark(self) -> str:
         if self.part != "value":
             return ""
-        if (found := self._found()) and found.proposal:
-            return "Alt+P"
+        if found := self._found():
+            short = "Alt+P" if found.proposal else ""
+            return short if self._cramped(self._said_against()) else self._said_against()
         if self.entry.doubtful and self.entry.guess.source is not Source.CODE:
             # How surely the machine read it says nothing about what a person typed instead.
             return "" if self.entry.guess.source is Source.TYPED else percent(self.entry)
         if self.entry.guess.source is Source.CODE:
-            return "" if self._cramped() else translate("Review", "code")
+            return "" if self._cramped(code := translate("Review", "code")) else code
         return values.form_mark(self.entry.guess.form)
 
-    def _cramped(self) -> bool:
-        """Whether the text needs the room of the word; its icon says the same."""
-        word = QFontMetrics(theme.font("label")).horizontalAdvance(translate("Review", "code"))
-        return self.fontMetrics().horizontalAdvance(self.text()) + word + theme.px(48) > self.width()
+    def _cramped(self, words: str) -> bool:
+        """Whether the text needs the room of the words; their icon says the same."""
+        wide = QFontMetrics(theme.font("label")).horizontalAdvance(words)
+        return self.fontMetrics().horizontalAdvance(self.text()) + wide + theme.px(48) > self.width()
 
     def _mark_icon(self) -> str:
         """What stands before the mark: a glyph for a doubt, a tick for a doubt somebody looked at."""
