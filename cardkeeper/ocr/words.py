@@ -18,13 +18,13 @@ _DOTLESS = str.maketrans("äöüàâçèéêëîïôûñáíóú", "aouaaceeeeii
 class Words:
     """Words of all languages by what they mean; Chinese ones simplified, Latin ones in small letters.
 
-    `labels` maps a label to what it announces: mobile, phone, fax, email, address, wechat and so on.
-    `weak` ones of the `titles` are what people and companies are called, too; `functions` are what departments are
-    for, `firsts` begin a department's name; `endings` and `sure` close a company's name, `sure` ones alone prove it, and `units` close that of a part which
-    may be one itself. `surnames` are Japanese and Korean ones; `given` and `families` are names in Latin letters
-    without accents, and `common` English words that are none; `han` are characters of Chinese given names, `sounds`
-    those that spell names of other peoples. `tails` end the single word of a street, `title_tails` of a title; `noise`
-    marks a line that states no fact.
+    `labels` maps a label to what it announces: mobile, phone, fax, email, address, wechat and so on. `weak` ones of
+    the `titles` are what people and companies are called, too; `functions` are what departments are for, `firsts`
+    begin a department's name; `endings` and `sure` close a company's name, `sure` ones alone prove it, and `units`
+    close that of a part which may be one itself. `surnames` are Japanese and Korean ones; `given` and `families` are
+    names in Latin letters without accents, and `common` English words that are none; `han` are characters of Chinese
+    given names, `sounds` those that spell names of other peoples. `tails` end the single word of a street,
+    `title_tails` of a title; `noise` marks a line that states no fact.
     """
 
     labels: dict[str, str]
