@@ -142,6 +142,7 @@ class ContactPage(QWidget):
         self.head.show_contact(contact)
         self._show_facts(contact)
         if same and 0 <= focused < len(self.rows):
+            self.rows[focused].show()  # what is hidden yet would not get it
             self.rows[focused].setFocus()
         self._note.setText(self._about(contact))
         self.dealings.show_contact(contact)

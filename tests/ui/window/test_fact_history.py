@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.model import Field
@@ -47,3 +48,16 @@ def test_what_it_says_now_cannot_be_put_back(open_window: Open, stocked: Book, q
     soon(qtbot, lambda: bool(shown.lines))
     assert [line.how for line in shown.lines if line.value] == ["Now · imported"]
     assert not shown.back.isEnabled()
+
+
+def test_the_keyboard_stays_on_a_fact_that_was_changed(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    page = space.contacts.page
+    soon(qtbot, lambda: bool(page.rows))
+    page.rows[0].edit()
+    field = page.rows[0].findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("+44 7700 900177")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    soon(qtbot, lambda: page.rows[0].value() == "+44 7700 900177")
+    soon(qtbot, lambda: QApplication.focusWidget() is page.rows[0])
