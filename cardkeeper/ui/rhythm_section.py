@@ -13,6 +13,7 @@ from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Tier
 from cardkeeper.rules.rhythm import BOUNDS, KINDS, SHARES, Rhythm
 from cardkeeper.ui import theme, wording
+from cardkeeper.ui.controls.fields import NumberField
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
@@ -146,7 +147,7 @@ class RhythmSection(QWidget):
 
 
 def _spin(bounds: range, *, suffix: str = "") -> QSpinBox:
-    spin = QSpinBox()
+    spin = NumberField()
     spin.setRange(bounds[0], bounds[-1])
     spin.setSingleStep(bounds.step)
     spin.setSuffix(suffix)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from cardkeeper.ui import theme as look
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.drop_area import DropArea
 from cardkeeper.ui.controls.empty import EmptyState
-from cardkeeper.ui.controls.fields import PassphraseField, SearchField
+from cardkeeper.ui.controls.fields import ComboBox, NumberField, PassphraseField, SearchField
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.controls.undo_bar import UndoBar
@@ -226,3 +226,19 @@ def test_the_sheet_of_all_controls_is_painted_and_left_without_a_crash(tmp_path:
     left = subprocess.run(sheet, capture_output=True, check=False, cwd=Path(__file__).parents[2])
     assert left.returncode == 0, left.stderr
     assert out.stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("make", [NumberField, ComboBox])
+def test_the_wheel_scrolls_past_a_field_and_changes_it_only_with_the_keyboard(qtbot: QtBot, make: type[QWidget]):
+    field = make()
+    qtbot.addWidget(field)
+    if isinstance(field, ComboBox):
+        field.addItems(["one", "two"])
+    spot = QPointF(5, 5)
+    turned = QWheelEvent(
+        spot, field.mapToGlobal(spot), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, turned)
+    assert not turned.isAccepted()
+    assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus

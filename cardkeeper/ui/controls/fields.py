@@ -1,10 +1,10 @@
-"""Fields: search with its icon and a way to empty it, a passphrase that can be shown, a choice among a few."""
+"""Fields: search with its icon and a way to empty it, a passphrase that can be shown, one of a few, a number."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.ui import icons, theme
@@ -121,14 +121,35 @@ class PassphraseField(_Framed):
 
 
 class ComboBox(QComboBox):
-    """One of a few, with our own chevron."""
+    """One of a few, with our own chevron; the wheel scrolls the page and chooses only while it has the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         room = theme.px(28)
         where = QRectF(self.width() - room, 0, room, self.height())
         icons.paint(QPainter(self), where, "chevron-down", ink="text2" if self.isEnabled() else "text3", size=14)
+
+
+class NumberField(QSpinBox):
+    """A number, typed or stepped; the wheel scrolls the page and counts only while it has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
