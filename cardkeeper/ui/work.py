@@ -83,17 +83,28 @@ class Work(QObject):
         progress: Callable[[int, int], None] | None = None,
         failed: Callable[[CardKeeperError], None] | None = None,
         lane: str = "book",
+        can_wait: bool = False,
     ) -> Task:
-        """Like `run`, for a job that calls what it is given with (done, total); `Task.cancel` stops it there."""
+        """Like `run`, for a job that calls what it is given with (done, total); `Task.cancel` stops it there.
+
+        One that `can_wait` for another day is stopped there too when the program closes.
+        """
         task = Task(owner, done, failed)
         if progress is None:
             progress = partial(self.stepped.emit, task)
 
         def step(count: int, total: int) -> None:
             task.check()
+            if can_wait and self._closed:
+                raise Cancelled
             self._step.emit(task, progress, count, total)
 
         return self._start(task, lambda: job(step), lane)
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more is started."""
+        return self._closed
 
     def close(self) -> None:
         """Let every lane finish what it is doing, and start nothing more."""

@@ -121,6 +121,7 @@ class QualityPage(QWidget):
             self,
             lambda step: findings.look_over(book, today=today, now=now, region=region, step=step),
             progress=self._say_progress, done=self._looked_over, failed=lambda _why: self._stop(), lane="backup",
+            can_wait=True,
         )  # fmt: skip
 
     def _look_over_touched(self) -> None:

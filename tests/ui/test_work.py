@@ -1,0 +1,30 @@
+"""What the lanes do when the program closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cardkeeper.ui.work import Work
+
+
+@pytest.mark.parametrize(("can_wait", "ended"), [(True, False), (False, True)])
+def test_closing_waits_for_a_long_job_unless_it_can_wait(qtbot: QtBot, can_wait: bool, ended: bool) -> None:
+    work, owner, begun, at_the_end = Work(), QWidget(), Event(), Event()
+    qtbot.addWidget(owner)
+
+    def job(step: Callable[[int, int], None]) -> None:
+        begun.set()
+        while not work.closed:
+            begun.wait(0.01)
+        step(1, 2)
+        at_the_end.set()
+
+    work.run_steps(owner, job, progress=lambda _done, _total: None, done=lambda _nothing: None, can_wait=can_wait)
+    assert begun.wait(30)
+    work.close()
+    assert at_the_end.is_set() is ended
