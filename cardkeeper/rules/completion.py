@@ -13,25 +13,27 @@ LEAST_LETTERS = 2
 """A single letter begins too many words to be taken for the name of a condition."""
 
 _NAME = re.compile(r"(?:^|(?<=\s))-?([^\W\d_]+)$")
-_VALUE = re.compile(r"(?:^|(?<=\s))-?([^\W\d_]+)[:：](?:[^\s\"“]*[,，])?([\"“][^\"”]*|[^\s\"“,，]*)$")
+_VALUE = re.compile(r"(?:^|(?<=\s))(-?)([^\W\d_]+)[:：](?:[^\s\"“]*[,，])?([\"“][^\"”]*|[^\s\"“,，]*)$")
 
 
 @dataclass(frozen=True)
 class Begun:
-    """From `start` to the cursor stands `typed`: the beginning of a name, or of a value where `key` is known."""
+    """From `start` to the cursor stands `typed`: the beginning of a name, or of a value where `key` is known.
+
+    `negated` when the contrary of the value is asked for.
+    """
 
     start: int
     typed: str
     key: str = ""
+    negated: bool = False
 
 
 def begun(text: str, cursor: int) -> Begun | None:
     """What is being typed at the cursor, if it may become a condition."""
     before = text[:cursor]
-    if (value := _VALUE.search(before)) and (key := key_of(value[1])):
-        typed = value[2]
-        if " " not in typed or typed[:1] in '"“':
-            return Begun(value.start(2), typed.lstrip('"“'), key)
+    if (value := _VALUE.search(before)) and (key := key_of(value[2])):
+        return Begun(value.start(3), value[3].lstrip('"“'), key, negated=bool(value[1]))
     if (name := _NAME.search(before)) and (len(name[1]) >= LEAST_LETTERS or is_chinese(name[1])):
         return Begun(name.start(1), name[1])
     return None

@@ -60,7 +60,7 @@ class FacetCompletion(QObject):
         self.rows.clear()
         if begun.key:
             for value in self._values(begun):
-                self._add_value(begun.key, value)
+                self._add_value(begun, value)
         else:
             for key in completion.names_for(begun.typed):
                 values = [facets.value_name(key, value) for value in facets.VALUES.get(key, ())]
@@ -80,11 +80,10 @@ class FacetCompletion(QObject):
             return list(completion.values_for(begun.key, begun.typed))
         return [value for value in self._counts if not begun.typed or hits_in(value, begun.typed)]
 
-    def _add_value(self, key: str, value: str) -> None:
+    def _add_value(self, begun: Begun, value: str) -> None:
         count = self._counts.get(value, 0)
-        full = facets.full_name(key, value)
-        name = facets.value_name(key, value)
-        counted = f"{count:,}" if self._counts else ""
+        full, name = facets.full_name(begun.key, value), facets.value_name(begun.key, value)
+        counted = f"{count:,}" if self._counts and not begun.negated else ""
         self.rows.appendRow(choice(name, value, remark=full if full.lower() != name.lower() else "", right=counted))
 
     def _count(self, key: str) -> None:

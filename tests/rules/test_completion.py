@@ -19,6 +19,7 @@ from cardkeeper.rules.completion import Begun, begun, completed, names_for, valu
         ("zhang tier:vip,k", Begun(15, "k", "tier")),
         ('tag:"spring f', Begun(4, "spring f", "tag")),
         ("tier:key has:", Begun(13, "", "has")),
+        ("-有:微", Begun(3, "微", "has", negated=True)),
         ("t", None),
         ("tier:vip ", None),
         ("tier:vip zhang", Begun(9, "zhang")),
