@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from cardkeeper.model import CardState, Row, Tier
 from cardkeeper.rules.facets import Facet
@@ -23,15 +23,12 @@ EXCERPT = 40
 
 
 View = Literal["contacts", "due", "trash"]
-Order = Literal["name", "recent", "due", "review"]
+Order = Literal["name", "recent", "due"]
 
 
 @dataclass(frozen=True)
 class ListQuery:
-    """Which contacts, in which order. "due" lists and orders by what is due on `today` or before.
-
-    "review" has known bad first, then the higher tier, then the longer wait.
-    """
+    """Which contacts, in which order. "due" lists and orders by what is due on `today` or before."""
 
     view: View = "contacts"
     tier: Tier | None = None
@@ -76,7 +73,6 @@ def ids(connection: Connection, query: ListQuery) -> array[int]:
         "name": (contacts.c.sort_key, contacts.c.id),
         "recent": (contacts.c.updated.desc(), contacts.c.id.desc()),
         "due": (contacts.c.due_on.is_(None), contacts.c.due_on, contacts.c.sort_key),
-        "review": (contacts.c.trouble == "", _TIER_PLACE.desc(), contacts.c.due_on, contacts.c.sort_key),
     }
     asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order])
     return array("q", [row[0] for row in connection.execute(asked)])
@@ -139,8 +135,6 @@ INBOX = (
         contacts.c.deleted.is_(None),
     )
 )
-
-_TIER_PLACE = case({tier.value: place for place, tier in enumerate(Tier)}, value=contacts.c.tier)
 
 _ROW = select(
     contacts.c.id, contacts.c.name, contacts.c.other_name, contacts.c.title, contacts.c.company, contacts.c.tier,
