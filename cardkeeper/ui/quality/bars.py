@@ -53,7 +53,7 @@ class _Line(QAbstractButton):
 
     def _ground(self) -> QPainter:
         painter = QPainter(self)
-        if self.underMouse():
+        if self.underMouse() and self.isEnabled():
             painter.fillRect(self.rect(), theme.ink("hover"))
         return painter
 

@@ -87,6 +87,7 @@ class StatesPanel(_Bars):
             bars = tuple(known[tier] for tier in reversed(Tier) if tier in known)
         lines = [StateBar(bar, self._named(bar.name), tier=Tier(bar.name) if by_tier else None) for bar in bars[:MOST]]
         for bar, line in zip(bars, lines, strict=False):
+            line.setEnabled(self.group() != "source")  # there is no list of contacts by where their facts came from
             line.clicked.connect(lambda _checked=False, name=bar.name: self.opened.emit(name))
         self._fill([*lines])
 
