@@ -133,13 +133,7 @@ class CallPanel(QWidget):
         code.setSpacing(px(12))
         code.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         code.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignTop)
-        self._asking = QFrame()
-        self._asking.setProperty("panel", "true")
-        ask = QVBoxLayout(self._asking)
-        ask.setContentsMargins(px(12), px(10), px(12), px(10))
-        ask.setSpacing(px(4))
-        ask.addWidget(self.ask_head)
-        ask.addWidget(self.ask)
+        self._asking = self._ask_box()
         inner = QWidget()
         inner.setProperty("page", "true")
         column = QVBoxLayout(inner)
@@ -166,3 +160,14 @@ class CallPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _ask_box(self) -> QFrame:
+        px = theme.px
+        box = QFrame()
+        box.setProperty("panel", "true")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(px(12), px(10), px(12), px(10))
+        column.setSpacing(px(4))
+        column.addWidget(self.ask_head)
+        column.addWidget(self.ask)
+        return box

@@ -217,13 +217,7 @@ class Person(QWidget):
         top.addLayout(head, 1)
         top.setAlignment(head, Qt.AlignmentFlag.AlignTop)
         top.addLayout(self._card)
-        self._talk_box = QFrame()
-        self._talk_box.setProperty("panel", "true")
-        said = QVBoxLayout(self._talk_box)
-        said.setContentsMargins(px(12), px(10), px(12), px(10))
-        for part in (self.talk_head, self.talk):
-            said.addWidget(part)
-        self._talk_box.hide()
+        self._talk_box = self._last_talk()
         inner = QWidget()
         inner.setProperty("sheet", "surface")
         column = QVBoxLayout(inner)
@@ -244,6 +238,17 @@ class Person(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+
+    def _last_talk(self) -> QFrame:
+        px = theme.px
+        box = QFrame()
+        box.setProperty("panel", "true")
+        said = QVBoxLayout(box)
+        said.setContentsMargins(px(12), px(10), px(12), px(10))
+        for part in (self.talk_head, self.talk):
+            said.addWidget(part)
+        box.hide()
+        return box
 
 
 class _Scroll(QScrollArea):
