@@ -191,7 +191,7 @@ class TodayPage(QWidget):
             self.person.answers.call(end)
 
     def _ask_call(self) -> None:
-        self._call_wanted = not self._call_wanted
+        self._call_wanted = not self._call_wanted and self.width() < theme.px(CALL_FROM)
         self._fold()
 
     def _more(self) -> None:
