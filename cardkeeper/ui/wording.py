@@ -82,7 +82,8 @@ SENTENCES = {
         "Errors", "A letter of the recovery code is mistyped or missing. It has six groups of six letters and digits."
     ),
     "WrongRecoveryCode": QT_TRANSLATE_NOOP(
-        "Errors", "That is a recovery code, but it does not open this store: it is of another one, or was replaced or removed."
+        "Errors",
+        "That is a recovery code, but it does not open this store: it is of another one, or was replaced or removed.",
     ),
     "SlotsDamaged": QT_TRANSLATE_NOOP(
         "Errors",
