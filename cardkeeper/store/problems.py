@@ -15,7 +15,7 @@ from cardkeeper.store import records, tables
 from cardkeeper.store.batches import batches
 from cardkeeper.store.writing import Writing
 
-_PROBLEMS, _RULINGS, _CONTACTS = tables.problems, tables.rulings, tables.contacts
+_PROBLEMS, _RULINGS = tables.problems, tables.rulings
 
 
 def open_(writing: Writing, problems: Sequence[Problem]) -> None:
@@ -67,15 +67,6 @@ def of(connection: Connection, contact: int) -> tuple[Problem, ...]:
     """The problems of a contact, settled ones too, in the order in which they were seen."""
     asked = select(_PROBLEMS).where(_PROBLEMS.c.contact_id == contact)
     return tuple(map(_problem, connection.execute(asked.order_by(_PROBLEMS.c.opened, _PROBLEMS.c.id))))
-
-
-def register(connection: Connection, *, only_open: bool = True) -> tuple[Problem, ...]:
-    """The problems of everybody outside the trash, the oldest first."""
-    asked = select(_PROBLEMS).join(_CONTACTS, _CONTACTS.c.id == _PROBLEMS.c.contact_id)
-    asked = asked.where(_CONTACTS.c.deleted.is_(None)).order_by(_PROBLEMS.c.opened, _PROBLEMS.c.id)
-    if only_open:
-        asked = asked.where(_PROBLEMS.c.resolved.is_(None))
-    return tuple(map(_problem, connection.execute(asked)))
 
 
 def rule(writing: Writing, ruling: Ruling) -> None:

@@ -49,7 +49,7 @@ def test_everything_is_kept_as_it_was_said(book: Book) -> None:
         assert talks.of(reading, vivian.id or 0)[0].minutes == 12
         assert [one.what for one in talks.open_promises(reading)] == ["寄样品"]
         assert problems.rulings(reading) == {("placeholder", "13888888888")}
-        assert [one.value for one in problems.register(reading)] == ["gle,com"]
+        assert [one.value for one in problems.of(reading, vivian.id or 0)] == ["gle,com"]
 
 
 def test_undo_and_redo_take_all_of_it_along(book: Book) -> None:
