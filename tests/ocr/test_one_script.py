@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 import pytest
 
 from cardkeeper.model import Box, Line
+from cardkeeper.ocr.engines import Engine
 from cardkeeper.ocr.engines.rapid import _leaning
 from cardkeeper.ocr.one_script import settled
 from cardkeeper.rules.scripts import JAPANESE, SIMPLIFIED, TRADITIONAL, script_of, written
@@ -42,7 +45,8 @@ def test_only_the_lines_that_slipped_are_read_again() -> None:
         Line("爱知県", 0.9, Box(0.0, 0.0, 0.5, 0.5)),
         Line("名古屋市見本区 見本ビル", 0.9, Box(0.5, 0.5, 1.0, 1.0)),
     )
-    assert [line.text for line in settled(reader, flat, spots, (upper, lower))] == ["愛知県", "名古屋市見本区 見本ビル"]
+    read = settled(cast(Engine, reader), flat, spots, (upper, lower))
+    assert [line.text for line in read] == ["愛知県", "名古屋市見本区 見本ビル"]
     assert reader.asked == [(1, JAPANESE)]
 
 
