@@ -140,6 +140,7 @@ def _take_full(studio: Studio, store: Path) -> None:
     for place, shown in (
         ("review", lambda: space.review.card is not None),
         ("due", lambda: space.today.person.contact is not None),
+        ("quality", lambda: space.quality.shown is not None and not space.quality.progress.isVisible()),
     ):
         space.go(place)
         until(shown)
