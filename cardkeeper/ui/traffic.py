@@ -26,9 +26,9 @@ CONTACT_FILES = (".vcf", ".vcard", ".json")
 
 
 class Traffic(QObject):
-    """Emits `arrived` with the cards that came into the inbox at once, `mailed` with mails that may have come back.
+    """Emits `arrived` with the cards that came into the inbox at once, and `mailed` with an offer that has mails in it.
 
-    `window` is what its dialogs belong to.
+    A mail may be one that came back. `window` is what its dialogs belong to.
     """
 
     arrived = Signal(tuple)
@@ -43,11 +43,10 @@ class Traffic(QObject):
     def add(self, offered: Sequence[Coming | QImage]) -> None:
         """Take files in, folders with what is in them, and pictures or texts without a file; contacts by import."""
         self._error.clear()
-        mails = [one for one in offered if isinstance(one, Path) and texts.kind_of(one.name) == "mail"]
-        if mails:
-            self.mailed.emit(mails)
-        if others := [one for one in offered if one not in mails]:
-            self._scanning.add(others)
+        if any(isinstance(one, Path) and texts.kind_of(one.name) == "mail" for one in offered):
+            self.mailed.emit(list(offered))
+        else:
+            self._scanning.add(offered)
 
     def paste(self) -> None:
         """Take the picture, the text or the files on the clipboard."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from cardkeeper.actions import asking, texts
 from cardkeeper.actions.asking import Bounced
+from cardkeeper.actions.intake import Coming
 from cardkeeper.errors import FileUnreadable, TextTooLarge
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact
@@ -18,6 +20,7 @@ from cardkeeper.ui.asking.letter_dialog import LetterDialog
 from cardkeeper.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
     from cardkeeper.ui.workspace import Workspace
 
 
@@ -45,24 +48,21 @@ class Asking(QObject):
             dialog.taken.connect(self._took)
             dialog.open()
 
-    def returned(self, files: list[Path]) -> None:
-        """Take down mails that came back; those that did not go into the inbox as any other."""
+    def returned(self, offered: list[Coming | QImage]) -> None:
+        """Take down mails that came back; everything else of what was offered goes into the inbox."""
         book, now, today = self._desk.book, self._desk.clock.now(), self._desk.clock.today()
 
-        def look() -> tuple[list[Path], list[Bounced]]:
-            others, told = list[Path](), list[Bounced]()
-            for file in files:
-                try:
-                    found = asking.bounced(book, texts.bytes_of(file), now=now, today=today)
-                except (FileUnreadable, TextTooLarge):
-                    found = ()  # the inbox says what is wrong with it
+        def look() -> tuple[list[Coming | QImage], list[Bounced]]:
+            others, told = list[Coming | QImage](), list[Bounced]()
+            for one in offered:
+                found = _bounced(book, one, now=now, today=today)
                 told += found
-                others += [] if found else [file]
+                others += [] if found else [one]
             return others, told
 
         self._desk.work.run(self, look, done=lambda found: self._told(*found), lane="intake")
 
-    def _told(self, others: list[Path], told: list[Bounced]) -> None:
+    def _told(self, others: list[Coming | QImage], told: list[Bounced]) -> None:
         if others:
             self._space.scanning.add(others)
         if told:
@@ -83,3 +83,12 @@ class Asking(QObject):
             return page.contact
         self._space.error.say(translate("Asking", "Open a contact first: the letter is about the one on the page."))
         return None
+
+
+def _bounced(book: Book, one: Coming | QImage, *, now: datetime, today: date) -> tuple[Bounced, ...]:
+    if not isinstance(one, Path) or texts.kind_of(one.name) != "mail":
+        return ()
+    try:
+        return asking.bounced(book, texts.bytes_of(one), now=now, today=today)
+    except (FileUnreadable, TextTooLarge):
+        return ()  # the inbox says what is wrong with it
