@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cardkeeper.actions.exchange import Exported
     from cardkeeper.store.book import Book
 
-__all__ = ["Entry", "broken", "entries", "note_export", "note_setting", "write_csv"]
+__all__ = ["Entry", "broken", "entries", "note_export", "write_csv"]
 
 
 def entries(book: Book, *, what: Sequence[str] = (), limit: int = 10_000) -> tuple[Entry, ...]:
@@ -36,11 +36,6 @@ def note_export(book: Book, done: Exported, *, preset: str, now: datetime) -> No
     """Write down that contacts left the store."""
     counts = {"contacts": done.contacts, "unreviewed": done.unreviewed, "left_out": done.left_out}
     book.note("export", at=now, **counts, format=done.format, preset=preset)
-
-
-def note_setting(book: Book, name: str, value: int, *, now: datetime) -> None:
-    """Write down that a setting was changed on which privacy depends."""
-    book.note("setting", at=now, setting=name, value=value)
 
 
 def write_csv(out: Path, found: Sequence[Entry]) -> None:

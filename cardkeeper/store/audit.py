@@ -21,7 +21,7 @@ from cardkeeper.store.tables import audit, meta
 LAST = "audit"
 """The name in `meta` of the last seal."""
 
-_CODES = frozenset({"tier", "industry", "format", "preset", "by", "setting", "of"})
+_CODES = frozenset({"tier", "industry", "format", "preset", "by", "of"})
 """Facts that may be written: codes as they are, of all others numbers only."""
 
 

@@ -38,22 +38,14 @@ class Kind:
 
 KINDS = (
     Kind(QT_TRANSLATE_NOOP("Audit", "Everything")),
-    Kind(
-        QT_TRANSLATE_NOOP("Audit", "Opening and keys"),
-        (
-            "unlock",
-            "unlock_failed",
-            "proof_failed",
-            "passphrase",
-            "recovery_code",
-            "recovery_code_removed",
-            "keyring",
-            "setting",
-        ),
-    ),
-    Kind(QT_TRANSLATE_NOOP("Audit", "In and out"), ("import", "export", "backup", "restore_backup")),
-    Kind(QT_TRANSLATE_NOOP("Audit", "Deleted"), ("delete", "restore", "purge", "discard", "discard_all")),
-)
+    Kind(QT_TRANSLATE_NOOP("Audit", "Opening and keys"), (
+        "unlock", "unlock_failed", "proof_failed", "passphrase", "recovery_code", "recovery_code_removed", "keyring",
+    )),
+    Kind(QT_TRANSLATE_NOOP("Audit", "In and out"), ("import", "export", "disclose", "backup", "restore_backup")),
+    Kind(QT_TRANSLATE_NOOP("Audit", "Deleted"), (
+        "delete", "restore", "purge", "erase_person", "discard", "discard_all",
+    )),
+)  # fmt: skip
 
 
 class AuditWindow(QDialog):

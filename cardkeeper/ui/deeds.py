@@ -19,7 +19,6 @@ DEEDS = {
     "recovery_code_removed": QT_TRANSLATE_NOOP("Audit", "Removed the recovery code"),
     "proof_failed": QT_TRANSLATE_NOOP("Audit", "Wrong passphrase or code while changing the keys"),
     "keyring": QT_TRANSLATE_NOOP("Audit", "Changed whether the keyring opens it"),
-    "setting": QT_TRANSLATE_NOOP("Audit", "Changed a setting"),
     "backup": QT_TRANSLATE_NOOP("Audit", "Backed up"),
     "restore_backup": QT_TRANSLATE_NOOP("Audit", "Restored a backup"),
     "export": QT_TRANSLATE_NOOP("Audit", "Exported"),
@@ -93,6 +92,6 @@ def particulars(entry: Entry) -> Iterator[str]:
         yield translate("Audit", "%n contact(s)", n=facts["contacts"])
     if facts.get("cards"):
         yield translate("Audit", "%n card(s)", n=facts["cards"])
-    yield from (str(facts[code]) for code in ("format", "preset", "setting") if facts.get(code))
+    yield from (str(facts[code]) for code in ("format", "preset") if facts.get(code))
     if "value" in facts:
         yield str(facts["value"])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
 
 from cardkeeper import paths
 from cardkeeper.ui import theme
@@ -28,8 +27,12 @@ def glyph(state: str, *, size: int = 14, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(name: str, *, ink: str = "text2", size: int = 16) -> QIcon:
-    """An icon for Qt's own controls in today's colours; `dress` follows the theme."""
-    return _icon(name, ink, "text3", size)
+    """An icon for Qt's own controls in today's colours, and in those of a disabled one."""
+    made = QIcon()
+    for ratio in RATIOS:
+        made.addPixmap(pixmap(name, ink=ink, size=size, ratio=ratio))
+        made.addPixmap(pixmap(name, ink="text3", size=size, ratio=ratio), QIcon.Mode.Disabled)
+    return made
 
 
 def paint(painter: QPainter, rect: QRectF, name: str, *, ink: str = "text2", size: int = 16) -> None:
@@ -40,33 +43,6 @@ def paint(painter: QPainter, rect: QRectF, name: str, *, ink: str = "text2", siz
 def paint_glyph(painter: QPainter, rect: QRectF, state: str, *, size: int = 14) -> None:
     """Paint the glyph of a state in the middle of `rect`."""
     _centre(painter, rect, glyph(state, size=size, ratio=_ratio(painter)))
-
-
-def dress(target: QAction | QAbstractButton, name: str, *, ink: str = "text2", size: int = 16) -> None:
-    """Give `target` an icon that follows the theme; another `dress` replaces it."""
-    for old in target.findChildren(_Dress, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        old.setParent(None)
-        old.deleteLater()
-    _Dress(target, name, ink, size)
-
-
-class _Dress(QObject):
-    def __init__(self, target: QAction | QAbstractButton, name: str, ink: str, size: int) -> None:
-        super().__init__(target)
-        self._target, self._name, self._ink, self._size = target, name, ink, size
-        theme.on_change(self.put_on)
-        self.put_on()
-
-    def put_on(self) -> None:
-        self._target.setIcon(icon(self._name, ink=self._ink, size=self._size))
-
-
-def _icon(name: str, ink: str, disabled: str, size: int) -> QIcon:
-    made = QIcon()
-    for ratio in RATIOS:
-        made.addPixmap(pixmap(name, ink=ink, size=size, ratio=ratio))
-        made.addPixmap(pixmap(name, ink=disabled, size=size, ratio=ratio), QIcon.Mode.Disabled)
-    return made
 
 
 def _ratio(painter: QPainter) -> float:

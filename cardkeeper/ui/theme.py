@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QStyle
 
 from cardkeeper.ui.palette import DARK, LIGHT, Palette
 from cardkeeper.ui.stylesheet import stylesheet
@@ -83,12 +83,6 @@ def moves() -> bool:
 def on_change(slot: Callable[[], object]) -> None:
     """Call a QObject's method after every change of theme, for as long as the object lives."""
     _changes.happened.connect(slot)
-
-
-def look_again(widget: QWidget) -> None:
-    """Let the style sheet see that a property of `widget` has changed; it does not look by itself."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
 
 
 class Theme(QObject):

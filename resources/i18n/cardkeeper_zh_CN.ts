@@ -183,10 +183,6 @@
             <translation>从回收站恢复</translation>
         </message>
         <message>
-            <source>Changed a setting</source>
-            <translation>更改设置</translation>
-        </message>
-        <message>
             <source>Changed a talk</source>
             <translation>修改往来</translation>
         </message>

@@ -141,11 +141,6 @@ class Sheet:
         return tuple(entry for entry in self.entries if not entry.doubtful)
 
     @property
-    def open_entries(self) -> tuple[Entry, ...]:
-        """The doubtful facts nobody has looked at yet."""
-        return tuple(entry for entry in self.entries if entry.open)
-
-    @property
     def unassigned(self) -> tuple[int, ...]:
         """The lines in no fact, from top to bottom as they were read."""
         return tuple(sorted(self._loose))

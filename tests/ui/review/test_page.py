@@ -73,14 +73,14 @@ def test_tab_walks_the_doubtful_facts_and_then_goes_on(sit: Sit, bilingual: Draf
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
     assert focused(page).part == "extension"
-    assert page.form.sheet.open_entries == ()
+    assert not any(entry.open for entry in page.form.sheet.entries)
 
 
 def test_enter_goes_on_like_tab(sit: Sit, bilingual: Draft) -> None:
     page = sit(bilingual)
     press(Qt.Key.Key_Return)
     assert focused(page).entry.guess.field is Field.PHONE
-    assert len(page.form.sheet.open_entries) == 1
+    assert sum(entry.open for entry in page.form.sheet.entries) == 1
 
 
 def test_alt_1_takes_the_proposal(sit: Sit, bilingual: Draft, qtbot: QtBot) -> None:
