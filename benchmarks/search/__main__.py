@@ -25,7 +25,7 @@ from benchmarks.search.queries import queries, slips
 from cardkeeper.model import Contact, Field
 from cardkeeper.rules.pinyin import initials, joined
 from cardkeeper.rules.search_terms import folded, is_chinese, is_number
-from cardkeeper.store import asking, contacts, keys, lists, search, spelling
+from cardkeeper.store import contacts, keys, lists, search, search_text, spelling
 from cardkeeper.store.batches import batches
 from cardkeeper.store.book import Book, create
 
@@ -149,9 +149,10 @@ def measure(count: int, asked: int) -> None:
             today = NOW.date()
             query = lists.ListQuery(today=today)
             many = CONDITIONS * 5
-            report("conditions", milliseconds(lambda text: asking.find(connection, text, query=query), many))
+            report("conditions", milliseconds(lambda text: search_text.find(connection, text, query=query), many))
             report(
-                "count of a smart list", milliseconds(lambda text: asking.count(connection, text, query=query), many)
+                "count of a smart list",
+                milliseconds(lambda text: search_text.count(connection, text, query=query), many),
             )
             report("+861", milliseconds(lambda text: search.find(connection, text), ["+861"] * 20))
             report("counts", milliseconds(lambda _: lists.counts(connection, today=today), typed[:20]))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.model import Contact, Fact, Field, Row, Tier
 from cardkeeper.rules.facets import parsed
-from cardkeeper.store import asking, contacts, fading, journal, lists, purging
+from cardkeeper.store import contacts, fading, journal, lists, purging, search_text
 from cardkeeper.store import facet_counts as facet_counting
 from cardkeeper.store import history as histories
 from cardkeeper.store.stop import Stop
@@ -67,9 +67,9 @@ class Listing:
 def listing(book: Book, query: ListQuery, *, text: str = "", stop: Stop | None = None) -> Listing:
     """What `query` and the search `text` leave, with the first rows to show; Cancelled when `stop` says so."""
     with book.read(stop) as reading:
-        hits, meant = asking.find_meant(reading, text, query=query)
+        hits, meant = search_text.find_meant(reading, text, query=query)
         if not hits.ids:
-            nearest, elsewhere = asking.instead(reading, text, query=query)
+            nearest, elsewhere = search_text.instead(reading, text, query=query)
             return Listing(hits.ids, 0, [], nearest=nearest, elsewhere=elsewhere)
         first = lists.rows(reading, hits.ids[:FIRST_ROWS], text=meant or parsed(text).words)
         return Listing(hits.ids, hits.total, first, meant)
@@ -90,7 +90,7 @@ def counts(book: Book, *, today: date) -> Counts:
 def count(book: Book, text: str, *, today: date) -> int:
     """How many contacts `text` finds."""
     with book.read() as reading:
-        return asking.count(reading, text, query=ListQuery(today=today))
+        return search_text.count(reading, text, query=ListQuery(today=today))
 
 
 def facet_counts(book: Book, key: str, *, today: date) -> dict[str, int]:
@@ -102,7 +102,7 @@ def facet_counts(book: Book, key: str, *, today: date) -> dict[str, int]:
 def found(book: Book, text: str, *, limit: int, today: date | None = None) -> tuple[Contact, ...]:
     """The contacts that `text` finds, best first, at most `limit`; every contact for an empty text."""
     with book.read() as reading:
-        hits = asking.find(reading, text, query=ListQuery(today=today), limit=limit)
+        hits = search_text.find(reading, text, query=ListQuery(today=today), limit=limit)
         return contacts.get_all(reading, hits.ids[:limit])
 
 

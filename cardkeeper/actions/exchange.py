@@ -17,7 +17,7 @@ from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Fact, Field, Name
 from cardkeeper.rules import findings, pinyin
 from cardkeeper.rules.facts import standardised
-from cardkeeper.store import asking, contacts, lists
+from cardkeeper.store import contacts, lists, search_text
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -68,7 +68,7 @@ def chosen(
     with book.read() as reading:
         if ids is None:
             everybody = lists.ListQuery(today=today)
-            ids = asking.find(reading, text, query=everybody, limit=lists.count(reading, everybody)).ids
+            ids = search_text.find(reading, text, query=everybody, limit=lists.count(reading, everybody)).ids
         return contacts.get_all(reading, ids)
 
 

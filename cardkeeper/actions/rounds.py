@@ -11,7 +11,7 @@ from cardkeeper.rules import reviews, rounds
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.settings import Settings
 from cardkeeper.store import contacts, derived, rhythms
-from cardkeeper.store import rounds as asking
+from cardkeeper.store import rounds as store
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -62,14 +62,14 @@ def look(book: Book, *, today: date, most: int) -> Round:
     """Today's round of `most` contacts: known bad first, then overdue, then due soon; the done ones are of them."""
     with book.read() as reading:
         rhythm = rhythms.get(reading)
-        asked = contacts.get_all(reading, asking.asked_on(reading, today))
+        asked = contacts.get_all(reading, store.asked_on(reading, today))
         done = [one for one in asked if rounds.is_done(one, today=today, rhythm=rhythm)]
         known = {one.id or 0 for one in done}
         left = max(0, most - len(done))
-        waiting = asking.waiting(reading, today=today, until=today + reviews.SOON, most=left, without=known)
+        waiting = store.waiting(reading, today=today, until=today + reviews.SOON, most=left, without=known)
         chosen = contacts.get_all(reading, waiting)
-        overdue = asking.overdue(reading, today=today)
-        following = asking.next_day(reading, after=today)
+        overdue = store.overdue(reading, today=today)
+        following = store.next_day(reading, after=today)
     still = sum(_is_due(one, today, rhythm) for one in done)  # wrong and nothing else can be known today
     return Round(
         _ordered(chosen, today, rhythm),
@@ -84,9 +84,9 @@ def left(book: Book, *, today: date, most: int) -> int:
     """How many that are past due today's round still has."""
     with book.read() as reading:
         rhythm = rhythms.get(reading)
-        asked = contacts.get_all(reading, asking.asked_on(reading, today))
+        asked = contacts.get_all(reading, store.asked_on(reading, today))
         done = [one for one in asked if rounds.is_done(one, today=today, rhythm=rhythm)]
-        overdue = asking.overdue(reading, today=today) - sum(_is_due(one, today, rhythm) for one in done)
+        overdue = store.overdue(reading, today=today) - sum(_is_due(one, today, rhythm) for one in done)
     return max(0, min(overdue, most - len(done)))
 
 

@@ -10,7 +10,7 @@ import pytest
 from cardkeeper import i18n
 from cardkeeper.model import Address, Contact, Evidence, Fact, Field, How, Result, Tier
 from cardkeeper.rules import facets
-from cardkeeper.store import asking, contacts, narrowing
+from cardkeeper.store import contacts, narrowing, search_text
 from cardkeeper.store.book import Book
 from cardkeeper.store.lists import ListQuery
 from tests.store.samples import NOW, TODAY, VIVIAN, keep, person
@@ -37,8 +37,8 @@ def three(book: Book) -> Book:
 def found(book: Book, text: str) -> list[int]:
     with book.read() as reading:
         query = ListQuery(today=TODAY)
-        ids = sorted(asking.find(reading, text, query=query).ids)
-        assert asking.count(reading, text, query=query) == len(ids)
+        ids = sorted(search_text.find(reading, text, query=query).ids)
+        assert search_text.count(reading, text, query=query) == len(ids)
         return ids
 
 
@@ -86,8 +86,8 @@ def test_what_is_due_is_told_by_its_day(book: Book) -> None:
 
 def test_the_slip_of_a_word_is_forgiven_within_the_conditions(three: Book) -> None:
     with three.read() as reading:
-        hits, meant = asking.find_meant(reading, "vivain tier:vip", query=ListQuery(today=TODAY))
-        none, _ = asking.find_meant(reading, "vivain tier:key", query=ListQuery(today=TODAY))
+        hits, meant = search_text.find_meant(reading, "vivain tier:vip", query=ListQuery(today=TODAY))
+        none, _ = search_text.find_meant(reading, "vivain tier:key", query=ListQuery(today=TODAY))
     assert (list(hits.ids), meant, list(none.ids)) == ([1], "vivian", [])
 
 
@@ -101,7 +101,7 @@ def test_the_slip_of_a_word_is_forgiven_within_the_conditions(three: Book) -> No
 def test_where_nobody_is_found_there_is_a_way_to_somebody(three: Book, text: str, near: str, elsewhere: int) -> None:
     i18n.use("en")
     with three.read() as reading:
-        assert asking.instead(reading, text, query=ListQuery(today=TODAY)) == (near, elsewhere)
+        assert search_text.instead(reading, text, query=ListQuery(today=TODAY)) == (near, elsewhere)
 
 
 def test_conditions_hold_in_the_trash_too(three: Book) -> None:
@@ -109,6 +109,6 @@ def test_conditions_hold_in_the_trash_too(three: Book) -> None:
         contacts.trash(writing, [1])
     with three.read() as reading:
         trash = ListQuery(view="trash", today=TODAY)
-        assert list(asking.find(reading, "tier:vip", query=trash).ids) == [1]
-        assert list(asking.find(reading, "zhang tier:vip", query=trash).ids) == [1]
+        assert list(search_text.find(reading, "tier:vip", query=trash).ids) == [1]
+        assert list(search_text.find(reading, "zhang tier:vip", query=trash).ids) == [1]
     assert found(three, "tier:vip") == []
