@@ -17,6 +17,7 @@ KEYS = (
     "categories industry tier reviewed extra"
 ).split()
 VCARD = b"BEGIN:VCARD\nVERSION:3.0\nFN:Mira Solheim\nTEL;TYPE=CELL:+44 7700 900123\nEND:VCARD\n"
+DOUBTFUL = " · 1 with something doubtful, see Data quality"  # a number that rings nowhere
 
 
 def test_find_is_one_document_of_contacts_best_first(call: Calls, store: tuple[str, ...]) -> None:
@@ -92,14 +93,16 @@ def test_import_is_one_document_with_its_files_and_refusals(
 
 
 def test_import_from_standard_input_twice_and_as_a_rehearsal(call: Calls, store: tuple[str, ...]) -> None:
-    assert call("import", "-", "--dry-run", *store, stdin=VCARD).lines == ["-: 1 new, 0 changed, 0 already known"]
-    assert call("import", "-", *store, stdin=VCARD).lines == ["-: 1 new, 0 changed, 0 already known"]
+    assert call("import", "-", "--dry-run", *store, stdin=VCARD).lines == [
+        f"-: 1 new, 0 changed, 0 already known{DOUBTFUL}"
+    ]
+    assert call("import", "-", *store, stdin=VCARD).lines == [f"-: 1 new, 0 changed, 0 already known{DOUBTFUL}"]
     assert call("import", "-", *store, stdin=VCARD).lines == ["-: 0 new, 0 changed, 1 already known"]
 
 
 def test_passphrase_and_contacts_both_come_from_standard_input(call: Calls, store: tuple[str, ...]) -> None:
     said = call("import", "-", *store[:2], "--passphrase-file", "-", stdin=PASSPHRASE.encode() + b"\r\n" + VCARD)
-    assert (said.code, said.lines) == (0, ["-: 1 new, 0 changed, 0 already known"])
+    assert (said.code, said.lines) == (0, [f"-: 1 new, 0 changed, 0 already known{DOUBTFUL}"])
 
 
 @pytest.mark.parametrize("data", [b"", b"no contacts at all"])
