@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from cardkeeper.actions import audit
 from cardkeeper.actions.audit import Entry
@@ -18,6 +18,7 @@ from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.fields import ComboBox
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.controls.rows_table import show_rows
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.file_dialogs import file_to_save
 
@@ -55,8 +56,10 @@ class AuditWindow(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.entries = Entries()
-        self.kind, self.table = ComboBox(), _table()
+        self.kind, self.table = ComboBox(), QTableView()
+        show_rows(self.table)
         self.table.setModel(self.entries)
+        self.table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, theme.px(width))
         self.told, self.error = Label(ink="text2", wrap=True), ErrorNote()
@@ -172,19 +175,3 @@ class Entries(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (translate("Audit", "When"), translate("Audit", "What"), translate("Audit", "Particulars"))[section]
-
-
-def _table() -> QTableView:
-    table = QTableView()
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(36))
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setStretchLastSection(True)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    return table

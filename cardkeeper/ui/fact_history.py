@@ -99,7 +99,7 @@ class FactHistory(QDialog):
             when = wording.day(line.on, today=today) if line.on else ""
             self.table.put(place, (when, line.value, line.how), icon=icons.icon(line.icon))
         earlier = next((place for place, line in enumerate(self.lines) if line.back), 0)
-        self.table.selectRow(earlier)
+        self.table.choose(earlier)
         self._allow()
 
     def _lines(self, key: str, history: History) -> Iterator[Line]:
@@ -131,7 +131,7 @@ class FactHistory(QDialog):
         title = translate("FactHistory", "What “{fact}” said before", fact=wording.field_label(fact.field, fact.kind))
         self.setWindowTitle(title)
         self.table.setAccessibleName(title)
-        self.table.setHorizontalHeaderLabels(
+        self.table.name_columns(
             [translate("FactHistory", "Since"), translate("FactHistory", "Said"), translate("FactHistory", "How")]
         )
         self.back.setText(translate("FactHistory", "Put this value back"))

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.actions import contacts, learning
 from cardkeeper.actions.learning import Accuracy, Lesson
@@ -28,15 +18,12 @@ from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
+from cardkeeper.ui.controls.rows_table import RowsTable
 from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.desk import Desk
 
-ROW = 36
 SIZE = (900, 520)
 NUMBERS = (2, 3)
-WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Found = tuple[tuple[Lesson, ...], Accuracy]
 
 
@@ -50,7 +37,9 @@ class LearntWindow(QDialog):
         self._lessons: tuple[Lesson, ...] = ()
         self._forgotten = 0
         self.note, self.error = Label(role="label", ink="text3", wrap=True), ErrorNote()
-        self.table, self.empty = _table(), EmptyState()
+        self.table = RowsTable(4, widest=0, numbers=NUMBERS, several=True)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.empty = EmptyState()
         self.chart = AccuracyChart()
         self.forget_button = Button(icon="x", key="Del")
         self.forget_all_button, self._close = Button(kind="quiet", icon="trash-2"), Button()
@@ -77,19 +66,11 @@ class LearntWindow(QDialog):
         self._rows = learnt_rows.rows(self._lessons)
         self.table.setRowCount(len(self._rows))
         for place, row in enumerate(self._rows):
-            kind, last = learnt_rows.kind_name(row.kind), wording.day(row.last, today=self._desk.clock.today())
-            for column, text in enumerate((row.what, row.says, str(row.cards), last)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text if column else f"{kind}: {text}")
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {wording.joined(row.what, row.says, last)}")
-                if column == 0:
-                    item.setIcon(icons.icon(learnt_rows.ICONS[row.kind]))
-                elif column in NUMBERS:
-                    item.setTextAlignment(TO_THE_RIGHT)
-                self.table.setItem(place, column, item)
+            texts = row.what, row.says, str(row.cards), wording.day(row.last, today=self._desk.clock.today())
+            kind, icon = learnt_rows.kind_name(row.kind), icons.icon(learnt_rows.ICONS[row.kind])
+            self.table.put(place, texts, icon=icon, meaning=kind)
         self._stack.setCurrentWidget(self.table if self._rows else self.empty)
-        # Not selectRow: while Ctrl is held, as in Ctrl+Z, that adds to what is selected.
-        self.table.setCurrentCell(min(max(current, 0), len(self._rows) - 1), 0, WHOLE_ROW)
+        self.table.choose(current)
         self._allow()
 
     def _allow(self) -> None:
@@ -146,13 +127,10 @@ class LearntWindow(QDialog):
             translate("Learning", "The first card you review teaches what its company is called and where it is."),
         )
         self.table.setAccessibleName(translate("Learning", "What was learnt"))
-        for column, name in enumerate((
+        self.table.name_columns((
             translate("Learning", "Learnt"), translate("Learning", "Means"), translate("Learning", "Cards"),
             translate("Learning", "Last"),
-        )):  # fmt: skip
-            head = QTableWidgetItem(name)
-            head.setTextAlignment(TO_THE_RIGHT if column in NUMBERS else TO_THE_LEFT)
-            self.table.setHorizontalHeaderItem(column, head)
+        ))  # fmt: skip
         self.forget_button.setText(translate("Learning", "Forget"))
         self.forget_all_button.setText(translate("Learning", "Forget all"))
         self._close.setText(translate("Settings", "Close"))
@@ -202,23 +180,3 @@ class LearntWindow(QDialog):
         self.table.setFocus()
         wanted = QSize(*(theme.px(side) for side in SIZE))
         self.resize(wanted.boundedTo(self.screen().availableGeometry().size()))
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, 4)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setIconSize(QSize(theme.px(16), theme.px(16)))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    for column, mode in enumerate((
-        QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents,
-        QHeaderView.ResizeMode.ResizeToContents,
-    )):  # fmt: skip
-        head.setSectionResizeMode(column, mode)
-    return table

@@ -71,7 +71,7 @@ class StepsWindow(QDialog):
             undone = place < self._undone
             texts = wording.instant(step.at), reports.step(step, undone=undone)
             self.table.put(place, texts, icon=icons.icon("redo-2" if undone else "check"), faint=undone)
-        self.table.selectRow(min(self._undone, len(self._steps) - 1))
+        self.table.choose(self._undone)
         self._say_what_enter_does()
 
     def _say_what_enter_does(self) -> None:
@@ -88,7 +88,7 @@ class StepsWindow(QDialog):
     def _say(self) -> None:
         self.setWindowTitle(translate("Steps", "What was done"))
         self.table.setAccessibleName(translate("Steps", "What was done"))
-        self.table.setHorizontalHeaderLabels([translate("Audit", "When"), translate("Audit", "What")])
+        self.table.name_columns([translate("Audit", "When"), translate("Audit", "What")])
         self.note.setText(
             translate("Steps", "Steps are taken back from the last one on. A new step ends what could be done again.")
         )

@@ -17,7 +17,7 @@ from cardkeeper.store.book import Book, create
 from cardkeeper.ui.accuracy import percent
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.learning_section import LearningSection
-from cardkeeper.ui.learnt_window import WHOLE_ROW, LearntWindow
+from cardkeeper.ui.learnt_window import LearntWindow
 from cardkeeper.ui.work import Work
 from tests.fakes import ScriptedHelp
 from tests.store.samples import CHEAP, PASSPHRASE
@@ -78,7 +78,7 @@ def test_delete_forgets_what_is_selected_and_undo_brings_it_back(qtbot: QtBot, d
     _teach(desk.book)
     window = opened(qtbot, desk)
     before = known(desk.book)
-    window.table.setCurrentCell(1, 0, WHOLE_ROW)
+    window.table.choose(1)
     qtbot.keyClick(window.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.table.rowCount() == 2, timeout=PATIENCE)
     assert {one.taught for one in known(desk.book)} == {WORD, LETTERS}

@@ -163,7 +163,7 @@ class AnswerDialog(QDialog):
             translate("Asking", "Paste the answer, a signature or a message here, or drop the mail")
         )
         self.table.setAccessibleName(translate("Asking", "What they say"))
-        self.table.setHorizontalHeaderLabels(
+        self.table.name_columns(
             ["", translate("Asking", "Fact"), translate("Asking", "We have"), translate("Asking", "They say")]
         )
         self.open_file.setText(translate("Asking", "Open a mail"))

@@ -1,48 +1,75 @@
-"""A table of short rows to choose one from: whole rows, no grid, nothing to type in, Tab leads out of it."""
+"""Tables of short rows to choose from: whole rows, no grid, nothing to type in, Tab leads out of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
 from cardkeeper.ui import theme
 
 ROW = 36
+TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+def show_rows(table: QTableView) -> None:
+    """Make `table` look and behave like every table of rows."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setIconSize(QSize(theme.px(16), theme.px(16)))
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(TO_THE_LEFT)
 
 
 class RowsTable(QTableWidget):
-    """Columns are as wide as what is in them, but for `widest`, which takes the rest and shows the icon of a row."""
+    """Columns are as wide as what is in them, but for `widest`, which takes the rest and shows the icon of a row.
 
-    def __init__(self, columns: int, *, widest: int) -> None:
+    Those of `numbers` stand at the right.
+    """
+
+    def __init__(self, columns: int, *, widest: int, numbers: Sequence[int] = (), several: bool = False) -> None:
         super().__init__(0, columns)
-        self._widest = widest
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._widest, self._numbers = widest, numbers
+        show_rows(self)
+        if not several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column in range(columns):
             fits, rest = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
-            head.setSectionResizeMode(column, rest if column == widest else fits)
+            self.horizontalHeader().setSectionResizeMode(column, rest if column == widest else fits)
 
-    def put(self, row: int, texts: Sequence[str], *, icon: QIcon, faint: bool = False) -> None:
-        """What stands in a row."""
+    def name_columns(self, names: Sequence[str]) -> None:
+        """What stands above the columns."""
+        for column, name in enumerate(names):
+            head = QTableWidgetItem(name)
+            head.setTextAlignment(TO_THE_RIGHT if column in self._numbers else TO_THE_LEFT)
+            self.setHorizontalHeaderItem(column, head)
+
+    def put(self, row: int, texts: Sequence[str], *, icon: QIcon, meaning: str = "", faint: bool = False) -> None:
+        """What stands in a row. `meaning` says in words what the icon says."""
+        spoken = ", ".join(filter(None, (meaning, *texts)))
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, texts)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             if faint:
                 item.setForeground(theme.ink("text3"))
+            if column in self._numbers:
+                item.setTextAlignment(TO_THE_RIGHT)
             if column == self._widest:
                 item.setIcon(icon)
+                item.setToolTip(f"{meaning}: {text}" if meaning else text)
             self.setItem(row, column, item)
+
+    def choose(self, row: int) -> None:
+        """Choose one row, as near to `row` as there is."""
+        # Not selectRow: while Ctrl is held, as in Ctrl+Z, that adds to what is selected.
+        self.setCurrentCell(min(max(row, 0), self.rowCount() - 1), 0, WHOLE_ROW)
