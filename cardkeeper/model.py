@@ -366,7 +366,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Change:
-    """What one commit changed: `what` of "contacts", "cards", "lists", "settings"; the ids, none for any of them."""
+    """What one commit changed: `what` of "contacts", "cards", "lists", "rules", "settings"; the ids, none for any."""
 
     what: str
     ids: tuple[int, ...] = ()

@@ -55,6 +55,7 @@ class Imported:
     unchanged: int = 0
     refusals: tuple[Refusal, ...] = ()
     doubted: int = field(default=0, compare=False)
+    fired: int = field(default=0, compare=False)
 
     @property
     def changed(self) -> int:
@@ -134,6 +135,7 @@ def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, d
     uids = [person.uid for person in people]
     with book.read() as reading:
         new, updates = _sorted_out(people, contacts.by_uid(reading, uids))
+    fired = 0
     if not dry_run and (new or updates):
         with book.write("import", at=now, n=len(new) + len(updates)) as writing:
             # Once more: the book may have changed meanwhile.
@@ -141,9 +143,10 @@ def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, d
             contacts.save_all(writing, new)
             contacts.restore(writing, [person.id for person in updates if person.id is not None])
             contacts.replace_all(writing, updates)
+        fired = writing.fired
     refusals = (*result.refusals, *map(_stays_erased, erased))
     doubted = sum(findings.has_doubtful(person, region=region) for person in (*new, *updates))
-    return Imported(len(new), len(updates), len(people) - len(new) - len(updates), refusals, doubted)
+    return Imported(len(new), len(updates), len(people) - len(new) - len(updates), refusals, doubted, fired)
 
 
 def _stays_erased(person: Contact) -> Refusal:

@@ -19,6 +19,7 @@ from cardkeeper.store import findings as register
 from cardkeeper.store import quality as store
 from cardkeeper.store.batches import batches
 from cardkeeper.store.findings import Asked, Item
+from cardkeeper.store.firing import KIND
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -27,6 +28,8 @@ __all__ = ["Asked", "Item"]
 
 Twice = dict[int, store.Shared]
 AT_ONCE = 1000
+NOT_LOOKED_FOR = ("reported", KIND)
+"""Kinds that looking over does not find, and so does not settle either."""
 
 
 def look_over(
@@ -107,6 +110,9 @@ def ghost_score(book: Book, contact: int, *, region: str) -> ghosts.Score:
 def say_right(book: Book, problem: Problem, *, today: date, now: datetime) -> None:
     """Remember that this value is right, whatever the rule says of it; one step."""
     with book.write("rule", at=now, n=1) as writing:
+        if problem.kind == KIND:  # its value is the sentence of the rule, and others may have it rightly
+            problems.settle(writing, [problem], on=today, outcome="right")
+            return
         problems.rule(writing, Ruling(problem.contact, problem.code, problem.value, today))
         alike = problems.alike(writing.connection, problem.code, problem.value)
         problems.settle(writing, alike, on=today, outcome="right")
@@ -135,7 +141,7 @@ def _compared(
         standing = [one for one in found if (one.code, one.value) not in ruled]
         new = [one for one in standing if known.pop(_key(contact.id, one), None) is None]
         fresh += [_opened(contact.id, one, owner=contact.owner, today=today) for one in new]
-    gone = [one.id for one in known.values() if one.id is not None and one.kind != "reported"]
+    gone = [one.id for one in known.values() if one.id is not None and one.kind not in NOT_LOOKED_FOR]
     return fresh, gone
 
 

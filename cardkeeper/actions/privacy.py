@@ -16,7 +16,7 @@ from cardkeeper.dealings import Consent
 from cardkeeper.formats import WriteOptions, contact_json
 from cardkeeper.model import Contact, Field
 from cardkeeper.paths import write_whole
-from cardkeeper.store import cards, contacts, erased, journal, problems, purging, talks
+from cardkeeper.store import cards, contacts, erased, firing, journal, problems, purging, talks
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -78,6 +78,7 @@ def _everything(book: Book, contact: int, *, now: datetime) -> Iterator[tuple[st
             "talks": [asdict(talk) for talk in talks.of(reading, contact)],
             "follow_ups": [asdict(promise) for promise in talks.promises_of(reading, contact)],
             "problems": [asdict(problem) for problem in problems.of(reading, contact)],
+            "rules": [asdict(one) for one in firing.of(reading, contact)],
             "changes": [asdict(step) for step in journal.of_contact(reading, contact)],
             "cards": [
                 {"name": card.name, "added": card.added, "lines": [line.text for line in card.draft.lines]}

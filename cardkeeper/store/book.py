@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from cardkeeper import paths
 from cardkeeper.errors import Cancelled, KeyringUnavailable, NoStore, StoreExists, StoreLocked
 from cardkeeper.model import Change
-from cardkeeper.store import audit, derived, engine, journal, keys, migrations, pending, pictures, place
+from cardkeeper.store import audit, derived, engine, firing, journal, keys, migrations, pending, pictures, place
 from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, exists
 from cardkeeper.store.rack import Rack
@@ -168,6 +168,9 @@ class Book:
         """
         with self._transaction(at, step=step) as writing:
             yield writing
+            if step:
+                firing.run(writing)
+                facts |= {"fired": writing.fired} if writing.fired else {}
             journal.record(writing, action, facts)
             touched = {"contacts": len(writing.contacts), "cards": len(writing.before["card"])}
             if (step if audited is None else audited) and any(touched.values()):
@@ -282,6 +285,7 @@ class Book:
     def _tell(self, writing: Writing) -> None:
         for what, touched in (
             ("contacts", writing.contacts), ("cards", writing.before["card"]), ("lists", writing.before["list"]),
+            ("rules", writing.before["rule"]), ("industries", writing.before["industry"]),
         ):  # fmt: skip
             ids = tuple(touched)
             if ids:

@@ -256,7 +256,34 @@ def _sorted_by_due(connection: Any) -> None:
     )
 
 
+def _own_rules(connection: Any) -> None:
+    """If/then rules of the user's own, and what fired: without a reference to its rule, which may be gone."""
+    for statement in _OWN_RULES.split(";"):
+        connection.execute(statement)
+
+
+_OWN_RULES = """
+CREATE TABLE own_rules (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, condition TEXT NOT NULL, tag TEXT NOT NULL,
+  tier TEXT NOT NULL, owner TEXT NOT NULL, promise TEXT NOT NULL, days INTEGER NOT NULL, finding TEXT NOT NULL,
+  active INTEGER NOT NULL);
+CREATE TABLE fired (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, rule_id INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE, name TEXT NOT NULL, at TEXT NOT NULL,
+  did TEXT NOT NULL, holds INTEGER NOT NULL);
+CREATE INDEX fired_of_contact ON fired (contact_id, rule_id, holds)
+"""
+
+
+def _industries(connection: Any) -> None:
+    """Industries of the user's own, and what they call the program's."""
+    connection.execute(
+        "CREATE TABLE industries (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        " hidden INTEGER NOT NULL)"
+    )
+
+
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
-    _sorted_by_due,
+    _sorted_by_due, _own_rules, _industries,
 )  # fmt: skip

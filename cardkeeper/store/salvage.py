@@ -203,7 +203,7 @@ _MENDING = (
     "DELETE FROM contact_photos WHERE contact_id NOT IN (SELECT id FROM contacts)",
     *(
         f"DELETE FROM {table} WHERE contact_id NOT IN (SELECT id FROM contacts)"
-        for table in ("talks", "follow_ups", "rulings", "problems")
+        for table in ("talks", "follow_ups", "rulings", "problems", "fired")
     ),
     "UPDATE evidence SET picture_id = NULL WHERE picture_id NOT IN (SELECT id FROM pictures)",
     "DELETE FROM contact_photos WHERE photo_id NOT IN (SELECT id FROM photos)",

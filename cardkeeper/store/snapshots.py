@@ -1,4 +1,4 @@
-"""How a contact, a card or a smart list was: its rows as JSON, taken before a change and put back by undo.
+"""How a contact, a card, a list, a rule or an industry was: its rows as JSON, taken before a change, put back by undo.
 
 A snapshot names its columns, so one taken before a migration still fits: columns it does not know keep their default.
 """
@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from cardkeeper.store import tables
 from cardkeeper.store.batches import batches
 
-Kind = Literal["contact", "row", "card", "list"]
+Kind = Literal["contact", "row", "card", "list", "rule", "industry"]
 
 _SET_FOR_MANY = (
     "id", "tier", "industry", "updated", "deleted", "every", "owner", "ghost", "consent_source", "purpose", "basis",
@@ -37,6 +37,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.follow_ups, "contact_id"),
             (tables.rulings, "contact_id"),
             (tables.problems, "contact_id"),
+            (tables.fired, "contact_id"),
         )
     ),
     "row": ((tables.contacts, "id", _SET_FOR_MANY),),
@@ -48,6 +49,8 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
         ),
     ),
     "list": ((tables.smart_lists, "id", tuple(column.name for column in tables.smart_lists.columns)),),
+    "rule": ((tables.own_rules, "id", tuple(column.name for column in tables.own_rules.columns)),),
+    "industry": ((tables.industries, "id", tuple(column.name for column in tables.industries.columns)),),
 }
 
 

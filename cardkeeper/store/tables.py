@@ -226,6 +226,42 @@ smart_lists = Table(
     Column("position", Integer),
 )
 
+own_rules = Table(
+    "own_rules",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text),
+    Column("condition", Text),  # as it was typed in the search field
+    Column("tag", Text),
+    Column("tier", Text),
+    Column("owner", Text),
+    Column("promise", Text),
+    Column("days", Integer),
+    Column("finding", Text),
+    Column("active", Integer),
+)
+
+fired = Table(
+    "fired",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("rule_id", Integer),  # of a rule that may be gone
+    Column("contact_id", Integer),
+    Column("name", Text),  # of the rule, as it was called then
+    Column("at", Text),
+    Column("did", Text),
+    Column("holds", Integer),  # whether the contact has fitted ever since: the rule does not fire again meanwhile
+)
+
+industries = Table(
+    "industries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", Text),
+    Column("name", Text),  # in the user's words, "" for the program's
+    Column("hidden", Integer),
+)
+
 journal = Table(
     "journal",
     metadata,

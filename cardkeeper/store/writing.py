@@ -22,6 +22,7 @@ class Writing:
 
     `at` is the instant of the change, aware. `before` keeps, by kind and id, how each thing was when it was first
     touched, None when it was not there. `progress` is called while it is brought to its end, and may cancel it.
+    `fired` counts what the user's own rules did at its end.
     """
 
     connection: Connection
@@ -31,9 +32,10 @@ class Writing:
     fingerprint_key: bytes = field(repr=False)
     progress: Progress = field(default=lambda _done, _total: None, repr=False)
     before: dict[str, dict[int, str | None]] = field(
-        default_factory=lambda: {"contact": {}, "row": {}, "card": {}, "list": {}}
+        default_factory=lambda: {"contact": {}, "row": {}, "card": {}, "list": {}, "rule": {}, "industry": {}}
     )
     new_files: list[Path] = field(default_factory=list)
+    fired: int = 0
 
     @property
     def today(self) -> date:

@@ -1,4 +1,4 @@
-"""What the search of the window does beside its list: searches kept as smart lists, and Ctrl+K."""
+"""What the search of the window does beside its list: searches kept as smart lists, rules, and Ctrl+K."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from cardkeeper.rules import facets
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.jump import Jump
+from cardkeeper.ui.own_rules.window import RulesWindow
 from cardkeeper.ui.smart_lists import SmartLists
 from cardkeeper.ui.workspace_keys import commands
 
@@ -21,7 +22,7 @@ class Finding(QObject):
 
     def __init__(self, desk: Desk, space: Workspace) -> None:
         super().__init__(space)
-        self._space = space
+        self._desk, self._space = desk, space
         self._list = space.contacts.list
         self.lists = SmartLists(desk)
         self.jump = Jump(desk, space, lambda: commands(space))
@@ -52,6 +53,10 @@ class Finding(QObject):
         self._space.contacts.leave_page()
         self._list.search.edit.setText(search)
         self.lists.stand(search)
+
+    def show_rules(self) -> None:
+        """Show the user's own rules, which are searches too, and what fired."""
+        RulesWindow(self._desk, self._space).open()
 
     def show_contact(self, contact: int) -> None:
         """Go to somebody in the list of everybody."""

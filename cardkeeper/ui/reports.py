@@ -51,6 +51,15 @@ STEPS = {
     "list_rename": QT_TRANSLATE_NOOP("Steps", "Smart list renamed to “{name}”"),
     "list_move": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” moved"),
     "list_remove": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” deleted"),
+    "rule_add": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” added"),
+    "rule_change": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” changed"),
+    "rule_on": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” switched on"),
+    "rule_off": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” switched off"),
+    "rule_remove": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” deleted"),
+    "industry_add": QT_TRANSLATE_NOOP("Steps", "Industry “{name}” added"),
+    "industry_rename": QT_TRANSLATE_NOOP("Steps", "Industry renamed to “{name}”"),
+    "industry_hide": QT_TRANSLATE_NOOP("Steps", "Industry “{name}” hidden"),
+    "industry_show": QT_TRANSLATE_NOOP("Steps", "Industry “{name}” shown again"),
     "forget": QT_TRANSLATE_NOOP("Steps", "%n thing(s) forgotten"),
     "forget_all": QT_TRANSLATE_NOOP("Steps", "Everything learnt is forgotten"),
 }
@@ -76,9 +85,15 @@ REFUSALS = {
 def step(step: Step, *, undone: bool = False) -> str:
     """What was just done, for the bar that offers to undo it."""
     facts = dict(step.facts)
-    n = facts.pop("n", None)
+    n, count = facts.pop("n", None), facts.pop("fired", 0)
     text = translate("Steps", STEPS[step.action], n=n if isinstance(n, int) else None, **facts)
+    text = wording.joined(text, fired(count))
     return translate("Steps", "Undone: {what}", what=text) if undone else text
+
+
+def fired(count: int) -> str:
+    """How often the user's own rules did something; "" when they did not."""
+    return translate("Steps", "%n rule(s) fired", n=count) if count else ""
 
 
 def time_left(seconds: float | None) -> str:
@@ -159,8 +174,8 @@ def exported(contacts: int, unreviewed: int, left_out: int, *, withheld: int = 0
     return ("" if language() == "zh_CN" else " ").join(parts)
 
 
-def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0) -> str:
-    """What an import did, and how many of whom came in have something doubtful."""
+def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0, rules: int = 0) -> str:
+    """What an import did, how many of whom came in have something doubtful, and how often a rule fired."""
     done = translate(
         "Exchange",
         "{created} new, {updated} changed, {unchanged} already known",
@@ -168,9 +183,8 @@ def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0) ->
         updated=updated,
         unchanged=unchanged,
     )
-    if not doubted:
-        return done
-    return wording.joined(done, translate("Exchange", "%n with something doubtful, see Data quality", n=doubted))
+    doubt = translate("Exchange", "%n with something doubtful, see Data quality", n=doubted) if doubted else ""
+    return wording.joined(done, doubt, fired(rules))
 
 
 def unreviewed_note() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cardkeeper.dealings import Problem
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Field, Tier
 from cardkeeper.rules.findings import Found
@@ -56,11 +57,13 @@ SENTENCES = {
     "nothing_works": QT_TRANSLATE_NOOP("Findings", "Nothing leads to them any more"),
     "wrong_person": QT_TRANSLATE_NOOP("Findings", "Somebody else answered for good"),
     "no_company": QT_TRANSLATE_NOOP("Findings", "Neither company nor title"),
+    "own": QT_TRANSLATE_NOOP("Findings", "A rule of your own"),
 }
 
 STATES = {
     "wrong": "invalid", "reported": "invalid", "check": "suspect", "contradiction": "suspect", "twice": "suspect",
     "ghost": "suspect", "overdue": "ageing", "required": "unknown", "unread": "doubtful",
+    "own": "suspect",
 }  # fmt: skip
 """The glyph of each kind of finding."""
 
@@ -74,6 +77,7 @@ NEXT = {
     "overdue": QT_TRANSLATE_NOOP("Findings", "Review now"),
     "required": QT_TRANSLATE_NOOP("Findings", "Add it"),
     "unread": QT_TRANSLATE_NOOP("Findings", "Look it over"),
+    "own": QT_TRANSLATE_NOOP("Findings", "Look it over"),
 }
 
 
@@ -90,6 +94,11 @@ def sentence(code: str, tier: Tier | None = None) -> str:
     words = SENTENCES.get(code) or SENTENCES[bare or field]
     name = wording.field_label(Field(field)) if bare and field in set(Field) else ""
     return translate("Findings", words, field=name)
+
+
+def of(problem: Problem, tier: Tier) -> str:
+    """What is wrong in a finding; one of the user's own rules says it in the user's own words."""
+    return problem.value if problem.kind == "own" else sentence(problem.code, tier)
 
 
 def next_step(kind: str) -> str:

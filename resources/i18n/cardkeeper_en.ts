@@ -558,6 +558,16 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message numerus="yes">
+            <source>%n contact(s) fit now; each is looked at when it next changes.</source>
+            <translation>
+                <numerusform>%n contact fits now and is looked at when it next changes.</numerusform>
+                <numerusform>%n contacts fit now; each is looked at when it next changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message numerus="yes">
             <source>%n card(s) discarded</source>
@@ -606,6 +616,13 @@
             <translation>
                 <numerusform>%n mail that came back noted</numerusform>
                 <numerusform>%n mails that came back noted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) fired</source>
+            <translation>
+                <numerusform>%n rule fired</numerusform>
+                <numerusform>rules fired %n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">

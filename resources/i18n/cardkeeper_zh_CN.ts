@@ -223,6 +223,10 @@
             <translation>删除</translation>
         </message>
         <message>
+            <source>Deleted a smart list</source>
+            <translation>删除智能列表</translation>
+        </message>
+        <message>
             <source>Did a follow-up</source>
             <translation>完成跟进</translation>
         </message>
@@ -291,6 +295,10 @@
             <translation>标为失效</translation>
         </message>
         <message>
+            <source>Moved a smart list</source>
+            <translation>移动智能列表</translation>
+        </message>
+        <message>
             <source>Moved to the trash</source>
             <translation>移到回收站</translation>
         </message>
@@ -351,6 +359,10 @@
             <translation>停用了恢复码</translation>
         </message>
         <message>
+            <source>Renamed a smart list</source>
+            <translation>重命名智能列表</translation>
+        </message>
+        <message>
             <source>Restored a backup</source>
             <translation>恢复备份</translation>
         </message>
@@ -369,6 +381,10 @@
         <message>
             <source>Save the log</source>
             <translation>保存日志</translation>
+        </message>
+        <message>
+            <source>Saved a smart list</source>
+            <translation>保存智能列表</translation>
         </message>
         <message>
             <source>Set the industry</source>
@@ -1246,6 +1262,10 @@
             <translation>这个文件里有 {people} 个人，逐张核对最多 {most} 个。请改用导入（Ctrl+O）。</translation>
         </message>
         <message>
+            <source>There is an industry called “{name}” already. Choose another name; one that is hidden can be shown again.</source>
+            <translation>已有名为“{name}”的行业。请换一个名称；如果它被隐藏了，可以重新显示。</translation>
+        </message>
+        <message>
             <source>There is no CardKeeper store in {folder} yet. Create one with “cardkeeper init” or in the window.</source>
             <translation>{folder} 里还没有 CardKeeper 资料库。用“cardkeeper init”或在窗口中建立一个。</translation>
         </message>
@@ -1836,6 +1856,10 @@
             <translation>姓名里有备注</translation>
         </message>
         <message>
+            <source>A rule of your own</source>
+            <translation>自定义规则</translation>
+        </message>
+        <message>
             <source>A throw-away mailbox</source>
             <translation>临时邮箱</translation>
         </message>
@@ -2121,6 +2145,65 @@
         <message>
             <source>Waiting {count}</source>
             <translation>等待 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Industries</name>
+        <message>
+            <source>A hidden industry is not offered; who is in it stays in it. The code stands in exported files and never changes.</source>
+            <translation>隐藏的行业不再供选择，原属该行业的联系人不变。代码写在导出的文件里，永远不变。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add, rename, hide</source>
+            <translation>添加、改名、隐藏</translation>
+        </message>
+        <message>
+            <source>An industry of your own</source>
+            <translation>你自己的行业</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Industries</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>供选择</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>重新显示</translation>
+        </message>
+        <message>
+            <source>The list that a contact's industry is chosen from.</source>
+            <translation>联系人的行业从这个列表中选择。</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>已隐藏</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
         </message>
     </context>
     <context>
@@ -3574,6 +3657,211 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) fit now; each is looked at when it next changes.</source>
+            <translation>
+                <numerusform>现在有 %n 人符合；各自下次有变化时才会处理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A rule looks at a contact that comes in or changes. What it does is part of that step: Ctrl+Z takes both back. It does not fire again while the contact goes on fitting.</source>
+            <translation>联系人进来或有变化时，规则会看一眼。它所做的属于同一步：按 Ctrl+Z 一起撤销。只要联系人一直符合，就不会重复触发。</translation>
+        </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>添加跟进</translation>
+        </message>
+        <message>
+            <source>Add the tag</source>
+            <translation>添加标签</translation>
+        </message>
+        <message>
+            <source>Ask for the e-mail address</source>
+            <translation>问邮箱地址</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Days until the follow-up</source>
+            <translation>几天后跟进</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Find out what is right now</source>
+            <translation>查明现在的信息</translation>
+        </message>
+        <message>
+            <source>Give the rule a name.</source>
+            <translation>给规则起个名字。</translation>
+        </message>
+        <message>
+            <source>If</source>
+            <translation>如果</translation>
+        </message>
+        <message>
+            <source>If a contact fits</source>
+            <translation>如果联系人符合</translation>
+        </message>
+        <message>
+            <source>If a contact fits a search, then a tag, a tier, a follow-up, a finding.</source>
+            <translation>联系人符合某个搜索时，自动加标签、提等级、加跟进、登记问题。</translation>
+        </message>
+        <message>
+            <source>Keep the rule</source>
+            <translation>保存规则</translation>
+        </message>
+        <message>
+            <source>Key contact without a phone</source>
+            <translation>没有电话的重要联系人</translation>
+        </message>
+        <message>
+            <source>Name of the rule</source>
+            <translation>规则名称</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新建规则</translation>
+        </message>
+        <message>
+            <source>No rule has fired yet.</source>
+            <translation>还没有规则触发过。</translation>
+        </message>
+        <message>
+            <source>No rules yet. Begin with one of these:</source>
+            <translation>还没有规则。从这里开始：</translation>
+        </message>
+        <message>
+            <source>Only conditions can stand here, no words to search for: tag:… or city:…</source>
+            <translation>这里只能写条件，不能写搜索词：用 标签:… 或 城市:…</translation>
+        </message>
+        <message>
+            <source>Open a finding</source>
+            <translation>登记问题</translation>
+        </message>
+        <message>
+            <source>Raise the tier to</source>
+            <translation>等级提高到</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rule deleted; what it did stays</source>
+            <translation>规则已删除；它做过的保留</translation>
+        </message>
+        <message>
+            <source>Rule kept</source>
+            <translation>规则已保存</translation>
+        </message>
+        <message>
+            <source>Rule switched off</source>
+            <translation>规则已停用</translation>
+        </message>
+        <message>
+            <source>Rule switched on</source>
+            <translation>规则已启用</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rules, and what fired</source>
+            <translation>规则与触发记录</translation>
+        </message>
+        <message>
+            <source>Say what is to be done: fill in one of the lines below “Then”.</source>
+            <translation>写明要做什么：在“就”下面至少填一行。</translation>
+        </message>
+        <message>
+            <source>Say whom it is about, e.g. tier:vip -has:email.</source>
+            <translation>写明针对谁，例如 等级:vip -有:邮箱。</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>就</translation>
+        </message>
+        <message>
+            <source>VIP with something invalid</source>
+            <translation>有失效信息的 VIP</translation>
+        </message>
+        <message>
+            <source>VIP without e-mail</source>
+            <translation>没有邮箱的 VIP</translation>
+        </message>
+        <message>
+            <source>What fired last</source>
+            <translation>最近触发的</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>Who looks after it, if nobody does</source>
+            <translation>负责人（还没有时）</translation>
+        </message>
+        <message>
+            <source>at least {what}</source>
+            <translation>等级至少 {what}</translation>
+        </message>
+        <message>
+            <source>check soon</source>
+            <translation>尽快核实</translation>
+        </message>
+        <message>
+            <source>finding “{what}”</source>
+            <translation>问题“{what}”</translation>
+        </message>
+        <message>
+            <source>follow-up “{what}”</source>
+            <translation>跟进“{what}”</translation>
+        </message>
+        <message>
+            <source>in </source>
+            <translation>再过 </translation>
+        </message>
+        <message>
+            <source>looked after by {what}</source>
+            <translation>由 {what} 负责</translation>
+        </message>
+        <message>
+            <source>tag “{what}”</source>
+            <translation>标签“{what}”</translation>
+        </message>
+        <message>
+            <source>tier:vip -has:email</source>
+            <translation>等级:vip -有:邮箱</translation>
+        </message>
+        <message>
+            <source>{name} (off)</source>
+            <translation>{name}（已停用）</translation>
+        </message>
+    </context>
+    <context>
         <name>Security</name>
         <message>
             <source>Change the passphrase</source>
@@ -3907,6 +4195,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rule(s) fired</source>
+            <translation>
+                <numerusform>规则触发 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) forgotten</source>
             <translation>
                 <numerusform>已忘记 %n 项</numerusform>
@@ -3981,12 +4275,48 @@
             </translation>
         </message>
         <message>
+            <source>Industry renamed to “{name}”</source>
+            <translation>行业已改名为“{name}”</translation>
+        </message>
+        <message>
+            <source>Industry “{name}” added</source>
+            <translation>已添加行业“{name}”</translation>
+        </message>
+        <message>
+            <source>Industry “{name}” hidden</source>
+            <translation>已隐藏行业“{name}”</translation>
+        </message>
+        <message>
+            <source>Industry “{name}” shown again</source>
+            <translation>已重新显示行业“{name}”</translation>
+        </message>
+        <message>
             <source>It was decided whether somebody exists</source>
             <translation>已判定某人是否存在</translation>
         </message>
         <message>
             <source>Review of {name} put off</source>
             <translation>“{name}”的复核已推迟</translation>
+        </message>
+        <message>
+            <source>Rule “{name}” added</source>
+            <translation>已添加规则“{name}”</translation>
+        </message>
+        <message>
+            <source>Rule “{name}” changed</source>
+            <translation>已修改规则“{name}”</translation>
+        </message>
+        <message>
+            <source>Rule “{name}” deleted</source>
+            <translation>已删除规则“{name}”</translation>
+        </message>
+        <message>
+            <source>Rule “{name}” switched off</source>
+            <translation>已停用规则“{name}”</translation>
+        </message>
+        <message>
+            <source>Rule “{name}” switched on</source>
+            <translation>已启用规则“{name}”</translation>
         </message>
         <message>
             <source>Smart list renamed to “{name}”</source>
@@ -5201,6 +5531,10 @@
         <message>
             <source>Redo: {what}</source>
             <translation>重做：{what}</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
         </message>
         <message>
             <source>Save this search as a smart list</source>

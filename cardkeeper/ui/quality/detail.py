@@ -17,7 +17,7 @@ from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.desk import Desk
 
-RULED = ("check", "contradiction", "twice")
+RULED = ("check", "contradiction", "twice", "own")
 """Kinds that a person may overrule."""
 
 

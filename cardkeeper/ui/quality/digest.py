@@ -73,7 +73,7 @@ def _findings(painter: QPainter, top: float, items: tuple[Item, ...], today: dat
         high = top + 28 + place * 23.0
         days = (today - item.problem.opened).days
         cells = (
-            verdicts.sentence(item.problem.code, item.tier), item.name, item.company, wording.tier_name(item.tier),
+            verdicts.of(item.problem, item.tier), item.name, item.company, wording.tier_name(item.tier),
             translate("Quality", "%n day(s)", n=max(0, days)),
         )  # fmt: skip
         for words, left, right in zip(cells, COLUMNS, (*COLUMNS[1:], WIDTH), strict=True):

@@ -75,7 +75,7 @@ class FindingsModel(QAbstractTableModel):
         problem = item.problem
         days = ((problem.resolved or self.today) - problem.opened).days
         return (
-            verdicts.sentence(problem.code, item.tier),
+            verdicts.of(problem, item.tier),
             " ".join(filter(None, (item.name, item.other_name))),
             item.company,
             wording.tier_name(item.tier),

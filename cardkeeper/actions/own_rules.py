@@ -1,0 +1,55 @@
+"""The user's own if/then rules: listed, kept, switched off, forgotten, and what fired last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from cardkeeper.rules.own_rules import OwnRule
+from cardkeeper.store import firing, own_rules
+
+if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
+
+Fired = firing.Fired
+
+MOST_FIRED = 200
+"""So many of what fired last are listed."""
+
+__all__ = ["Fired", "OwnRule"]
+
+
+def get_all(book: Book) -> tuple[OwnRule, ...]:
+    """All rules, in the order in which they are looked at."""
+    with book.read() as reading:
+        return own_rules.get_all(reading)
+
+
+def fired(book: Book, *, limit: int = MOST_FIRED) -> tuple[Fired, ...]:
+    """What fired last, the newest first."""
+    with book.read() as reading:
+        return firing.last(reading, limit=limit)
+
+
+def save(book: Book, rule: OwnRule, *, now: datetime) -> OwnRule:
+    """Keep a rule, a new one after the others; whoever is in the book already is looked at when they next change."""
+    if rule.id is None:
+        with book.write("rule_add", at=now, name=rule.name) as writing:
+            return own_rules.add(writing, rule)
+    with book.write("rule_change", at=now, name=rule.name) as writing:
+        own_rules.change(writing, rule)
+    return rule
+
+
+def turn(book: Book, rule: OwnRule, *, now: datetime) -> None:
+    """Switch a rule off, or on again."""
+    turned = replace(rule, active=not rule.active)
+    with book.write("rule_on" if turned.active else "rule_off", at=now, name=rule.name) as writing:
+        own_rules.change(writing, turned)
+
+
+def remove(book: Book, rule: OwnRule, *, now: datetime) -> None:
+    """Forget a rule; what it did stays."""
+    with book.write("rule_remove", at=now, name=rule.name) as writing:
+        own_rules.remove(writing, rule)
