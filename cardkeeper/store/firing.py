@@ -110,10 +110,15 @@ def _tell(writing: Writing, rule: OwnRule, contact: Contact) -> None:
 
 def _lapse(writing: Writing, rule: OwnRule, ids: Sequence[int]) -> None:
     writing.touch("contact", ids)
-    over = update(_FIRED).where(_FIRED.c.rule_id == rule.id, _FIRED.c.contact_id.in_(ids))
-    writing.connection.execute(over.values(holds=0))
-    found = (one for one in problems.open_of(writing.connection, ids) if (one.kind, one.value) == (KIND, rule.finding))
-    problems.settle(writing, found, on=writing.today, outcome="mended")
+    held = _FIRED.c.rule_id == rule.id, _FIRED.c.contact_id.in_(ids), _FIRED.c.holds == 1
+    found = {  # in the words of then: the rule may have been changed since
+        (row.contact_id, KIND, json.loads(row.did).get("finding"))
+        for row in writing.connection.execute(select(_FIRED.c.contact_id, _FIRED.c.did).where(*held))
+    }
+    writing.connection.execute(update(_FIRED).where(*held).values(holds=0))
+    open_ones = problems.open_of(writing.connection, ids)
+    gone = (one for one in open_ones if (one.contact, one.kind, one.value) in found)
+    problems.settle(writing, gone, on=writing.today, outcome="mended")
 
 
 def _fired(row: Row[Any]) -> Fired:
