@@ -67,15 +67,15 @@ class ContactList(QFrame):
         self.delegate = ContactDelegate(self, today=desk.clock.today())
         self.view = LongList(row_height=theme.px(HEIGHT))
         self._dress_view()
-        self._caption = Label(role="label", ink="text3")
+        self.caption = Label(role="label", ink="text3")
         self.keep = IconButton("bookmark", "")
         self.keep.clicked.connect(self.save_asked)
         self._order = Button(kind="quiet", icon="arrow-up-down", size="small")
         self._order.setMenu(QMenu(self._order))
         self._orders = QActionGroup(self)
         self._fill_orders()
-        self._nothing = EmptyState()
-        self._nothing.acted.connect(self._try_instead)
+        self.nothing = EmptyState()
+        self.nothing.acted.connect(self._try_instead)
         self._nearest = ""
         self._stack = QStackedLayout()
         self._lay_out()
@@ -154,7 +154,7 @@ class ContactList(QFrame):
         self.delegate.today = self._desk.clock.today()
         self.model.show(listing.ids, listing.first)
         self._caption_now()
-        self._stack.setCurrentWidget(self.view if listing.ids else self._nothing)
+        self._stack.setCurrentWidget(self.view if listing.ids else self.nothing)
         if not listing.ids:
             self._nearest = listing.nearest
             self._say_nothing(listing)
@@ -183,15 +183,15 @@ class ContactList(QFrame):
         text = self.search.text().strip()
         if not text:
             empty = translate("List", "The trash is empty") if self._query.view == "trash" else ""
-            self._nothing.say(empty or translate("List", "Nobody here yet"))
+            self.nothing.say(empty or translate("List", "Nobody here yet"))
             return
         head = translate("List", "Nothing found for “{text}”", text=text)
         if listing.elsewhere:
-            self._nothing.say(head, button=translate("List", "Show %n in all contacts", n=listing.elsewhere))
+            self.nothing.say(head, button=translate("List", "Show %n in all contacts", n=listing.elsewhere))
         elif listing.nearest:
-            self._nothing.say(head, translate("List", "The nearest spelling:"), button=listing.nearest)
+            self.nothing.say(head, translate("List", "The nearest spelling:"), button=listing.nearest)
         else:
-            self._nothing.say(head, translate("List", "Try fewer letters."))
+            self.nothing.say(head, translate("List", "Try fewer letters."))
 
     def _try_instead(self) -> None:
         if self._nearest:
@@ -213,7 +213,7 @@ class ContactList(QFrame):
         else:
             found = translate("List", "%n contact(s)", n=self._total)
         chosen = self._selected_count()
-        self._caption.setText(translate("List", "%n selected of {all}", n=chosen, all=found) if chosen > 1 else found)
+        self.caption.setText(translate("List", "%n selected of {all}", n=chosen, all=found) if chosen > 1 else found)
         searching = bool(self.words())
         self.keep.setVisible(bool(self.search.text().strip()))
         action = self._orders.checkedAction()
@@ -257,7 +257,7 @@ class ContactList(QFrame):
         top.addWidget(self.conditions)
         caption = QHBoxLayout()
         caption.setContentsMargins(px(16), px(2), px(8), px(2))
-        caption.addWidget(self._caption, 1)
+        caption.addWidget(self.caption, 1)
         caption.addWidget(self.keep)
         caption.addWidget(self._order)
         bar = QWidget()
@@ -275,4 +275,4 @@ class ContactList(QFrame):
         whole.addWidget(Rule())
         whole.addLayout(self._stack, 1)  # before its pages: the first would be shown as a window of its own
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.nothing)

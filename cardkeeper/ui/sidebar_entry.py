@@ -19,7 +19,7 @@ class Entry(QAbstractButton):
     def __init__(self, *, icon: str = "", tier: Tier | None = None, badge: bool = False) -> None:
         super().__init__()
         self._icon, self._tier, self._badge = icon, tier, badge
-        self._count: int | None = None
+        self.counted: int | None = None
         self._rail = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -31,7 +31,7 @@ class Entry(QAbstractButton):
         self._describe()
 
     def count(self, count: int | None) -> None:
-        self._count = count
+        self.counted = count
         self._describe()
         self.update()
 
@@ -80,27 +80,27 @@ class Entry(QAbstractButton):
         if self._tier is None:
             text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name.width()))
             painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
-        if self._count is None:
+        if self.counted is None:
             return
         if self._badge:
-            if self._count:
-                paint_badge(painter, self.rect().adjusted(0, 0, -px(8), 0), f"{self._count:,}")
+            if self.counted:
+                paint_badge(painter, self.rect().adjusted(0, 0, -px(8), 0), f"{self.counted:,}")
             return
         painter.setFont(theme.font("pill" if active else "label"))
         painter.setPen(theme.ink("text2" if active else "text3"))
         painter.drawText(
             rect.adjusted(0, 0, -px(8), 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            f"{self._count:,}",
+            f"{self.counted:,}",
         )
 
     def _paint_narrow(self, painter: QPainter) -> None:
         rect = QRectF(self.rect())
         icons.paint(painter, rect, self._icon, ink="accent" if self.isChecked() else "text2", size=18)
-        if self._badge and self._count:
+        if self._badge and self.counted:
             corner = self.rect().adjusted(0, 0, 0, -self.height() // 2)
-            paint_badge(painter, corner, f"{self._count:,}", role="badge")
+            paint_badge(painter, corner, f"{self.counted:,}", role="badge")
 
     def _describe(self) -> None:
-        counted = "" if self._count is None else f", {self._count:,}"
+        counted = "" if self.counted is None else f", {self.counted:,}"
         self.setAccessibleName(self.text() + counted)

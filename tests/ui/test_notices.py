@@ -25,17 +25,28 @@ ALWAYS = Settings(quiet_from=0, quiet_to=0)
 
 
 @pytest.fixture
-def told(
-    qtbot: QtBot, theme: Theme, work: Work, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Notices]:
-    """Notices over a book with people who are due, on a computer without a desktop."""
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+def desk(work: Work, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A book with people who are due."""
     book: Book = create(tmp_path_factory.mktemp("store"), PASSPHRASE, cost=CHEAP)[0]
     clock = drawn.Clock()
     samples.add_contacts(book, now=clock.now(), today=clock.today())
-    window = QWidget()
-    qtbot.addWidget(window)
-    desk = Desk(book, work, ALWAYS, clock, ScriptedHelp())
+    yield Desk(book, work, ALWAYS, clock, ScriptedHelp())
+    work.close()
+    book.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> QWidget:
+    """Where the notices are shown."""
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    return shown
+
+
+@pytest.fixture
+def told(window: QWidget, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Notices:
+    """Notices on a computer without a desktop."""
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     settings.save(ALWAYS)
     notices = Notices(desk, window)
 
@@ -44,33 +55,31 @@ def told(
         desk.settings = new
 
     notices.settings_chosen.connect(keep)
-    yield notices
-    work.close()
-    book.close()
+    return notices
 
 
-def test_it_says_how_many_and_comes_once_a_day(told: Notices, qtbot: QtBot) -> None:
+def test_it_says_how_many_and_comes_once_a_day(told: Notices, desk: Desk, qtbot: QtBot) -> None:
     told.look()
     qtbot.waitUntil(lambda: not told.banner.isHidden(), timeout=30_000)
     assert told.banner.words.text() == "7 contacts to re-verify today"
     told.banner.hide()
     told.look()
-    told._desk.work.close()
+    desk.work.close()
     assert told.banner.isHidden()
-    assert told._desk.settings.notice_told == drawn.Clock().today().isoformat()
+    assert desk.settings.notice_told == drawn.Clock().today().isoformat()
 
 
-def test_what_is_put_off_comes_tomorrow(told: Notices) -> None:
+def test_what_is_put_off_comes_tomorrow(told: Notices, desk: Desk) -> None:
     told.snooze()
-    assert told._desk.settings.notice_snoozed > drawn.Clock().today().isoformat()
+    assert desk.settings.notice_snoozed > drawn.Clock().today().isoformat()
     told.look()
-    told._desk.work.close()
+    desk.work.close()
     assert told.banner.isHidden()
 
 
-def test_what_the_command_told_is_not_told_again(told: Notices) -> None:
+def test_what_the_command_told_is_not_told_again(told: Notices, desk: Desk) -> None:
     settings.save(replace(ALWAYS, notice_told=drawn.Clock().today().isoformat()))
     told.look()
-    told._desk.work.close()
+    desk.work.close()
     assert told.banner.isHidden()
-    assert told._desk.settings.notice_told == ""
+    assert desk.settings.notice_told == ""

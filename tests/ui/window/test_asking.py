@@ -10,15 +10,16 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts
-from cardkeeper.model import Field
+from cardkeeper.model import Contact, Field
 from cardkeeper.store.book import Book
 from cardkeeper.ui.asking.answer_dialog import CHOICE, AnswerDialog
 from cardkeeper.ui.asking.letter_dialog import LetterDialog
-from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.workspace import Workspace
 from tests.formats.test_letters import REPORT
 from tests.store.samples import VIVIAN, keep
+from tests.ui.review.drawn import Clock
 from tests.ui.window.conftest import Open
+from tests.ui.window.test_window import unlocked
 
 PATIENCE = 30_000
 
@@ -27,9 +28,7 @@ PATIENCE = 30_000
 def space(qtbot: QtBot, stocked: Book, open_window: Open) -> Workspace:
     """The window over the samples and Vivian, whose page is shown."""
     (vivian,) = keep(stocked, VIVIAN)
-    window: MainWindow = open_window(stocked)
-    space = window.workspace
-    assert space is not None
+    space = unlocked(open_window(stocked), qtbot)
     space.finding.show_contact(vivian.id or 0)
     qtbot.waitUntil(
         lambda: space.contacts.page.contact is not None and space.contacts.page.contact.id == vivian.id,
@@ -38,16 +37,17 @@ def space(qtbot: QtBot, stocked: Book, open_window: Open) -> Workspace:
     return space
 
 
-def dialog(space: Workspace, kind: type[LetterDialog | AnswerDialog]) -> LetterDialog | AnswerDialog:
-    found = space.window().findChild(kind)
-    assert isinstance(found, kind)
-    return found
+def shown(space: Workspace, book: Book) -> Contact:
+    """Whom the page shows, as the book has them now."""
+    contact = space.contacts.page.contact
+    assert contact is not None
+    assert contact.id is not None
+    return contacts.get(book, contact.id)
 
 
 def test_the_letter_is_shown_and_copied(qtbot: QtBot, space: Workspace) -> None:
     space.asking.ask()
-    letter = dialog(space, LetterDialog)
-    assert isinstance(letter, LetterDialog)
+    (letter,) = space.window().findChildren(LetterDialog)
     qtbot.waitUntil(lambda: "手机 Mobile: 142 0000 0036" in letter.body.toPlainText(), timeout=PATIENCE)
     assert letter.to.text() == "vivian.zhang@beimo.example.com"
     letter.copy.click()
@@ -55,11 +55,10 @@ def test_the_letter_is_shown_and_copied(qtbot: QtBot, space: Workspace) -> None:
     assert space.undo_bar.words.text() == "Letter copied. Paste it into WeChat or a mail."
 
 
-def test_an_answer_is_compared_and_what_is_ticked_taken_over(qtbot: QtBot, space: Workspace) -> None:
+def test_an_answer_is_compared_and_what_is_ticked_taken_over(qtbot: QtBot, space: Workspace, stocked: Book) -> None:
     QGuiApplication.clipboard().setText("手机 Mobile: 142 0000 0037\n职位 Title: 首席运营官")
     space.asking.compare()
-    answer = dialog(space, AnswerDialog)
-    assert isinstance(answer, AnswerDialog)
+    (answer,) = space.window().findChildren(AnswerDialog)
     qtbot.waitUntil(lambda: answer.table.rowCount() == 2, timeout=PATIENCE)
     assert answer.go.text() == "Take 2 facts over"
     tick = answer.table.item(1, CHOICE)
@@ -67,22 +66,15 @@ def test_an_answer_is_compared_and_what_is_ticked_taken_over(qtbot: QtBot, space
     tick.setCheckState(Qt.CheckState.Unchecked)
     assert answer.go.text() == "Take 1 fact over"
     answer.go.click()
-    book = space.contacts.page._desk.book
-    vivian = answer._contact.id or 0
-    qtbot.waitUntil(
-        lambda: contacts.get(book, vivian).first(Field.PHONE) == "+8614200000037", timeout=PATIENCE
-    )  # fmt: skip
-    assert contacts.get(book, vivian).first(Field.TITLE) == "供应链总监"
+    qtbot.waitUntil(lambda: shown(space, stocked).first(Field.PHONE) == "+8614200000037", timeout=PATIENCE)
+    assert shown(space, stocked).first(Field.TITLE) == "供应链总监"
 
 
-def test_a_mail_that_came_back_is_taken_down_and_no_card(qtbot: QtBot, space: Workspace, tmp_path: Path) -> None:
+def test_a_mail_that_came_back_is_taken_down_and_no_card(
+    qtbot: QtBot, space: Workspace, stocked: Book, tmp_path: Path
+) -> None:
     file = tmp_path / "back.eml"
     file.write_bytes(REPORT % (b"failed", b"5.1.1"))
     space.traffic.add([file])
-    book = space.contacts.page._desk.book
-    vivian = space.contacts.page.contact
-    assert vivian is not None
-    qtbot.waitUntil(
-        lambda: contacts.get(book, vivian.id or 0).of(Field.EMAIL)[0].invalid == "bounced", timeout=PATIENCE
-    )
-    assert contacts.counts(book, today=space.contacts.page._desk.clock.today()).inbox == 0
+    qtbot.waitUntil(lambda: shown(space, stocked).of(Field.EMAIL)[0].invalid == "bounced", timeout=PATIENCE)
+    assert contacts.counts(stocked, today=Clock().today()).inbox == 0

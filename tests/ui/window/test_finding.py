@@ -21,7 +21,7 @@ def parts(window: MainWindow) -> tuple[ContactList, Finding]:
 
 
 def captioned(qtbot: QtBot, people: ContactList, caption: str) -> None:
-    qtbot.waitUntil(lambda: people._caption.text() == caption, timeout=30_000)
+    qtbot.waitUntil(lambda: people.caption.text() == caption, timeout=30_000)
 
 
 def test_conditions_are_completed_and_narrow_the_list(open_window: Open, stocked: Book, qtbot: QtBot) -> None:

@@ -18,10 +18,10 @@ def test_a_slip_finds_whom_was_meant(open_window: Open, stocked: Book, qtbot: Qt
     assert window.workspace is not None
     people = window.workspace.contacts.list
     people.search.edit.setText("soilheim")
-    qtbot.waitUntil(lambda: "“solheim”" in people._caption.text(), timeout=30_000)
-    assert people._caption.text() == "Nobody for “soilheim” · 1 for “solheim”"
+    qtbot.waitUntil(lambda: "“solheim”" in people.caption.text(), timeout=30_000)
+    assert people.caption.text() == "Nobody for “soilheim” · 1 for “solheim”"
     people.search.edit.setText("solheim")
-    qtbot.waitUntil(lambda: people._caption.text() == "1 contact · best match first", timeout=30_000)
+    qtbot.waitUntil(lambda: people.caption.text() == "1 contact · best match first", timeout=30_000)
 
 
 def test_who_finds_nobody_is_led_to_somebody(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
@@ -29,13 +29,13 @@ def test_who_finds_nobody_is_led_to_somebody(open_window: Open, stocked: Book, q
     assert window.workspace is not None
     people, page = window.workspace.contacts.list, window.workspace.contacts.page
     people.search.edit.setText("solhiemmm")
-    qtbot.waitUntil(lambda: people._nothing.button.text() == "solheim", timeout=30_000)
+    qtbot.waitUntil(lambda: people.nothing.button.text() == "solheim", timeout=30_000)
     qtbot.waitUntil(lambda: page.contact is None, timeout=30_000)
-    people._nothing.button.click()
+    people.nothing.button.click()
     qtbot.waitUntil(lambda: page.contact is not None and people.model.rowCount() == 1, timeout=30_000)
     people.search.edit.setText("solheim tier:vip")
-    qtbot.waitUntil(lambda: people._nothing.button.text() == "Show 1 in all contacts", timeout=30_000)
-    people._nothing.button.click()
+    qtbot.waitUntil(lambda: people.nothing.button.text() == "Show 1 in all contacts", timeout=30_000)
+    people.nothing.button.click()
     assert people.search.text() == "solheim"
     qtbot.waitUntil(lambda: people.model.rowCount() == 1, timeout=30_000)
 

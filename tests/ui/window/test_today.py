@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cardkeeper.actions import contacts, rounds
 from cardkeeper.model import Field, Result
 from cardkeeper.store.book import Book
+from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.today.page import TodayPage
 from tests.ui.review import drawn
@@ -102,7 +103,7 @@ def test_the_round_ends_with_what_came_of_it_and_begins_there_after_a_restart(
         counted(page, qtbot, left)
     soon(qtbot, lambda: page.finished.isVisible() and window.focusWidget() is page.finished.back)
     space = unlocked(window, qtbot)
-    soon(qtbot, lambda: not space.sidebar.places["due"]._count)
+    soon(qtbot, lambda: not space.sidebar.places["due"].counted)
     assert page.all_done.accessibleName().count("Confirmed") == 7
     assert rounds.look(stocked, today=TODAY, most=10).due == ()
 
@@ -144,6 +145,6 @@ def test_a_backlog_is_spread_over_weeks_by_one_button(open_window: Open, stocked
     window._change_settings(replace(window._settings, review_most=1))
     soon(qtbot, page.backlog.isVisible)
     page.backlog.show_overdue(300, window._settings, today=TODAY)
-    next(button for button in page.backlog._shown if "4 weeks" in button.text()).click()
+    next(button for button in page.backlog.findChildren(Button) if "4 weeks" in button.text()).click()
     soon(qtbot, lambda: rounds.daily(window._settings, today=TODAY) == 11)
     soon(qtbot, lambda: not page.backlog.isVisible())

@@ -78,9 +78,9 @@ def test_dropped_photos_are_read_reviewed_and_listed(open_window: Open, stocked:
     soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
     for _ in SAMPLES[:2]:
         soon(qtbot, lambda: space.review.card is not None)
-        waiting = space.sidebar.places["inbox"]._count
+        waiting = space.sidebar.places["inbox"].counted
         space.review.finish()
-        soon(qtbot, lambda waiting=waiting: space.sidebar.places["inbox"]._count != waiting)  # type: ignore[misc]
+        soon(qtbot, lambda waiting=waiting: space.sidebar.places["inbox"].counted != waiting)  # type: ignore[misc]
     soon(qtbot, lambda: space.pages.currentWidget() is space.contacts)
     listed(space, qtbot, 16)
 
@@ -108,7 +108,7 @@ def test_nobody_found_leaves_no_stranger_on_the_page(open_window: Open, stocked:
     space.contacts.list.search.edit.setText("nobody at all")
     listed(space, qtbot, 0)
     soon(qtbot, lambda: space.contacts.page.contact is None)
-    assert "nobody at all" in space.contacts.list._nothing.words.text()
+    assert "nobody at all" in space.contacts.list.nothing.words.text()
 
 
 def test_one_key_sets_the_tier_and_ctrl_z_takes_it_back(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
@@ -144,7 +144,7 @@ def test_a_tier_filters_the_list_and_its_count_says_how_many(open_window: Open, 
     space = unlocked(open_window(stocked), qtbot)
     space.sidebar.tiers[Tier.VIP].click()
     listed(space, qtbot, 3)
-    assert space.sidebar.tiers[Tier.VIP]._count == 3
+    assert space.sidebar.tiers[Tier.VIP].counted == 3
 
 
 def test_what_is_confirmed_leaves_todays_review_and_the_badge(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
@@ -155,7 +155,7 @@ def test_what_is_confirmed_leaves_todays_review_and_the_badge(open_window: Open,
     waiting = space.today.list.count()
     press(window, Qt.Key.Key_A)
     soon(qtbot, lambda: space.today.list.count() == waiting - 1)
-    soon(qtbot, lambda: space.sidebar.places["due"]._count == waiting - 1)
+    soon(qtbot, lambda: space.sidebar.places["due"].counted == waiting - 1)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     soon(qtbot, lambda: space.today.list.count() == waiting)
 
@@ -182,7 +182,7 @@ def test_the_language_changes_while_the_window_is_open(open_window: Open, stocke
     listed(space, qtbot, 14)
     speak("zh_CN", window)
     assert space.sidebar.places["contacts"].text() == "联系人"
-    assert space.contacts.list._caption.text() == "14 位"
+    assert space.contacts.list.caption.text() == "14 位"
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
@@ -260,7 +260,7 @@ def test_a_key_sets_the_tier_of_all_that_are_selected(open_window: Open, stocked
     for _ in range(2):
         press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     chosen = space.contacts.list.selected()
-    assert space.contacts.list._caption.text().startswith("3 selected")
+    assert space.contacts.list.caption.text().startswith("3 selected")
     press(window, Qt.Key.Key_1)
     soon(qtbot, lambda: all(contacts.get(stocked, one).tier is Tier.VIP for one in chosen))
     soon(qtbot, space.undo_bar.isVisible)
