@@ -33,6 +33,7 @@ CardKeeperError
 │   ├── StoreTooNew            written by a newer CardKeeper            version, known
 │   ├── StoreLocked            asked for data after locking
 │   └── BackupDamaged          no backup, or one that is not whole      file
+├── IndustryKnown              there is one of that name already        name
 ├── KeyringUnavailable         no keyring, or one that does not keep
 ├── NoNotices                  no desktop that shows notices
 ├── PassphraseError
@@ -181,6 +182,10 @@ class BackupDamaged(StoreError):
 
 class NoNotices(CardKeeperError):
     exit_code = 5
+
+
+class IndustryKnown(CardKeeperError):
+    """There is an industry of that name already."""
 
 
 class KeyringUnavailable(CardKeeperError):

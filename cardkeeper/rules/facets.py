@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, in_every_language, translate
-from cardkeeper.rules import industries, tiers
+from cardkeeper.rules import industries, industry_list, tiers
 from cardkeeper.rules.periods import is_period
 from cardkeeper.rules.search_terms import folded
 
@@ -133,21 +133,29 @@ def codes_of(key: str, typed: str) -> tuple[str, ...]:
     return exact or tuple(code for code, ways in ways_of(key).items() if any(way.startswith(wanted) for way in ways))
 
 
-@lru_cache(maxsize=len(VALUES))
+def values_of(key: str) -> Mapping[str, str]:
+    """The values that `key` knows now, code to English word: of industries those of the open book."""
+    return industry_list.called() if key == "industry" else VALUES.get(key, {})
+
+
 def ways_of(key: str) -> Mapping[str, frozenset[str]]:
     """Every way to type each value of `key`, folded: its code, its name in each language, the pieces of that."""
-    context = _CONTEXTS.get(key, "Facet")
+    return _ways(_CONTEXTS.get(key, "Facet"), tuple(values_of(key).items()))
+
+
+@lru_cache(maxsize=len(VALUES))
+def _ways(context: str, values: tuple[tuple[str, str], ...]) -> Mapping[str, frozenset[str]]:
     return {
         code: frozenset(
             folded(way) for whole in (code, *in_every_language(context, name)) for way in (whole, *_PIECES.split(whole))
         )
-        for code, name in VALUES[key].items()
+        for code, name in values
     }
 
 
 def full_name(key: str, value: str) -> str:
     """What a value is called in the language in use."""
-    name = VALUES.get(key, {}).get(value)
+    name = values_of(key).get(value)
     return translate(_CONTEXTS.get(key, "Facet"), name) if name else value
 
 
@@ -160,7 +168,7 @@ def spelt(key: str, *values: str, negated: bool = False) -> str:
 def value_name(key: str, value: str) -> str:
     """How a value is typed in the language in use: shorter than its full name, where that has several pieces."""
     name = _piece(key, value)
-    return name if value not in VALUES.get(key, ()) or name.isupper() else name.lower()
+    return name if value not in values_of(key) or name.isupper() else name.lower()
 
 
 def title(text: str) -> str:

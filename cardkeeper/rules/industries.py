@@ -57,12 +57,16 @@ _AHEAD = 0.54
 
 @dataclass(frozen=True)
 class Suggestion:
-    """An industry and why: the `word` of `field` that speaks for it; `confidence` 0..1."""
+    """An industry and why: the `word` of `field` that speaks for it; `confidence` 0..1.
+
+    Where `others` is not 0, `word` is a company or mail domain, and so many others of it were put there by the user.
+    """
 
     code: str
     word: str
     field: Field
     confidence: float
+    others: int = 0
 
 
 def suggest(company: str, *, title: str = "", domain: str = "") -> Suggestion | None:

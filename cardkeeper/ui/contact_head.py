@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import INDUSTRIES, Contact, Field, Tier
-from cardkeeper.rules import industries
+from cardkeeper.model import Contact, Field, Tier
+from cardkeeper.rules.industries import Suggestion
+from cardkeeper.rules.industry_list import offered, suggested
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
@@ -38,6 +39,7 @@ class ContactHead(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._contact: Contact | None = None
+        self._before: Suggestion | None = None
         self.name, self.other = Label(role="name"), Label(role="aside", ink="text2")
         self.title = Label(role="value", wrap=True)
         self.company = Label(role="value", ink="accent", wrap=True)
@@ -72,6 +74,12 @@ class ContactHead(QWidget):
         self.alone.setVisible(contact.consent.do_not_contact)
         self._show_industry(contact)
 
+    def show_before(self, suggestion: Suggestion | None) -> None:
+        """Suggest the industry that others like this contact were put into, rather than what words speak for."""
+        self._before = suggestion
+        if self._contact is not None:
+            self._show_industry(self._contact)
+
     def show_cards(self, pictures: list[QImage]) -> None:
         """Show the cards' small pictures."""
         while item := self.cards.takeAt(0):
@@ -86,7 +94,7 @@ class ContactHead(QWidget):
         """Open the list of industries."""
         self._open_menu(
             self.industry,
-            [(wording.industry_name(code), "", partial(self.industry_chosen.emit, code)) for code in INDUSTRIES]
+            [(wording.industry_name(code), "", partial(self.industry_chosen.emit, code)) for code in offered()]
             + [(translate("Contact", "No industry"), "", partial(self.industry_chosen.emit, ""))],
         )
 
@@ -135,12 +143,12 @@ class ContactHead(QWidget):
             self.suggestion.setText(wording.industry_name(found.code) + "?")
             self._because.setText(wording.why_industry(found))
 
-    def _suggested(self) -> industries.Suggestion | None:
+    def _suggested(self) -> Suggestion | None:
         contact = self._contact
         if contact is None or contact.industry:
             return None
-        domain = contact.first(Field.EMAIL).partition("@")[2]
-        return industries.suggest(contact.first(Field.COMPANY), title=contact.first(Field.TITLE), domain=domain)
+        domain, title = contact.first(Field.EMAIL).partition("@")[2], contact.first(Field.TITLE)
+        return suggested(contact.first(Field.COMPANY), title=title, domain=domain, before=self._before)
 
     def _lay_out(self) -> None:
         px = theme.px

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cardkeeper.actions import capture, contacts
+from cardkeeper.actions import capture, contacts, industries
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Fact, Field, How, Tier
 from cardkeeper.rules.evidence import next_best
@@ -140,6 +140,7 @@ class ContactPage(QWidget):
         if same and any(row.editing for row in self.rows):
             return  # nobody's typing is taken away; the rows are shown anew when it ends
         self.head.show_contact(contact)
+        self._look_back(contact)
         self._show_facts(contact)
         if same and 0 <= focused < len(self.rows):
             self.rows[focused].show()  # what is hidden yet would not get it
@@ -191,6 +192,11 @@ class ContactPage(QWidget):
             return ""
         entered = wording.day(contact.created.astimezone().date(), today=self._desk.clock.today())
         return translate("Contact", "In CardKeeper since {day}", day=entered)
+
+    def _look_back(self, contact: Contact) -> None:
+        book, show = self._desk.book, self.head.show_before
+        if not contact.industry:
+            self._desk.work.run(self, lambda: industries.as_before(book, contact), done=show, lane="search")
 
     def _load_cards(self, contact: Contact) -> None:
         book, number = self._desk.book, contact.id

@@ -63,7 +63,7 @@ class FacetCompletion(QObject):
                 self._add_value(begun, value)
         else:
             for key in completion.names_for(begun.typed):
-                values = [facets.value_name(key, value) for value in facets.VALUES.get(key, ())]
+                values = [facets.value_name(key, value) for value in facets.values_of(key)]
                 samples = ", ".join(values[:MOST_SAMPLES]) + ("…" if len(values) > MOST_SAMPLES else "")
                 self.rows.appendRow(choice(facets.spelt(key), key, remark=samples))
         if not self.rows.rowCount():

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from cardkeeper.settings import Settings
 from cardkeeper.ui.backup_section import BackupSection
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.industries_section import IndustriesSection
 from cardkeeper.ui.learning_section import LearningSection
+from cardkeeper.ui.own_rules.section import RulesSection
 from cardkeeper.ui.rhythm_section import RhythmSection
 from cardkeeper.ui.security import Security
 from cardkeeper.ui.settings_page import SettingsDialog
@@ -28,7 +30,10 @@ def open_settings(
     backups = BackupSection(desk) if desk is not None else None
     sections: list[QWidget] = []
     if desk is not None and backups is not None:
-        sections = [RhythmSection(desk), LearningSection(desk), backups, Security(desk, keyring_name=keyring_name)]
+        sections = [
+            RhythmSection(desk), IndustriesSection(desk), LearningSection(desk), RulesSection(desk), backups,
+            Security(desk, keyring_name=keyring_name),
+        ]  # fmt: skip
     dialog = SettingsDialog(settings, parent, sections=sections)
     dialog.finished.connect(dialog.deleteLater)
     dialog.changed.connect(changed)

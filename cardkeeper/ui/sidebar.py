@@ -139,11 +139,11 @@ class Sidebar(QFrame):
                 entry.deleteLater()
             self.industries = {code: Entry() for code in shown}
             for code, entry in self.industries.items():
-                entry.name(wording.industry_name(code))
-                entry.setToolTip(wording.industry_name(code))
                 entry.clicked.connect(self._filters("industry", code))
                 self._industry_box.addWidget(entry)
         for code, entry in self.industries.items():
+            entry.name(wording.industry_name(code))  # which the user may have changed
+            entry.setToolTip(wording.industry_name(code))
             entry.count(counts[code])
 
     def _fold(self) -> None:

@@ -122,6 +122,10 @@ SENTENCES = {
     "NoNotices": QT_TRANSLATE_NOOP(
         "Errors", "Nothing shows notices here. Start this in a desktop session, or leave out --notify."
     ),
+    "IndustryKnown": QT_TRANSLATE_NOOP(
+        "Errors", "There is an industry called “{name}” already. Choose another name; one that is hidden can be shown "
+        "again."
+    ),
     "EngineMissing": QT_TRANSLATE_NOOP("Errors", "The reading engine {engine} is not installed. To mend it: {line}"),
     "LibraryMissing": QT_TRANSLATE_NOOP("Errors", "Missing on this computer: {names}. To mend it: {line}"),
     "FileNotContacts": QT_TRANSLATE_NOOP(
@@ -200,8 +204,10 @@ def card_name(card: Card) -> str:
 
 
 def why_industry(suggestion: Suggestion) -> str:
-    """Why an industry is suggested: which word of which fact speaks for it."""
+    """Why an industry is suggested: which word of which fact speaks for it, or whom the user put there before."""
     word = suggestion.word
+    if suggestion.others:
+        return translate("Fields", "as for %n other(s) of {word}", n=suggestion.others, word=word)
     return {
         Field.COMPANY: translate("Fields", "“{word}” is in the company's name", word=word),
         Field.WEBSITE: translate("Fields", "“{word}” is in the mail or web address", word=word),
@@ -239,9 +245,9 @@ def tier_name(tier: Tier) -> str:
 
 def industry_name(code: str) -> str:
     """What an industry is called; "" for none."""
-    from cardkeeper.rules import industries
+    from cardkeeper.rules import industry_list
 
-    return translate("Industry", industries.NAMES[code]) if code else ""
+    return industry_list.name_of(code) if code else ""
 
 
 def joined(*parts: str) -> str:

@@ -306,6 +306,16 @@
         </message>
     </context>
     <context>
+        <name>Fields</name>
+        <message numerus="yes">
+            <source>as for %n other(s) of {word}</source>
+            <translation>
+                <numerusform>as for %n other of {word}</numerusform>
+                <numerusform>as for %n others of {word}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Inbox</name>
         <message numerus="yes">
             <source>%n chosen</source>

@@ -175,6 +175,10 @@
             <translation>操作日志</translation>
         </message>
         <message>
+            <source>Added an industry</source>
+            <translation>添加了行业</translation>
+        </message>
+        <message>
             <source>Backed up</source>
             <translation>备份</translation>
         </message>
@@ -271,6 +275,10 @@
             <translation>忘掉学到的内容</translation>
         </message>
         <message>
+            <source>Hid an industry</source>
+            <translation>隐藏了行业</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>导入</translation>
         </message>
@@ -363,6 +371,10 @@
             <translation>重命名智能列表</translation>
         </message>
         <message>
+            <source>Renamed an industry</source>
+            <translation>改了行业的名称</translation>
+        </message>
+        <message>
             <source>Restored a backup</source>
             <translation>恢复备份</translation>
         </message>
@@ -393,6 +405,10 @@
         <message>
             <source>Set the tier</source>
             <translation>设置等级</translation>
+        </message>
+        <message>
+            <source>Showed an industry again</source>
+            <translation>重新显示了行业</translation>
         </message>
         <message>
             <source>Swapped two sides</source>
@@ -1804,6 +1820,12 @@
         <message>
             <source>X</source>
             <translation>X</translation>
+        </message>
+        <message numerus="yes">
+            <source>as for %n other(s) of {word}</source>
+            <translation>
+                <numerusform>与{word}的另外 %n 人相同</numerusform>
+            </translation>
         </message>
         <message>
             <source>ext. {number}</source>

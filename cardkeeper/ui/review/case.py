@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from cardkeeper.actions import capture, contacts, learning, review, sides, texts
+from cardkeeper.actions.industries import as_before
 from cardkeeper.model import Card, CardState, Contact, Fact, Field, Guess, Source, Tier
 from cardkeeper.rules import industries
 from cardkeeper.ui import card_pictures
@@ -28,13 +29,15 @@ SOURCES = {"text": Source.SIGNATURE, "mail": Source.SIGNATURE, "vcard": Source.V
 class Case:
     """A card with its draft and flat picture, both of both sides, and the unreviewed contact that was made of it.
 
-    `known` says that a vCard is of somebody who is in the book, to whom only what is new will be added.
+    `known` says that a vCard is of somebody who is in the book, to whom only what is new will be added. `before` is
+    the industry that others of the same company were put into.
     """
 
     card: Card
     contact: Contact
     sides: tuple[QImage, ...]
     known: bool = False
+    before: industries.Suggestion | None = None
 
 
 def opened(book: Book, card_id: int, *, region: str) -> Case:
@@ -43,7 +46,7 @@ def opened(book: Book, card_id: int, *, region: str) -> Case:
     contact, known = _contact(book, card, region=region)
     _load_words(card, contact)
     shown = (card.id,) if card.back is None else (card.id, card.back)
-    return Case(card, contact, tuple(card_pictures.flat(book, one) for one in shown), known)
+    return Case(card, contact, tuple(card_pictures.flat(book, one) for one in shown), known, as_before(book, contact))
 
 
 def _contact(book: Book, card: Card, *, region: str) -> tuple[Contact, bool]:

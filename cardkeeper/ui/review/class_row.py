@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import INDUSTRIES, Tier
+from cardkeeper.model import Tier
 from cardkeeper.rules.industries import Suggestion
+from cardkeeper.rules.industry_list import offered
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import KeyCap
 from cardkeeper.ui.controls.label import Label
@@ -126,7 +127,7 @@ class ClassRow(QWidget):
         """Show every industry."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code in INDUSTRIES:
+        for code in offered():
             action = menu.addAction(industry_name(code))
             action.triggered.connect(lambda _on=False, code=code: self.chosen.emit(code, self.tier))
         menu.addSeparator()

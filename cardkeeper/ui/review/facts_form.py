@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Box, Field, Line, Tier
-from cardkeeper.rules import industries
+from cardkeeper.rules.industries import Suggestion
+from cardkeeper.rules.industry_list import suggested
 from cardkeeper.ui import theme
 from cardkeeper.ui.review import values
 from cardkeeper.ui.review.doubtful_panel import Proposal
@@ -35,6 +36,7 @@ class FactsForm(QScrollArea):
         self.sheet = Sheet(None)
         self.current: int | None = None
         self.industry, self.tier = "", Tier.PROSPECT
+        self.before: Suggestion | None = None  # what others of the same company were put into
         self._cards: tuple[QImage, ...] = (QImage(),)
         self._size = (1, 1)
         self._narrow = False
@@ -280,7 +282,8 @@ class FactsForm(QScrollArea):
     def _show_class(self) -> None:
         said = {entry.guess.field: entry.guess.value for entry in reversed(self.sheet.entries)}
         domain = said.get(Field.WEBSITE, "") or said.get(Field.EMAIL, "").rpartition("@")[2]
-        hint = industries.suggest(said.get(Field.COMPANY, ""), title=said.get(Field.TITLE, ""), domain=domain)
+        company, title = said.get(Field.COMPANY, ""), said.get(Field.TITLE, "")
+        hint = suggested(company, title=title, domain=domain, before=self.before)
         self._page.class_row.show_class(self.industry, self.tier, hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

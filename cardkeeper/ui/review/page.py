@@ -163,6 +163,7 @@ class ReviewPage(QWidget):
         sheet, size, cards = self._begun.open(case.card.id, draft), (draft.width, draft.height), case.sides
         self._body.setCurrentWidget(self._halves)
         self.side.show_card(sheet, cards, name=wording.card_name(case.card), has_photo=case.card.kind == "photo")
+        self.form.before = case.before
         self.form.show_card(sheet, cards, size=size, industry=contact.industry, tier=contact.tier)
         self.form.focus_first()
 
