@@ -3751,6 +3751,10 @@
             <translation>没有电话的重要联系人</translation>
         </message>
         <message>
+            <source>Looked after by, if by nobody yet</source>
+            <translation>负责人（还没有时）</translation>
+        </message>
+        <message>
             <source>Name of the rule</source>
             <translation>规则名称</translation>
         </message>
@@ -3841,10 +3845,6 @@
         <message>
             <source>What it did</source>
             <translation>做了什么</translation>
-        </message>
-        <message>
-            <source>Who looks after it, if nobody does</source>
-            <translation>负责人（还没有时）</translation>
         </message>
         <message>
             <source>at least {what}</source>

@@ -120,7 +120,7 @@ class RuleDialog(QDialog):
         self._add(form, translate("Rules", "Raise the tier to"), self.tier)
         form.addRow(Label(translate("Rules", "Add a follow-up"), role="label", ink="text3"), promise)
         self._add(form, translate("Rules", "Open a finding"), self.finding)
-        self._add(form, translate("Rules", "Who looks after it, if nobody does"), self.owner)
+        self._add(form, translate("Rules", "Looked after by, if by nobody yet"), self.owner)
         cancel = Button(translate("Talks", "Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()

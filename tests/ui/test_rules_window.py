@@ -1,0 +1,112 @@
+"""Rules in the window: examples to begin with, worded by keyboard, switched and undone, and what fired below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from cardkeeper.actions import contacts, own_rules
+from cardkeeper.model import Contact, Fact, Field, Tier
+from cardkeeper.rules.own_rules import OwnRule
+from cardkeeper.settings import Settings
+from cardkeeper.store.book import create
+from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.own_rules.rule_dialog import RuleDialog
+from cardkeeper.ui.own_rules.section import RulesSection
+from cardkeeper.ui.own_rules.window import RulesWindow
+from cardkeeper.ui.work import Work
+from tests.fakes import ScriptedHelp
+from tests.store.samples import CHEAP, PASSPHRASE
+from tests.ui.review.drawn import Clock
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+PATIENCE = 30_000
+NOW = Clock().now()
+ANN = Contact(facts=(Fact(Field.NAME, "Ann Example"),), tier=Tier.VIP)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, work: Work) -> Iterator[Desk]:
+    book, _ = create(tmp_path / "store", PASSPHRASE, cost=CHEAP)
+    yield Desk(book, work, Settings(), Clock(), ScriptedHelp())
+    work.close()
+    book.close()
+
+
+def opened(qtbot: QtBot, desk: Desk) -> RulesWindow:
+    window = RulesWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    count = len(own_rules.get_all(desk.book))
+    qtbot.waitUntil(lambda: window.table.rowCount() == count and window.isVisible(), timeout=PATIENCE)
+    return window
+
+
+def dialog_of(window: RulesWindow, qtbot: QtBot) -> RuleDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(RuleDialog)), timeout=PATIENCE)
+    (dialog,) = window.findChildren(RuleDialog)
+    return dialog
+
+
+def test_an_example_is_looked_at_kept_and_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(qtbot, desk)
+    qtbot.keyClick(window.examples.buttons[0], Qt.Key.Key_Space)
+    dialog_of(window, qtbot).keep()
+    qtbot.waitUntil(lambda: window.table.rowCount() == 1, timeout=PATIENCE)
+    (kept,) = own_rules.get_all(desk.book)
+    assert (kept.name, kept.promise, kept.days) == ("VIP without e-mail", "Ask for the e-mail address", 7)
+    window.undo()
+    qtbot.waitUntil(lambda: window.table.rowCount() == 0, timeout=PATIENCE)
+    assert own_rules.get_all(desk.book) == ()
+
+
+def test_what_is_lacking_is_said_beside_it_and_nothing_is_kept(qtbot: QtBot, desk: Desk) -> None:
+    window = opened(qtbot, desk)
+    qtbot.keyClick(window, Qt.Key.Key_Insert)
+    dialog = dialog_of(window, qtbot)
+    for name, condition, tag, said in (
+        ("", "", "", "Give the rule a name."),
+        ("r", "zhang", "", "Say whom it is about, e.g. tier:vip -has:email."),
+        ("r", "tier:vip x", "", "Only conditions can stand here, no words to search for: tag:… or city:…"),
+        ("r", "tier:vip", "", "Say what is to be done: fill in one of the lines below “Then”."),
+    ):
+        for field, text in ((dialog.name, name), (dialog.condition, condition), (dialog.tag, tag)):
+            field.setText(text)
+        dialog.keep()
+        assert dialog.error.words.text() == said
+    assert own_rules.get_all(desk.book) == ()
+
+
+def test_how_many_fit_is_said_while_the_condition_is_typed(qtbot: QtBot, desk: Desk) -> None:
+    contacts.save(desk.book, ANN, now=NOW, name="")
+    window = opened(qtbot, desk)
+    window.word(OwnRule("", ""))
+    dialog = dialog_of(window, qtbot)
+    dialog.condition.setText("tier:vip")
+    qtbot.waitUntil(lambda: dialog.fits.text().startswith("1 contact fits now"), timeout=PATIENCE)
+
+
+def test_what_fired_is_listed_and_stays_when_its_rule_is_switched_off_and_deleted(qtbot: QtBot, desk: Desk) -> None:
+    own_rules.save(desk.book, OwnRule("Hot", "tier:vip", tag="hot", finding="look"), now=NOW)
+    contacts.save(desk.book, ANN, now=NOW, name="")
+    window = opened(qtbot, desk)
+    told = [cell.text() if (cell := window.fired.item(0, column)) else "" for column in (1, 2, 3)]
+    assert told == ["Hot", "Ann Example", "tag “hot” · finding “look”"]
+    window.turn_button.click()
+    qtbot.waitUntil(lambda: window.turn_button.text() == "Switch on", timeout=PATIENCE)
+    assert [rule.active for rule in own_rules.get_all(desk.book)] == [False]
+    window.remove_button.click()
+    qtbot.waitUntil(lambda: window.table.rowCount() == 0, timeout=PATIENCE)
+    assert window.fired.rowCount() == 1
+
+
+def test_the_settings_lead_there(qtbot: QtBot, desk: Desk) -> None:
+    section = RulesSection(desk)
+    qtbot.addWidget(section)
+    section.show_button.click()
+    qtbot.waitUntil(lambda: bool(section.findChildren(RulesWindow)), timeout=PATIENCE)
