@@ -14,6 +14,9 @@ FORMATS = ("vcard21", "vcard3", "vcard4", "json")
 RESULTS = (Result.RIGHT, Result.CHANGED, Result.INVALID, Result.LATER)
 PRESETS = ("iphone", "android", "outlook", "google")
 
+Command = Callable[..., argparse.ArgumentParser]
+"""Adds a command by its name and what it does."""
+
 
 def parse(words: Sequence[str]) -> Call:
     """The call that `words` ask for; prints the usage and exits with 2 when they ask for nothing that is."""
@@ -47,6 +50,16 @@ def _parser() -> argparse.ArgumentParser:
     command("doctor", "what works on this machine, and the line that mends what does not")
     init = command("init", "create a store", json=False)
     init.add_argument("--keyring", action="store_true", help="also keep the key in the system's keyring")
+    for add in (_add_reading, _add_finding, _add_verification, _add_exchange, _add_care):
+        add(command)
+    command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
+    for name in LATER:
+        commands.add_parser(name, parents=[common], allow_abbrev=False)
+    return parser
+
+
+def _add_reading(command: Command) -> None:
+    """Cards become contacts."""
     scan = command("scan", "read photos of cards")
     scan.add_argument("files", nargs="+", metavar="FILE")
     scan.add_argument("--save", action="store_true", help="keep the cards in the store, to be reviewed")
@@ -54,14 +67,36 @@ def _parser() -> argparse.ArgumentParser:
     scan.add_argument("--engine", choices=("rapid", "tesseract"), default="", help="which reader to use")
     scan.add_argument("--fast", action="store_true", help="half the time, a few small lines lost")
     scan.add_argument("--region", default=None, metavar="CN", help="country of numbers without a country code")
+
+
+def _add_finding(command: Command) -> None:
+    """Who is in the store."""
     find = command("find", "search the contacts")
     find.add_argument("query", metavar="QUERY")
     find.add_argument("--limit", type=_count, default=50)
     show = command("show", "one contact, whole")
     show.add_argument("id", type=int, metavar="ID")
-    _add_verification(command)
+
+
+def _add_verification(command: Command) -> None:
+    """Whom to ask, what came of it, and what is to be thought of a value."""
+    due = command("due", "today's review: who must be asked again, and why")
+    due.add_argument("--notify", action="store_true", help="also tell it on the desktop, once a day, naming nobody")
+    verify = command(
+        "verify", "record that facts of a contact are still right, or what else came of asking", json=False
+    )
+    verify.add_argument("id", type=int, metavar="ID")
+    verify.add_argument("--how", choices=tuple(How), required=True, help="how you know")
+    verify.add_argument(
+        "--fact", default="", metavar="KEY", help="one fact, as `due --json` names it; else all that age"
+    )
+    verify.add_argument("--result", choices=RESULTS, default=Result.RIGHT, help="right unless you say otherwise")
     command("check", "what is to be thought of each value on standard input, as JSON lines")
     command("industry", "the industry that each company on standard input is in, or an empty line")
+
+
+def _add_exchange(command: Command) -> None:
+    """Contacts go out and come in."""
     importing = command("import", "take contacts in from files")
     importing.add_argument("files", nargs="+", metavar="FILE")
     importing.add_argument("--dry-run", action="store_true", help="only say what would happen")
@@ -76,29 +111,9 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", metavar="OUT")
     convert.add_argument("--from", dest="source", choices=FORMATS, default=None)
     convert.add_argument("--to", dest="target", choices=FORMATS, default=None)
-    _add_care(command)
-    command("demo", "read the sample cards, keep them, find, review and export them: the whole walk", json=False)
-    for name in LATER:
-        commands.add_parser(name, parents=[common], allow_abbrev=False)
-    return parser
 
 
-def _add_verification(command: Callable[..., argparse.ArgumentParser]) -> None:
-    """Whom to ask, and what came of it."""
-    due = command("due", "today's review: who must be asked again, and why")
-    due.add_argument("--notify", action="store_true", help="also tell it on the desktop, once a day, naming nobody")
-    verify = command(
-        "verify", "record that facts of a contact are still right, or what else came of asking", json=False
-    )
-    verify.add_argument("id", type=int, metavar="ID")
-    verify.add_argument("--how", choices=tuple(How), required=True, help="how you know")
-    verify.add_argument(
-        "--fact", default="", metavar="KEY", help="one fact, as `due --json` names it; else all that age"
-    )
-    verify.add_argument("--result", choices=RESULTS, default=Result.RIGHT, help="right unless you say otherwise")
-
-
-def _add_care(command: Callable[..., argparse.ArgumentParser]) -> None:
+def _add_care(command: Command) -> None:
     """What looks after the store."""
     backup = command("backup", "back the store up: encrypted, and read back", json=False)
     backup.add_argument("folder", nargs="?", default="", metavar="DIR", help="where to, if not where settings say")
