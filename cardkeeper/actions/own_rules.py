@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from cardkeeper.rules.own_rules import OwnRule
-from cardkeeper.store import firing, own_rules
+from cardkeeper.store import firing, own_rules, problems
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -30,6 +30,12 @@ def fired(book: Book, *, limit: int = MOST_FIRED) -> tuple[Fired, ...]:
     """What fired last, the newest first."""
     with book.read() as reading:
         return firing.last(reading, limit=limit)
+
+
+def alerts(book: Book, contact: int) -> tuple[str, ...]:
+    """What rules found about a contact and is open, in their own words."""
+    with book.read() as reading:
+        return tuple(one.value for one in problems.open_of(reading, [contact]) if one.kind == firing.KIND)
 
 
 def save(book: Book, rule: OwnRule, *, now: datetime) -> OwnRule:

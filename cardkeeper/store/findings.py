@@ -51,7 +51,8 @@ WITH every AS (
 _WORST_FIRST = """
 ORDER BY CASE tier WHEN 'vip' THEN 0 WHEN 'key' THEN 1 WHEN 'regular' THEN 2 ELSE 3 END,
          CASE kind WHEN 'wrong' THEN 0 WHEN 'reported' THEN 0 WHEN 'check' THEN 1 WHEN 'contradiction' THEN 1
-                   WHEN 'own' THEN 1 WHEN 'twice' THEN 2 WHEN 'ghost' THEN 2 WHEN 'overdue' THEN 3 WHEN 'required' THEN 4 ELSE 5 END,
+                   WHEN 'own' THEN 1 WHEN 'twice' THEN 2 WHEN 'ghost' THEN 2
+                   WHEN 'overdue' THEN 3 WHEN 'required' THEN 4 ELSE 5 END,
          opened, contact_id
 """
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from cardkeeper.actions import capture, contacts, industries
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Fact, Field, How, Tier
+from cardkeeper.rules import tiers
 from cardkeeper.rules.evidence import next_best
 from cardkeeper.ui import card_pictures, theme, trust, wording
 from cardkeeper.ui.add_fact import AddFact
@@ -25,6 +26,7 @@ from cardkeeper.ui.fact_groups import grouped
 from cardkeeper.ui.fact_history import FactHistory
 from cardkeeper.ui.fact_menu import fact_menu
 from cardkeeper.ui.fact_row import FactRow, widest_label
+from cardkeeper.ui.own_rules.alerts import Alerts
 from cardkeeper.ui.privacy.consent_section import ConsentSection
 from cardkeeper.ui.talks.dealings_section import DealingsSection
 
@@ -111,14 +113,12 @@ class ContactPage(QWidget):
             self.changes.confirm(how)
 
     def press(self, key: str) -> bool:
-        """One key on a contact: 1 to 4 set the tier, I the industry. Whether it was one of these."""
-        tiers = {key: tier for tier, key in TIER_KEYS.items()}
-        if self.contact is None or (key not in tiers and key != "I"):
+        """One key on a contact: 1 to 4 set the tier, T and I take what is suggested. Whether it was one of these."""
+        keys = {key: partial(self.set_tier, tier) for tier, key in TIER_KEYS.items()}
+        act = (keys | {"I": self.head.take_suggestion, "T": self.head.take_tier}).get(key)
+        if self.contact is None or act is None:
             return False
-        if key == "I":
-            self.head.take_suggestion()
-        else:
-            self.set_tier(tiers[key])
+        act()
         return True
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,7 +139,7 @@ class ContactPage(QWidget):
         self.contact = contact
         if same and any(row.editing for row in self.rows):
             return  # nobody's typing is taken away; the rows are shown anew when it ends
-        self.head.show_contact(contact)
+        self.head.show_contact(contact, hint=tiers.suggest(contact, today=self._desk.clock.today()))
         self._look_back(contact)
         self._show_facts(contact)
         if same and 0 <= focused < len(self.rows):
@@ -267,6 +267,7 @@ class ContactPage(QWidget):
         column.setContentsMargins(px(24), px(20), px(16), px(24))
         column.setSpacing(px(4))
         column.addWidget(self.head)
+        column.addWidget(Alerts(self._desk, self.loaded))
         column.addSpacing(px(12))
         column.addWidget(Rule())
         facts = QWidget()

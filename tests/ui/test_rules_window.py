@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,10 @@ from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules.own_rules import OwnRule
 from cardkeeper.settings import Settings
 from cardkeeper.store.book import create
+from cardkeeper.ui.contact_page import ContactPage
+from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.own_rules.alerts import Alerts
 from cardkeeper.ui.own_rules.rule_dialog import RuleDialog
 from cardkeeper.ui.own_rules.section import RulesSection
 from cardkeeper.ui.own_rules.window import RulesWindow
@@ -103,6 +107,21 @@ def test_what_fired_is_listed_and_stays_when_its_rule_is_switched_off_and_delete
     window.remove_button.click()
     qtbot.waitUntil(lambda: window.table.rowCount() == 0, timeout=PATIENCE)
     assert window.fired.rowCount() == 1
+
+
+def test_what_a_rule_found_is_a_badge_on_the_page_of_its_contact_only(qtbot: QtBot, desk: Desk) -> None:
+    own_rules.save(desk.book, OwnRule("Hot", "tier:vip", finding="Never visited"), now=NOW)
+    ann = contacts.save(desk.book, ANN, now=NOW, name="")
+    bo = contacts.save(desk.book, replace(ANN, tier=Tier.REGULAR), now=NOW, name="")
+    page = ContactPage(desk)
+    qtbot.addWidget(page)
+    (alerts,) = page.findChildren(Alerts)
+    page.show_contact(ann.id or 0)
+    qtbot.waitUntil(lambda: alerts.shown == ("Never visited",), timeout=PATIENCE)
+    (badge,) = alerts.findChildren(StateSentence)
+    assert badge.accessibleName() == "Never visited"
+    page.show_contact(bo.id or 0)
+    qtbot.waitUntil(lambda: page.contact == bo and alerts.shown == () and alerts.isHidden(), timeout=PATIENCE)
 
 
 def test_the_settings_lead_there(qtbot: QtBot, desk: Desk) -> None:
