@@ -13,14 +13,13 @@ from cardkeeper.actions import contacts
 from cardkeeper.actions.contacts import ListQuery, Progress, View
 from cardkeeper.i18n import translate
 from cardkeeper.model import Change, Contact, How, Tier
-from cardkeeper.ui import icons, theme, trust
+from cardkeeper.ui import erase_question, icons, theme, trust
 from cardkeeper.ui.contact_list import ContactList
 from cardkeeper.ui.contact_page import ContactPage
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
-from cardkeeper.ui.erase_question import EraseQuestion
 from cardkeeper.ui.long_strip import LongStrip
 
 LIST_WIDEST = 480
@@ -165,7 +164,7 @@ class ContactsView(QWidget):
         """Erase what is selected in the trash, once the user has said so: it can't be undone."""
         ids = self.list.selected()
         if ids:
-            question = EraseQuestion(len(ids), self)
+            question = erase_question.about_contacts(len(ids), self)
             question.accepted.connect(lambda: self._erase(ids))
             question.open()
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import contacts
@@ -54,6 +52,7 @@ class FactHistory(QDialog):
         self.back, self._close = Button(icon="undo-2", key="Enter"), Button()
         self.table.itemSelectionChanged.connect(self._allow)
         self.table.doubleClicked.connect(self.put_back)
+        self.back.setDefault(True)
         self.back.clicked.connect(self.put_back)
         self._close.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
@@ -79,12 +78,6 @@ class FactHistory(QDialog):
                 done=lambda _contact: self.accept(),
                 failed=self._failed,
             )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.put_back()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self, histories: list[History]) -> None:
         found = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import contacts
@@ -33,6 +31,7 @@ class StepsWindow(QDialog):
         self.go, self._close = Button(icon="undo-2", key="Enter"), Button()
         self.table.itemSelectionChanged.connect(self._say_what_enter_does)
         self.table.doubleClicked.connect(self.walk)
+        self.go.setDefault(True)
         self.go.clicked.connect(self.walk)
         self._close.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
@@ -56,12 +55,6 @@ class StepsWindow(QDialog):
                 done=lambda _nothing: self.refresh(),
                 failed=self._failed,
             )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.walk()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self, trail: Trail) -> None:
         self._steps = (*reversed(trail.undone), *trail.done)

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cardkeeper.actions import privacy
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import erase_question, theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.file_dialogs import file_to_save
 from cardkeeper.ui.privacy import words
 from cardkeeper.ui.privacy.consent_dialog import ConsentDialog
-from cardkeeper.ui.privacy.erase_person import ErasePerson
 
 
 class ConsentSection(QWidget):
@@ -100,7 +99,7 @@ class ConsentSection(QWidget):
     def _ask_erase(self) -> None:
         if self._contact is not None:
             name = wording.contact_line(self._contact)
-            question = ErasePerson(name, self.window())
+            question = erase_question.about_person(name, self.window())
             question.accepted.connect(self.erase_now)
             question.open()
 

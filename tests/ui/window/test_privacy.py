@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from cardkeeper.dealings import Basis
 from cardkeeper.store.book import Book
+from cardkeeper.ui.erase_question import EraseQuestion
 from cardkeeper.ui.privacy.consent_dialog import ConsentDialog
-from cardkeeper.ui.privacy.erase_person import ErasePerson
 from tests.ui.window.conftest import Open
 from tests.ui.window.test_talks import at
 from tests.ui.window.test_window import soon, unlocked
@@ -52,7 +52,7 @@ def test_a_person_is_erased_once_somebody_said_so(open_window: Open, stocked: Bo
     space = unlocked(open_window(stocked), qtbot)
     at(space, qtbot, "仇子墨")
     space.contacts.page.consent.erase.click()
-    (question,) = space.window().findChildren(ErasePerson)
+    (question,) = space.window().findChildren(EraseQuestion)
     assert question.keep.isDefault()
     question.go.click()
     soon(qtbot, lambda: space.contacts.list.model.rowCount() == 0)
