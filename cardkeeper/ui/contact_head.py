@@ -13,6 +13,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules.industries import Suggestion
 from cardkeeper.rules.industry_list import offered, suggested
+from cardkeeper.rules.tiers import Hint
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
@@ -53,14 +54,19 @@ class ContactHead(QWidget):
         self.suggestion.clicked.connect(self.take_suggestion)
         self._because = Label(role="label", ink="text3")
         self._because.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tier_hint, self._tier_because = Button(size="small", key="T"), Label(role="label", ink="text3")
+        self.tier_hint.clicked.connect(self.take_tier)
+        self._tier_because.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._hint: Hint | None = None
         self.alone = Button(size="small", icon="ban", kind="quiet")
         self.alone.clicked.connect(self.consent_asked)
         self.cards = QHBoxLayout()
         self.cards.setSpacing(theme.px(16))
         self._lay_out()
 
-    def show_contact(self, contact: Contact) -> None:
-        """Show another contact, or the same one after a change."""
+    def show_contact(self, contact: Contact, *, hint: Hint | None = None) -> None:
+        """Show another contact, or the same one after a change; `hint` is the tier that is suggested."""
+        self._hint = hint
         self._contact = contact
         names = contact.of(Field.NAME)
         self.name.setText(names[0].value if names else translate("List", "(no name)"))
@@ -70,6 +76,11 @@ class ContactHead(QWidget):
         for label in (self.other, self.title, self.company):
             label.setVisible(bool(label.text()))
         self.tier.show_tier(contact.tier)
+        for part in (self.tier_hint, self._tier_because):
+            part.setVisible(hint is not None)
+        if hint is not None:
+            self.tier_hint.setText(wording.tier_name(hint.tier) + "?")
+            self._tier_because.setText(wording.why_tier(hint))
         self.alone.setText(translate("Privacy", "Do not contact"))
         self.alone.setVisible(contact.consent.do_not_contact)
         self._show_industry(contact)
@@ -106,6 +117,13 @@ class ContactHead(QWidget):
         else:
             self.industry_chosen.emit(found.code)
 
+    def take_tier(self) -> None:
+        """Take the suggested tier; without a suggestion, open the list."""
+        if self._hint is None:
+            self._ask_tier()
+        else:
+            self.tier_chosen.emit(self._hint.tier)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_wide = self.width() >= theme.px(SIDE_BY_SIDE)
@@ -113,7 +131,7 @@ class ContactHead(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._contact is not None:
-            self.show_contact(self._contact)
+            self.show_contact(self._contact, hint=self._hint)
         super().changeEvent(event)
 
     def _ask_tier(self) -> None:
@@ -166,6 +184,10 @@ class ContactHead(QWidget):
         suggested.setSpacing(px(8))
         suggested.addWidget(self.suggestion)
         suggested.addWidget(self._because, 1)
+        higher = QHBoxLayout()
+        higher.setSpacing(px(8))
+        higher.addWidget(self.tier_hint)
+        higher.addWidget(self._tier_because, 1)
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addLayout(names)
@@ -174,6 +196,7 @@ class ContactHead(QWidget):
         words.addSpacing(px(8))
         words.addLayout(chips)
         words.addLayout(suggested)
+        words.addLayout(higher)
         words.addStretch()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

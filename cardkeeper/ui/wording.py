@@ -8,6 +8,7 @@ from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 from cardkeeper.model import Card, Contact, Fact, Field, Tier
 from cardkeeper.rules.industries import Suggestion
+from cardkeeper.rules.tiers import Hint
 
 SENTENCES = {
     "PhotoBroken": QT_TRANSLATE_NOOP(
@@ -241,6 +242,18 @@ def tier_name(tier: Tier) -> str:
     from cardkeeper.rules import tiers
 
     return translate("Tier", tiers.NAMES[tier])
+
+
+def why_tier(hint: Hint) -> str:
+    """Why a tier is suggested."""
+    said = {
+        "lead": translate("Tier", "“{word}” leads a company"),
+        "senior": translate("Tier", "“{word}” is a senior title"),
+        "talked": translate("Tier", "talked to within a year"),
+        "answered": translate("Tier", "answers"),
+        "tag": translate("Tier", "tagged “{word}”"),
+    }
+    return joined(*(said[code].format(word=word) for code, word in hint.reasons))
 
 
 def industry_name(code: str) -> str:

@@ -4728,6 +4728,26 @@
             <source>VIP</source>
             <translation>VIP</translation>
         </message>
+        <message>
+            <source>answers</source>
+            <translation>会答复</translation>
+        </message>
+        <message>
+            <source>tagged “{word}”</source>
+            <translation>标签“{word}”</translation>
+        </message>
+        <message>
+            <source>talked to within a year</source>
+            <translation>一年内有过沟通</translation>
+        </message>
+        <message>
+            <source>“{word}” is a senior title</source>
+            <translation>“{word}”是高级职务</translation>
+        </message>
+        <message>
+            <source>“{word}” leads a company</source>
+            <translation>“{word}”是企业负责人</translation>
+        </message>
     </context>
     <context>
         <name>Today</name>

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cardkeeper.i18n import translate
-from cardkeeper.model import Tier
+from cardkeeper.model import Field, Tier
+from cardkeeper.rules import tiers
 from cardkeeper.rules.industries import Suggestion
-from cardkeeper.rules.industry_list import offered
+from cardkeeper.rules.industry_list import offered, suggested
+from cardkeeper.rules.tiers import Hint
 from cardkeeper.ui import icons, theme
-from cardkeeper.ui.controls.button import KeyCap
+from cardkeeper.ui.controls.button import Button, KeyCap
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.pills import TierButton
 from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
 from cardkeeper.ui.review.field_menu import show_below
-from cardkeeper.ui.wording import industry_name, tier_name, why_industry
+from cardkeeper.ui.wording import industry_name, tier_name, why_industry, why_tier
 
 WIDEST_CHIP = 164
 TIER_KEYS = {Tier.VIP: "Alt+V", Tier.KEY: "Alt+K", Tier.REGULAR: "Alt+R", Tier.PROSPECT: "Alt+P"}
@@ -73,10 +77,13 @@ class ClassRow(QWidget):
         self._narrow = narrow  # the reason gets the room; key and name are in the tooltips
         self.industry, self.tier = "", Tier.PROSPECT
         self._suggestion: Suggestion | None = None
+        self._hint: Hint | None = None
         self._label = Label(role="label", ink="text3")
         self._label.setFixedWidth(theme.px(LABEL_WIDTH))
         self._chip, self._reason, self._cap = IndustryChip(), Elided(), KeyCap("Alt+I")
         self._tier_label, self._pill = Label(role="label", ink="text3"), TierButton(", ".join(TIER_KEYS.values()))
+        self.tier_hint = Button(size="small", key="Alt+G")
+        self.tier_hint.clicked.connect(self.take_tier)
         self._chip.clicked.connect(self.ask_industry)
         self._pill.clicked.connect(self._ask_tier)
         row = QHBoxLayout(self)
@@ -86,13 +93,19 @@ class ClassRow(QWidget):
         row.addWidget(self._chip)
         row.addSpacing(theme.px(2))
         row.addWidget(self._reason, 1)
-        for part in (self._cap, self._tier_label, self._pill):
+        for part in (self._cap, self._tier_label, self._pill, self.tier_hint):
             row.addWidget(part)
         self.setMinimumHeight(theme.px(30))
 
-    def show_class(self, industry: str, tier: Tier, suggestion: Suggestion | None) -> None:
-        """Show what is chosen, and what the words on the card suggest."""
-        self.industry, self.tier, self._suggestion = industry, tier, suggestion
+    def show_class(
+        self, industry: str, tier: Tier, *, said: Mapping[Field, str], before: Suggestion | None = None
+    ) -> None:
+        """Show what is chosen, and what is suggested by what is `said` and by the industry of others `before`."""
+        self.industry, self.tier = industry, tier
+        company, title = said.get(Field.COMPANY, ""), said.get(Field.TITLE, "")
+        domain = said.get(Field.WEBSITE, "") or said.get(Field.EMAIL, "").rpartition("@")[2]
+        self._suggestion = suggested(company, title=title, domain=domain, before=before)
+        self._hint = tiers.of_title(title, tier=tier)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -110,6 +123,11 @@ class ClassRow(QWidget):
         self._cap.setVisible(not self.industry and not self._narrow)
         self._tier_label.setVisible(not self._narrow)
         self._pill.show_tier(self.tier)
+        self.tier_hint.setVisible(self._hint is not None)
+        if self._hint is not None:
+            self.tier_hint.setText(tier_name(self._hint.tier) + "?")
+            self.tier_hint.setToolTip(why_tier(self._hint))
+            self.tier_hint.setAccessibleDescription(why_tier(self._hint))
 
     def _because(self) -> str:
         if self._suggestion is None or (self.industry and self.industry != self._suggestion.code):
@@ -122,6 +140,13 @@ class ClassRow(QWidget):
             self.chosen.emit(self._suggestion.code, self.tier)
         else:
             self.ask_industry()
+
+    def take_tier(self) -> None:
+        """Take the suggested tier; where there is none, ask."""
+        if self._hint is not None:
+            self.chosen.emit(self.industry, self._hint.tier)
+        else:
+            self._ask_tier()
 
     def ask_industry(self) -> None:
         """Show every industry."""

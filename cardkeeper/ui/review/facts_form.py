@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 from cardkeeper.i18n import translate
 from cardkeeper.model import Box, Field, Line, Tier
 from cardkeeper.rules.industries import Suggestion
-from cardkeeper.rules.industry_list import suggested
 from cardkeeper.ui import theme
 from cardkeeper.ui.review import values
+from cardkeeper.ui.review.class_row import ClassRow
 from cardkeeper.ui.review.doubtful_panel import Proposal
 from cardkeeper.ui.review.fact_edit import FactEdit
 from cardkeeper.ui.review.facts_page import FactsPage
@@ -227,9 +227,10 @@ class FactsForm(QScrollArea):
         self.sheet.classed = self.industry, self.tier = industry, tier
         self._show_class()
 
-    def take_industry(self) -> None:
-        """Take the suggested industry, or ask for one."""
-        self._page.class_row.take_or_ask()
+    @property
+    def class_row(self) -> ClassRow:
+        """Where industry and tier are chosen."""
+        return self._page.class_row
 
     def see(self) -> None:
         """The focused fact was looked at and is left as it stands."""
@@ -281,10 +282,7 @@ class FactsForm(QScrollArea):
 
     def _show_class(self) -> None:
         said = {entry.guess.field: entry.guess.value for entry in reversed(self.sheet.entries)}
-        domain = said.get(Field.WEBSITE, "") or said.get(Field.EMAIL, "").rpartition("@")[2]
-        company, title = said.get(Field.COMPANY, ""), said.get(Field.TITLE, "")
-        hint = suggested(company, title=title, domain=domain, before=self.before)
-        self._page.class_row.show_class(self.industry, self.tier, hint)
+        self.class_row.show_class(self.industry, self.tier, said=said, before=self.before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
