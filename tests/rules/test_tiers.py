@@ -21,8 +21,8 @@ REPLIED = Evidence("phone", How.REPLY, Result.RIGHT, date(2026, 10, 1), found=Fo
     [
         ("董事长", "lead"), ("總經理", "lead"), ("代表取締役", "lead"), ("CEO & Founder", "lead"),
         ("Geschäftsführerin", "lead"), ("General Manager", "lead"), ("副总经理", "senior"),
-        ("Vice President", "senior"),        ("采购总监", "senior"), ("営業部長", "senior"), ("Vertriebsleiter", "senior"),
-        ("Head of Sales", "senior"),
+        ("Vice President", "senior"), ("采购总监", "senior"), ("営業部長", "senior"),
+        ("Vertriebsleiter", "senior"), ("Head of Sales", "senior"),
     ],
 )  # fmt: skip
 def test_seniority_is_read_from_titles_of_four_languages(title: str, code: str) -> None:
