@@ -112,6 +112,12 @@ def get(book: Book, contact: int) -> Contact:
         return contacts.get(reading, contact)
 
 
+def look_up(book: Book, contact: int) -> Contact | None:
+    """One contact, whole; None when there is none any more, as once its import was undone."""
+    with book.read() as reading:
+        return next(iter(contacts.get_all(reading, [contact])), None)
+
+
 def save(book: Book, contact: Contact, *, now: datetime, name: str) -> Contact:
     """Keep a contact that was typed or edited; `name` is what the undo sentence calls it."""
     with book.write("edit", at=now, name=name) as writing:

@@ -73,7 +73,7 @@ class ContactPage(QWidget):
             self.loaded.emit(None)
             return
         book = self._desk.book
-        self._desk.work.run(self, lambda: contacts.get(book, contact), done=self._show, lane="search")
+        self._desk.work.run(self, lambda: contacts.look_up(book, contact), done=self._show, lane="search")
 
     def reload(self) -> None:
         """Show the same contact as it is now."""
@@ -131,8 +131,8 @@ class ContactPage(QWidget):
         if self.contact is not None:
             self._show(self.contact)
 
-    def _show(self, contact: Contact) -> None:
-        if contact.id != self._wanted:
+    def _show(self, contact: Contact | None) -> None:
+        if contact is None or contact.id != self._wanted:
             return
         same = self.contact is not None and self.contact.id == contact.id
         focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), -1)

@@ -48,3 +48,13 @@ def test_enter_on_a_step_takes_back_all_since_and_does_them_again(
     shown.walk()
     listed(space, qtbot, 11)
     assert contacts.get(stocked, 4).tier is Tier.VIP
+
+
+def test_an_import_that_is_undone_takes_the_contact_shown_without_a_complaint(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    soon(qtbot, lambda: space.contacts.page.contact is not None)
+    space.undo_bar.undo_step()
+    soon(qtbot, space.welcome.isVisible)
+    assert not space.error.isVisible()
