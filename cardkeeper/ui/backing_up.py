@@ -14,8 +14,9 @@ LOOK_MS = 10 * 60_000
 
 
 class BackingUp(QObject):
-    """Lives as long as its parent. `failed` tells what went wrong, once until a backup works again."""
+    """Lives as long as its parent. `looked`: it is over; `failed`: what went wrong, once until a backup works again."""
 
+    looked = Signal()
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -53,6 +54,7 @@ class BackingUp(QObject):
     def _done(self, _nothing: None) -> None:
         self._task = None
         self._told = False
+        self.looked.emit()
 
     def _failed(self, why: CardKeeperError) -> None:
         self._task = None

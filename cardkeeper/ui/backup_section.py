@@ -48,7 +48,7 @@ class BackupSection(QWidget):
         self.progress.cancelled.connect(self._cancel)
         self._lay_out()
         self.retranslate()
-        self._look()
+        self.look()
 
     def back_up(self) -> None:
         """Back up now."""
@@ -81,7 +81,8 @@ class BackupSection(QWidget):
     def _folder(self) -> Path:
         return backup.folder(self._desk.book, self._desk.settings.backup_folder)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Show which backup is the last one now."""
         book, into = self._desk.book, self._folder()
         self._desk.work.run(self, lambda: backup.listed(book, into), done=self._know, lane="backup")
 
@@ -120,7 +121,7 @@ class BackupSection(QWidget):
 
     def _backed_up(self, _made: Backup) -> None:
         self._rest()
-        self._look()
+        self.look()
 
     def _failed(self, why: CardKeeperError) -> None:
         self._rest()
@@ -144,7 +145,7 @@ class BackupSection(QWidget):
 
     def _use(self, folder: str) -> None:
         self.folder_chosen.emit(folder)
-        self._look()
+        self.look()
         self._say()
 
     def _ask_which(self) -> None:

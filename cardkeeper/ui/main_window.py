@@ -11,8 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, QKeyCombination, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from cardkeeper import settings as settings_file
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 SIZE = (1280, 800)
 SMALLEST = (800, 560)
 FIRST_PAINT_MS = 150
+LOCK = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.Drop)
 
 
@@ -154,6 +155,9 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in ACTIVITY and self._book is not None:
             self._wind_up()
+            if isinstance(event, QKeyEvent) and event.keyCombination() == LOCK:  # no shortcut is heard over a dialog
+                QTimer.singleShot(0, self, self.lock)
+                return True
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
             keyring_name=self._keyring_name,
             changed=self._change_settings,
             restore=self.restore,
+            backing_up=self._backing_up,
         )
 
     def _switch_language(self) -> None:

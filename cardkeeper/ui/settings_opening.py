@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from cardkeeper.settings import Settings
+from cardkeeper.ui.backing_up import BackingUp
 from cardkeeper.ui.backup_section import BackupSection
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.industries_section import IndustriesSection
@@ -25,6 +26,7 @@ def open_settings(
     keyring_name: str,
     changed: Callable[[Settings], None],
     restore: Callable[..., None],
+    backing_up: BackingUp | None,
 ) -> None:
     """Show the dialog; without an open book, without what belongs to one."""
     backups = BackupSection(desk) if desk is not None else None
@@ -40,4 +42,6 @@ def open_settings(
     if backups is not None:
         backups.folder_chosen.connect(lambda folder: dialog.choose("backup_folder", folder))
         backups.restore_asked.connect(restore)
+        if backing_up is not None:
+            backing_up.looked.connect(backups.look)
     dialog.open()

@@ -242,3 +242,10 @@ def test_the_wheel_scrolls_past_a_field_and_changes_it_only_with_the_keyboard(qt
     QApplication.sendEvent(field, turned)
     assert not turned.isAccepted()
     assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def test_a_number_stands_as_far_from_its_edge_as_other_writing(qtbot: QtBot):
+    number = NumberField()
+    qtbot.addWidget(number)
+    number.show()
+    assert number.lineEdit().textMargins().left() == look.px(8)

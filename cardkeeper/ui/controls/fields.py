@@ -147,6 +147,7 @@ class NumberField(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)  # the style sheet's padding does not reach inside
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -51,6 +51,7 @@ class DealingsSection(QWidget):
         self.brief.clicked.connect(self.show_brief)
         self._nothing = Label(role="label", ink="text3", wrap=True)
         self._more = Button(kind="quiet", size="small")
+        self._more.hide()  # until it is known how many there are
         self._more.clicked.connect(self._show_all)
         self._promises_head = Label(role="strong")
         self.cards: list[PromiseCard] = []

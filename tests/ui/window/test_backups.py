@@ -92,3 +92,12 @@ def test_a_backup_takes_the_place_of_the_store_after_a_look(
     qtbot.waitUntil(lambda: window.workspace is not None, timeout=PATIENCE)
     assert window._book is not None
     assert found(window._book, "Nora Later") == []
+
+
+def test_open_settings_hear_of_a_backup_that_is_made_by_itself(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    shown = section(window, qtbot)
+    assert shown.last.text() == "There is none yet."
+    (by_itself,) = window.findChildren(BackingUp)
+    by_itself.look()
+    qtbot.waitUntil(lambda: "contacts" in shown.last.text(), timeout=PATIENCE)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import gc
 from collections import Counter
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts
 from cardkeeper.model import Card, Contact, Draft, Fact, Row, Tier
 from cardkeeper.rules.search_terms import sounds
 from cardkeeper.store.book import Book
+from cardkeeper.ui.settings_page import SettingsDialog
+from cardkeeper.ui.unlock import Unlock
 from cardkeeper.ui.workspace import Workspace
+from tests.store.samples import PASSPHRASE, keep, person
 from tests.ui.window.conftest import Open
-from tests.ui.window.test_window import soon, unlocked
+from tests.ui.window.test_window import listed, soon, unlocked
 
 PERSONAL = (Contact, Row, Fact, Card, Draft, contacts.Listing, contacts.Step, Workspace)
 
@@ -50,3 +54,21 @@ def test_caches_of_names_and_numbers_are_emptied(open_window: Open, stocked: Boo
     assert sounds("张薇")
     window.lock()
     soon(qtbot, lambda: not sounds.cache_info().currsize)
+
+
+def test_the_key_that_locks_does_so_over_a_dialog_and_what_was_saved_stays(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    unlocked(window, qtbot)
+    keep(stocked, person("Nora Saved"))
+    window._ask_settings()
+    (dialog,) = window.findChildren(SettingsDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: isinstance(window.centralWidget(), Unlock))
+    assert not dialog.isVisible()
+    page = window.centralWidget()
+    assert isinstance(page, Unlock)
+    page.passphrase.edit.setText(PASSPHRASE)
+    page.go.click()
+    listed(unlocked(window, qtbot), qtbot, 15)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -363,3 +364,11 @@ def test_end_goes_to_the_last_contact(open_window: Open, stocked: Book, qtbot: Q
     space.contacts.list.view.setFocus()
     press(window, Qt.Key.Key_End)
     assert space.contacts.list.view.currentIndex().row() == 13
+
+
+def test_rows_of_the_sidebar_never_overlap_in_a_low_window(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked, size=(1280, 800)), qtbot)
+    soon(qtbot, lambda: len(space.sidebar.industries) > 8)
+    qtbot.wait(50)
+    rows = [entry.geometry() for entry in space.sidebar.industries.values()]
+    assert all(above.bottom() < below.top() for above, below in pairwise(rows))
