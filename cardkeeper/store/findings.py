@@ -40,7 +40,8 @@ class Asked:
 # A fact past its day is no row of the register: its contact says so. It counts where it is asked for regularly.
 _ALL = """
 WITH every AS (
-  SELECT p.id, p.contact_id, p.kind, p.code, p.fact, p.value, p.opened, p.resolved, p.outcome, c.owner, c.name,
+  SELECT p.id, p.contact_id, p.kind, p.code, p.fact, p.value, p.opened, p.resolved, p.outcome,
+         CASE WHEN p.kind = 'reported' AND p.owner <> '' THEN p.owner ELSE c.owner END AS owner, c.name,
          c.other_name, c.company, c.tier
   FROM problems p JOIN contacts c ON c.id = p.contact_id
   WHERE c.deleted IS NULL AND (c.ghost <> 'quarantined' OR p.resolved IS NOT NULL)

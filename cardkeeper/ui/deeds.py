@@ -63,6 +63,8 @@ DEEDS = {
     "pair": QT_TRANSLATE_NOOP("Audit", "Put two sides together"),
     "unpair": QT_TRANSLATE_NOOP("Audit", "Took two sides apart"),
     "swap": QT_TRANSLATE_NOOP("Audit", "Swapped two sides"),
+    "report": QT_TRANSLATE_NOOP("Audit", "Entered what a customer reported"),
+    "answer": QT_TRANSLATE_NOOP("Audit", "Answered what a customer reported"),
     "industry_add": QT_TRANSLATE_NOOP("Audit", "Added an industry"),
     "industry_rename": QT_TRANSLATE_NOOP("Audit", "Renamed an industry"),
     "industry_hide": QT_TRANSLATE_NOOP("Audit", "Hid an industry"),

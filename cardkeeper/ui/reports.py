@@ -56,6 +56,8 @@ STEPS = {
     "rule_on": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” switched on"),
     "rule_off": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” switched off"),
     "rule_remove": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” deleted"),
+    "report": QT_TRANSLATE_NOOP("Steps", "Report of {name} entered"),
+    "answer": QT_TRANSLATE_NOOP("Steps", "Report of {name} answered"),
     "industry_add": QT_TRANSLATE_NOOP("Steps", "Industry “{name}” added"),
     "industry_rename": QT_TRANSLATE_NOOP("Steps", "Industry renamed to “{name}”"),
     "industry_hide": QT_TRANSLATE_NOOP("Steps", "Industry “{name}” hidden"),

@@ -57,6 +57,11 @@ SENTENCES = {
     "nothing_works": QT_TRANSLATE_NOOP("Findings", "Nothing leads to them any more"),
     "wrong_person": QT_TRANSLATE_NOOP("Findings", "Somebody else answered for good"),
     "no_company": QT_TRANSLATE_NOOP("Findings", "Neither company nor title"),
+    "reported.goods": QT_TRANSLATE_NOOP("Findings", "Reported: goods or service"),
+    "reported.delivery": QT_TRANSLATE_NOOP("Findings", "Reported: delivery"),
+    "reported.invoice": QT_TRANSLATE_NOOP("Findings", "Reported: invoice"),
+    "reported.data": QT_TRANSLATE_NOOP("Findings", "Reported: their details"),
+    "reported.other": QT_TRANSLATE_NOOP("Findings", "Reported by the customer"),
     "own": QT_TRANSLATE_NOOP("Findings", "A rule of your own"),
 }
 
@@ -69,7 +74,7 @@ STATES = {
 
 NEXT = {
     "wrong": QT_TRANSLATE_NOOP("Findings", "Find another"),
-    "reported": QT_TRANSLATE_NOOP("Findings", "Ask again"),
+    "reported": QT_TRANSLATE_NOOP("Findings", "Answer it"),
     "check": QT_TRANSLATE_NOOP("Findings", "Put it right"),
     "contradiction": QT_TRANSLATE_NOOP("Findings", "Check both"),
     "twice": QT_TRANSLATE_NOOP("Findings", "Compare the two"),

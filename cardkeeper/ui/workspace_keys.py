@@ -42,6 +42,8 @@ def commands(space: Workspace) -> tuple[Command, ...]:
                 space.finding.save_search),
         Command(QT_TRANSLATE_NOOP("Workspace", "Log a talk"), "message-square-text", ("Ctrl+Shift+I",),
                 space.talking.log, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Enter what a customer reported"), "triangle-alert", ("Ctrl+Shift+P",),
+                space.talking.report, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Meeting brief"), "file-text", ("Ctrl+Shift+B",),
                 space.contacts.page.dealings.show_brief, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Inbox"), "inbox", ("Alt+1",), lambda: space.go("inbox")),

@@ -179,6 +179,10 @@
             <translation>添加了行业</translation>
         </message>
         <message>
+            <source>Answered what a customer reported</source>
+            <translation>答复了客户反映的问题</translation>
+        </message>
+        <message>
             <source>Backed up</source>
             <translation>备份</translation>
         </message>
@@ -245,6 +249,10 @@
         <message>
             <source>Edited</source>
             <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Entered what a customer reported</source>
+            <translation>登记了客户反映的问题</translation>
         </message>
         <message>
             <source>Entry {number} was changed, or one before it is missing. A backup has the log as it was on its day.</source>
@@ -1894,16 +1902,16 @@
             <translation>紧急号码</translation>
         </message>
         <message>
+            <source>Answer it</source>
+            <translation>答复</translation>
+        </message>
+        <message>
             <source>Area code and city disagree</source>
             <translation>区号与城市不一致</translation>
         </message>
         <message>
             <source>Area code missing</source>
             <translation>缺少区号</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>再问一次</translation>
         </message>
         <message>
             <source>Check both</source>
@@ -2024,6 +2032,26 @@
         <message>
             <source>Reading never accepted</source>
             <translation>识别结果从未核对</translation>
+        </message>
+        <message>
+            <source>Reported by the customer</source>
+            <translation>客户反映的问题</translation>
+        </message>
+        <message>
+            <source>Reported: delivery</source>
+            <translation>客户反映：交货</translation>
+        </message>
+        <message>
+            <source>Reported: goods or service</source>
+            <translation>客户反映：商品或服务</translation>
+        </message>
+        <message>
+            <source>Reported: invoice</source>
+            <translation>客户反映：发票</translation>
+        </message>
+        <message>
+            <source>Reported: their details</source>
+            <translation>客户反映：其联系信息</translation>
         </message>
         <message>
             <source>Review now</source>
@@ -2881,6 +2909,10 @@
             <translation>所有负责人</translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>公司</translation>
         </message>
@@ -3168,6 +3200,45 @@
         <message>
             <source>{name} was erased for good here and was not taken in again.</source>
             <translation>{name} 已在此彻底抹除，未再次导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reported</name>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Answer to a report</source>
+            <translation>答复客户反映的问题</translation>
+        </message>
+        <message>
+            <source>Enter it</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>How “{words}” was answered</source>
+            <translation>“{words}”是怎样答复的</translation>
+        </message>
+        <message>
+            <source>It is answered</source>
+            <translation>标为已答复</translation>
+        </message>
+        <message>
+            <source>Reported by {name}</source>
+            <translation>{name}反映的问题</translation>
+        </message>
+        <message>
+            <source>Say it in a few words.</source>
+            <translation>请用几个字说明。</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>反映的内容</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>由谁处理</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +4386,14 @@
         <message>
             <source>It was decided whether somebody exists</source>
             <translation>已判定某人是否存在</translation>
+        </message>
+        <message>
+            <source>Report of {name} answered</source>
+            <translation>已答复{name}反映的问题</translation>
+        </message>
+        <message>
+            <source>Report of {name} entered</source>
+            <translation>已登记{name}反映的问题</translation>
         </message>
         <message>
             <source>Review of {name} put off</source>
@@ -5503,6 +5582,10 @@
         <message>
             <source>Data quality</source>
             <translation>数据质量</translation>
+        </message>
+        <message>
+            <source>Enter what a customer reported</source>
+            <translation>登记客户反映的问题</translation>
         </message>
         <message>
             <source>Export contacts</source>

@@ -1,4 +1,4 @@
-"""What is known of one finding, and what can be done about it with one key: it is right, use the repair, no ghost."""
+"""What is known of one finding, and what can be done about it with one key: right, repair, no ghost, answered."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cardkeeper.actions import findings
+from cardkeeper.actions import findings, reported
 from cardkeeper.actions.findings import Item
 from cardkeeper.dealings import Ghost
 from cardkeeper.i18n import translate
@@ -16,6 +16,7 @@ from cardkeeper.ui import theme, verdicts, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.quality.report_dialog import AnswerDialog
 
 RULED = ("check", "contradiction", "twice", "own")
 """Kinds that a person may overrule."""
@@ -32,8 +33,10 @@ class Detail(QWidget):
         self._score: Score | None = None
         self.words = Label(role="label", ink="text2")
         self.use, self.right = Button(size="small", key="P"), Button(size="small", key="R")
+        self.answer = Button(size="small", key="A")
+        self.answer.clicked.connect(self._answer)
         self.aside, self.exists = Button(size="small", key="Q"), Button(size="small", key="G")
-        self.buttons = {"P": self.use, "R": self.right, "Q": self.aside, "G": self.exists}
+        self.buttons = {"P": self.use, "R": self.right, "A": self.answer, "Q": self.aside, "G": self.exists}
         self.use.clicked.connect(self._use)
         self.right.clicked.connect(self._say_right)
         self.aside.clicked.connect(lambda: self._decide(Ghost.QUARANTINED))
@@ -94,11 +97,13 @@ class Detail(QWidget):
         kind = item.problem.kind if item is not None and item.problem.resolved is None else ""
         self.use.setVisible(bool(self._proposal))
         self.right.setVisible(kind in RULED)
+        self.answer.setVisible(kind == reported.KIND)
         put_aside = item is not None and item.problem.outcome == Ghost.QUARANTINED
         self.aside.setVisible(kind == "ghost")
         self.exists.setVisible(kind == "ghost" or put_aside)
         self.use.setText(translate("Quality", "Use “{value}”", value=self._proposal))
         self.right.setText(translate("Quality", "It is right"))
+        self.answer.setText(translate("Quality", "Answer"))
         self.aside.setText(translate("Quality", "Set aside"))
         self.exists.setText(translate("Quality", "Not a ghost"))
         self.words.setText(self._told(item) if item is not None else "")
@@ -106,6 +111,8 @@ class Detail(QWidget):
     def _told(self, item: Item) -> str:
         since = wording.day(item.problem.opened, today=self._desk.clock.today())
         told = [item.problem.value, translate("Quality", "seen on {day}", day=since)]
+        if item.problem.kind == reported.KIND and item.problem.outcome:
+            told.append(item.problem.outcome)
         if self._score is not None:
             told.append(translate("Quality", "{points} of 100", points=self._score.points))
             told += [verdicts.sentence(reason.code) for reason in self._score.reasons]
@@ -123,6 +130,10 @@ class Detail(QWidget):
         item, book, clock = self._item, self._desk.book, self._desk.clock
         if item is not None:
             self._do(lambda: findings.say_right(book, item.problem, today=clock.today(), now=clock.now()))
+
+    def _answer(self) -> None:
+        if self._item is not None:
+            AnswerDialog(self._desk, self._item.problem, self).open()
 
     def _decide(self, decided: Ghost) -> None:
         item, book, clock = self._item, self._desk.book, self._desk.clock

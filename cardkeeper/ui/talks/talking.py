@@ -1,4 +1,4 @@
-"""What the window does about talks wherever one is: log one by keys, and the page of follow-ups."""
+"""What the window does about talks wherever one is: log one by keys, what was reported, the page of follow-ups."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from cardkeeper.actions import contacts
 from cardkeeper.model import Contact
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.quality.report_dialog import ReportDialog
 from cardkeeper.ui.talks.follow_ups_page import FollowUpsPage
 from cardkeeper.ui.talks.talk_dialog import TalkDialog
 
@@ -37,6 +38,14 @@ class Talking(QObject):
             return
         book = self._desk.book
         self._desk.work.run(self, lambda: contacts.get(book, wanted), done=self._open, lane="search")
+
+    def report(self) -> None:
+        """Enter what the contact on the page reported; without one, find them first."""
+        shown = self._shown()
+        if shown is None:
+            self._space.start_search()
+        else:
+            ReportDialog(self._desk, shown, self._space.window()).open()
 
     def _shown(self) -> Contact | None:
         page = self._space.contacts.page
