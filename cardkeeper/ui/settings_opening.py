@@ -10,12 +10,10 @@ from cardkeeper.settings import Settings
 from cardkeeper.ui.backing_up import BackingUp
 from cardkeeper.ui.backup_section import BackupSection
 from cardkeeper.ui.desk import Desk
-from cardkeeper.ui.industries_section import IndustriesSection
-from cardkeeper.ui.learning_section import LearningSection
-from cardkeeper.ui.own_rules.section import RulesSection
 from cardkeeper.ui.rhythm_section import RhythmSection
 from cardkeeper.ui.security import Security
 from cardkeeper.ui.settings_page import SettingsDialog
+from cardkeeper.ui.window_section import INDUSTRIES, LEARNING, RULES, WindowSection
 
 
 def open_settings(
@@ -33,9 +31,11 @@ def open_settings(
     sections: list[QWidget] = []
     if desk is not None and backups is not None:
         sections = [
-            RhythmSection(desk), IndustriesSection(desk), LearningSection(desk), RulesSection(desk), backups,
+            RhythmSection(desk),
+            *(WindowSection(desk, way) for way in (INDUSTRIES, LEARNING, RULES)),
+            backups,
             Security(desk, keyring_name=keyring_name),
-        ]  # fmt: skip
+        ]
     dialog = SettingsDialog(settings, parent, sections=sections)
     dialog.finished.connect(dialog.deleteLater)
     dialog.changed.connect(changed)

@@ -16,8 +16,8 @@ from cardkeeper.settings import Settings
 from cardkeeper.store.book import Book, create
 from cardkeeper.ui.accuracy import percent
 from cardkeeper.ui.desk import Desk
-from cardkeeper.ui.learning_section import LearningSection
 from cardkeeper.ui.learnt_window import LearntWindow
+from cardkeeper.ui.window_section import LEARNING, WindowSection
 from cardkeeper.ui.work import Work
 from tests.fakes import ScriptedHelp
 from tests.store.samples import CHEAP, PASSPHRASE
@@ -127,7 +127,7 @@ def test_it_speaks_another_language(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_the_settings_lead_there(qtbot: QtBot, desk: Desk) -> None:
-    section = LearningSection(desk)
+    section = WindowSection(desk, LEARNING)
     qtbot.addWidget(section)
     section.show_button.click()
     qtbot.waitUntil(lambda: bool(section.findChildren(LearntWindow)), timeout=PATIENCE)

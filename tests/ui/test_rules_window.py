@@ -20,8 +20,8 @@ from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.own_rules.alerts import Alerts
 from cardkeeper.ui.own_rules.rule_dialog import RuleDialog
-from cardkeeper.ui.own_rules.section import RulesSection
 from cardkeeper.ui.own_rules.window import RulesWindow
+from cardkeeper.ui.window_section import RULES, WindowSection
 from cardkeeper.ui.work import Work
 from tests.fakes import ScriptedHelp
 from tests.store.samples import CHEAP, PASSPHRASE
@@ -125,7 +125,7 @@ def test_what_a_rule_found_is_a_badge_on_the_page_of_its_contact_only(qtbot: QtB
 
 
 def test_the_settings_lead_there(qtbot: QtBot, desk: Desk) -> None:
-    section = RulesSection(desk)
+    section = WindowSection(desk, RULES)
     qtbot.addWidget(section)
     section.show_button.click()
     qtbot.waitUntil(lambda: bool(section.findChildren(RulesWindow)), timeout=PATIENCE)
