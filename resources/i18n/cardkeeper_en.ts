@@ -702,6 +702,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Put off %n times already. Keep it?</source>
+            <translation>
+                <numerusform>Put off %n time already. Keep it?</numerusform>
+                <numerusform>Put off %n times already. Keep it?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show all %n</source>
             <translation>
                 <numerusform>Show all %n</numerusform>

@@ -4555,8 +4555,16 @@
             <translation>信息已确认</translation>
         </message>
         <message>
+            <source>Do it today</source>
+            <translation>今天就做</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>完成</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>放弃</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -4593,6 +4601,10 @@
         <message>
             <source>How</source>
             <translation>方式</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
         </message>
         <message>
             <source>Later</source>
@@ -4649,6 +4661,12 @@
         <message>
             <source>Put off</source>
             <translation>推迟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put off %n times already. Keep it?</source>
+            <translation>
+                <numerusform>已推迟 %n 次，还保留吗？</numerusform>
+            </translation>
         </message>
         <message>
             <source>Remove the follow-up</source>

@@ -75,8 +75,10 @@ class FollowUpsPage(QWidget):
 
     def ask_when(self) -> None:
         """To when the chosen follow-up is put off."""
-        if self.list.chosen() is not None:
-            menu = put_off_menu(self, self._put_off, today=self._desk.clock.today())
+        one = self.list.chosen()
+        if one is not None:
+            today = self._desk.clock.today()
+            menu = put_off_menu(self, one.promise, self._put_off, dropped=self._drop, today=today)
             menu.popup(self.later.mapToGlobal(self.later.rect().topLeft()))
 
     def log_talk(self) -> None:
@@ -137,6 +139,12 @@ class FollowUpsPage(QWidget):
         if one is not None:
             book, now = self._desk.book, self._desk.clock.now()
             self._change(lambda: talks.snooze(book, one.promise, until, now=now, name=_name(one)))
+
+    def _drop(self) -> None:
+        one = self.list.chosen()
+        if one is not None:
+            book, now = self._desk.book, self._desk.clock.now()
+            self._change(lambda: talks.drop(book, one.promise, now=now, name=_name(one)))
 
     def _change(self, change: Callable[[], None]) -> None:
         self._desk.work.run(self, change, done=lambda _nothing: None)

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from cardkeeper.dealings import FollowUp
 from cardkeeper.i18n import translate
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import icons, theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Mark
 from cardkeeper.ui.talks import words
 
 PUT_OFF = (1, 3, 7, 30)
 """Days from today that a follow-up is put off to."""
+
+ENOUGH = 2
+"""After being put off so often, the next time asks what is to become of it."""
 
 
 class PromiseCard(QFrame):
@@ -57,16 +60,25 @@ class PromiseCard(QFrame):
         column.addLayout(foot)
 
     def _ask_when(self) -> None:
-        menu = put_off_menu(self, self.put_off.emit, today=self._today)
-        menu.addSeparator()
-        menu.addAction(translate("Talks", "Remove the follow-up"), self.removed.emit)
+        menu = put_off_menu(self, self.promise, self.put_off.emit, dropped=self.removed.emit, today=self._today)
+        if self.promise.snoozed < ENOUGH:
+            menu.addSeparator()
+            menu.addAction(translate("Talks", "Remove the follow-up"), self.removed.emit)
         menu.popup(self.later.mapToGlobal(self.later.rect().bottomLeft()))
 
 
-def put_off_menu(parent: QWidget, chosen: Callable[[date], object], *, today: date) -> QMenu:
-    """To when something can be put off; `chosen` is told the day."""
+def put_off_menu(
+    parent: QWidget, promise: FollowUp, chosen: Callable[[date], object], *, dropped: Callable[[], object], today: date
+) -> QMenu:
+    """To when a follow-up can be put off; `chosen` is told the day. The third time it asks what is to become of it."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
+    if promise.snoozed >= ENOUGH:
+        asked = translate("Talks", "Put off %n times already. Keep it?", n=promise.snoozed)
+        menu.addAction(asked).setEnabled(False)
+        menu.addAction(icons.icon("check"), translate("Talks", "Do it today"), partial(chosen, today))
+        menu.addAction(icons.icon("x"), translate("Talks", "Drop it"), dropped)
+        menu.addSection(translate("Talks", "Keep it"))
     for days in PUT_OFF:
         until = today + timedelta(days=days)
         said = translate("Talks", "by %n day(s), to {day}", n=days, day=wording.day(until, today=today))
