@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field, Tier
@@ -18,7 +18,6 @@ from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import Button, KeyCap
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.pills import TierButton
-from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
 from cardkeeper.ui.review.field_menu import show_below
 from cardkeeper.ui.wording import industry_name, tier_name, why_industry, why_tier
@@ -74,27 +73,34 @@ class ClassRow(QWidget):
 
     def __init__(self, *, narrow: bool = False) -> None:
         super().__init__()
-        self._narrow = narrow  # the reason gets the room; key and name are in the tooltips
+        self._narrow = narrow  # then key and name are in the tooltips only
         self.industry, self.tier = "", Tier.PROSPECT
         self._suggestion: Suggestion | None = None
         self._hint: Hint | None = None
         self._label = Label(role="label", ink="text3")
         self._label.setFixedWidth(theme.px(LABEL_WIDTH))
-        self._chip, self._reason, self._cap = IndustryChip(), Elided(), KeyCap("Alt+I")
+        self._chip, self._cap = IndustryChip(), KeyCap("Alt+I")
+        self._reason = Label(role="label", ink="text3", wrap=True)
         self._tier_label, self._pill = Label(role="label", ink="text3"), TierButton(", ".join(TIER_KEYS.values()))
         self.tier_hint = Button(size="small", key="Alt+G")
         self.tier_hint.clicked.connect(self.take_tier)
         self._chip.clicked.connect(self.ask_industry)
         self._pill.clicked.connect(self._ask_tier)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.px(24 + GAP), 0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
         row.setSpacing(theme.px(GAP))
-        row.addWidget(self._label)
-        row.addWidget(self._chip)
-        row.addSpacing(theme.px(2))
-        row.addWidget(self._reason, 1)
-        for part in (self._cap, self._tier_label, self._pill, self.tier_hint):
+        parts: tuple[QWidget, ...] = (self._label, self._chip, self._cap, self._tier_label, self._pill, self.tier_hint)
+        for part in parts:
             row.addWidget(part)
+        row.insertStretch(parts.index(self._tier_label))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, theme.px(24 + GAP), 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._reason)
+        self._reason.setContentsMargins(theme.px(LABEL_WIDTH + GAP), 0, 0, 0)
         self.setMinimumHeight(theme.px(30))
 
     def show_class(
@@ -115,7 +121,8 @@ class ClassRow(QWidget):
         self._tier_label.setText(translate("Review", "Tier"))
         code = self.industry or (hint.code if hint else "")
         self._chip.show_text(industry_name(code) if code else translate("Review", "Choose…"), sure=bool(self.industry))
-        self._reason.say(self._because())
+        self._reason.setText(self._because())
+        self._reason.setVisible(bool(self._because()))
         said = translate("Review", "Industry: {industry}", industry=self._chip.text())
         self._chip.setAccessibleName(said)
         self._chip.setAccessibleDescription(self._because())

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import capture, contacts
 from cardkeeper.model import Contact, Draft, Fact, Field, Source, Tier
+from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.review.class_row import ClassRow
 from cardkeeper.ui.review.fact_edit import FactEdit
 from cardkeeper.ui.review.page import ReviewPage
 from tests.ui.conftest import speak
@@ -315,3 +317,13 @@ def test_a_doubt_nobody_looked_at_stays_on_the_contact(sit: Sit, bilingual: Draf
 def test_a_failed_card_that_is_open_is_marked_in_the_queue(sit: Sit, qtbot: QtBot) -> None:
     page = sit("PhotoEmpty", "PhotoBroken")
     assert [item.open for item in page.sitting.queue.items] == [True, False]
+
+
+def test_why_an_industry_is_suggested_stands_there_whole(qtbot: QtBot) -> None:
+    row = ClassRow()
+    qtbot.addWidget(row)
+    row.show_class("", Tier.PROSPECT, said={Field.COMPANY: "Beimo Logistics Ltd", Field.TITLE: "Chairman"})
+    row.setFixedWidth(500)
+    row.show()
+    (why,) = (label for label in row.findChildren(Label) if "logistics" in label.text())
+    assert why.height() >= why.heightForWidth(why.width()) > 0
