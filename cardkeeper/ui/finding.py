@@ -33,6 +33,8 @@ class Finding(QObject):
         self.lists.save_asked.connect(self.save_search)
         self.lists.opened.connect(self.open_search)
         self.jump.person_chosen.connect(self.show_contact)
+        space.quality.due_asked.connect(space.today.begin_with)
+        space.today.elsewhere.connect(self.show_contact)
 
     def save_search(self) -> None:
         """Keep what is listed as a smart list: the search, and the tier and industry chosen in the sidebar."""

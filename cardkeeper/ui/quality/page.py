@@ -40,9 +40,12 @@ LISTS: dict[Measure, Asked] = {
 
 
 class QualityPage(QWidget):
-    """Emits where to go: `due_asked`, `group_asked` with "tier" or "industry" and a code, `opened` with a contact."""
+    """Emits where to go: `group_asked` with "tier" or "industry" and a code, `opened` with a contact.
 
-    due_asked = Signal()
+    `due_asked` is today's review, with the contact it begins with, or 0.
+    """
+
+    due_asked = Signal(int)
     group_asked = Signal(str, str)
     opened = Signal(int)
 
@@ -167,7 +170,7 @@ class QualityPage(QWidget):
 
     def _open_list(self, measure: Measure) -> None:
         if measure == "timeliness":
-            self.due_asked.emit()
+            self.due_asked.emit(0)
         elif measure == "fixing":
             self.findings.ask(Asked(settled_since=self._since()))
         else:
@@ -188,7 +191,8 @@ class QualityPage(QWidget):
             self.findings.ask(Asked(owner=name))
 
     def _open_item(self, item: Item) -> None:
-        self.opened.emit(item.problem.contact)
+        where = self.due_asked if item.problem.kind == "overdue" else self.opened
+        where.emit(item.problem.contact)
 
     def _save_digest(self) -> None:
         if self.shown is None:

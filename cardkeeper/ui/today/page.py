@@ -33,18 +33,21 @@ MOST_DONE, ALL_DONE = 5, 20
 class TodayPage(QWidget):
     """Emits `left` to go back to the contacts, `undo_asked`, and `settings_chosen` with new settings.
 
+    `elsewhere` tells of a contact that was wanted here and is not in today's round.
+
     The round is asked anew whenever the page is shown; what was answered is in the book, and so survives a restart.
     """
 
     left = Signal()
     undo_asked = Signal()
     settings_chosen = Signal(object)
+    elsewhere = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("sheet", "surface")
         self._desk = desk
-        self._extra = 0
+        self._extra = self._wanted = 0
         self._call_wanted = False
         self.round: Round | None = None
         self.notices = Notices(desk, self)
@@ -72,6 +75,10 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def begin_with(self, contact: int) -> None:
+        """Have it be the turn of a contact when the page is shown next, 0 for whose turn it is."""
+        self._wanted = contact
 
     def refresh(self) -> None:
         """Ask whose turn it is; who is done with leaves the list."""
@@ -151,8 +158,12 @@ class TodayPage(QWidget):
             said = f"{wording.contact_line(one.contact)}, {trust.why(one.reason)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(item)
-        same = (n for n, one in enumerate(now.due) if before is not None and one.contact.id == before.contact.id)
-        self.list.setCurrentRow(next(same, min(row, len(now.due) - 1)))
+        wanted, self._wanted = self._wanted, 0
+        ids = [one.contact.id for one in now.due]
+        if wanted and wanted not in ids:
+            self.elsewhere.emit(wanted)
+        stay = wanted or (before.contact.id if before is not None else 0)
+        self.list.setCurrentRow(ids.index(stay) if stay in ids else min(row, len(ids) - 1))
         self.list.blockSignals(False)
         self._moved()
         self._say(now)

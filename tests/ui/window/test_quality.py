@@ -176,3 +176,17 @@ def test_the_digest_is_one_whole_pdf(open_window: Open, book: Book, qtbot: QtBot
     made = digest(page.shown, page.findings.model.items, today=drawn.Clock().today())
     assert made.startswith(b"%PDF-")
     assert made.rstrip().endswith(b"%%EOF")
+
+
+def test_what_is_overdue_is_asked_about_in_today_s_review(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    today = unlocked(window, qtbot).today
+    soon(qtbot, lambda: "overdue" in codes(page))
+    overdue = [item.problem.contact for item in page.findings.model.items if item.problem.code == "overdue"]
+    page.findings.table.selectRow(max(
+        at for at, item in enumerate(page.findings.model.items) if item.problem.code == "overdue"
+    ))  # fmt: skip
+    key(page, Qt.Key.Key_Return)
+    soon(qtbot, lambda: today.person.contact is not None and today.person.contact.id == overdue[-1])
+    assert overdue[-1] != overdue[0]
