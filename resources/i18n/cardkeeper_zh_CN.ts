@@ -175,6 +175,10 @@
             <translation>操作日志</translation>
         </message>
         <message>
+            <source>Added a rule</source>
+            <translation>添加了规则</translation>
+        </message>
+        <message>
             <source>Added an industry</source>
             <translation>添加了行业</translation>
         </message>
@@ -189,6 +193,10 @@
         <message>
             <source>Brought back from the trash</source>
             <translation>从回收站恢复</translation>
+        </message>
+        <message>
+            <source>Changed a rule</source>
+            <translation>修改了规则</translation>
         </message>
         <message>
             <source>Changed a talk</source>
@@ -229,6 +237,10 @@
         <message>
             <source>Deleted</source>
             <translation>删除</translation>
+        </message>
+        <message>
+            <source>Deleted a rule</source>
+            <translation>删除了规则</translation>
         </message>
         <message>
             <source>Deleted a smart list</source>
@@ -421,6 +433,14 @@
         <message>
             <source>Swapped two sides</source>
             <translation>交换正反面</translation>
+        </message>
+        <message>
+            <source>Switched a rule off</source>
+            <translation>停用了规则</translation>
+        </message>
+        <message>
+            <source>Switched a rule on</source>
+            <translation>启用了规则</translation>
         </message>
         <message>
             <source>Took an answer over</source>
