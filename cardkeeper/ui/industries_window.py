@@ -58,7 +58,7 @@ class IndustriesWindow(QDialog):
         self.rename_button.setText(translate("Industries", "Rename"))
         self._close.setText(translate("Settings", "Close"))
         self.table.setAccessibleName(translate("Industries", "Industries"))
-        self.table.setHorizontalHeaderLabels([
+        self.table.name_columns([
             translate("Industries", "Name"), translate("Industries", "Code"), translate("Industries", "Offered"),
         ])  # fmt: skip
         self._fill()
@@ -141,7 +141,7 @@ class IndustriesWindow(QDialog):
         self.error.say(wording.sentence(why))
 
     def _fill(self) -> None:
-        current = max(self.table.currentRow(), 0)
+        current = self.table.currentRow()
         self._rows = industry_list.everything()
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(self._rows))
@@ -150,12 +150,12 @@ class IndustriesWindow(QDialog):
                 icon = icons.icon("eye-off" if one.hidden else "briefcase")
                 name = industry_list.name_of(one.code)
                 self.table.put(row, (name, one.code, offered), icon=icon, faint=one.hidden)
-        self.table.setCurrentCell(min(current, len(self._rows) - 1), 0)
+        self.table.choose(current)
         self._say_hide()
 
     def _choose(self, name: str) -> None:
         place = next(row for row, one in enumerate(self._rows) if industry_list.name_of(one.code) == name)
-        self.table.setCurrentCell(place, 0)
+        self.table.choose(place)
 
     def _chosen(self) -> Industry | None:
         row = self.table.currentRow()

@@ -100,7 +100,7 @@ class RulesWindow(QDialog):
             texts = wording.instant(one.at), one.rule, one.person, words.did(one.did)
             self.fired.put(place, texts, icon=icons.icon("contact-round"))
         self._stack.setCurrentWidget(self.table if self._rules else self.examples)
-        self.table.selectRow(min(current, len(self._rules) - 1))
+        self.table.choose(current)
         self.fired.setVisible(bool(fired))
         self.nothing_fired.setVisible(not fired)
         self._allow()
@@ -155,13 +155,11 @@ class RulesWindow(QDialog):
             "takes both back. It does not fire again while the contact goes on fitting."
         ))  # fmt: skip
         self.table.setAccessibleName(translate("Rules", "Rules"))
-        self.table.setHorizontalHeaderLabels(
-            [translate("Rules", "Rule"), translate("Rules", "If"), translate("Rules", "Then")]
-        )
+        self.table.name_columns([translate("Rules", "Rule"), translate("Rules", "If"), translate("Rules", "Then")])
         self.fired_head.setText(translate("Rules", "What fired last"))
         self.nothing_fired.setText(translate("Rules", "No rule has fired yet."))
         self.fired.setAccessibleName(translate("Rules", "What fired last"))
-        self.fired.setHorizontalHeaderLabels(
+        self.fired.name_columns(
             [translate("Audit", "When"), translate("Rules", "Rule"), translate("Rules", "Contact"),
              translate("Rules", "What it did")]
         )  # fmt: skip
