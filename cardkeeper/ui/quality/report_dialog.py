@@ -20,14 +20,16 @@ from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
 
 WIDTH = 460
+Change = Callable[[str], Callable[[], None]]
+"""Makes the change to the book that keeps some words."""
 
 
 class _OfWords(QDialog):
     """A few fields, of which `words` must not stay empty, and a button that keeps them."""
 
-    def __init__(self, desk: Desk, parent: QWidget, *, title: str, go: str) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, change: Change, *, title: str, go: str) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._change = desk, change
         self.setWindowTitle(title)
         self.words, self.error = QLineEdit(), ErrorNote()
         self.go, cancel = Button(go, kind="primary", key="Enter"), Button(translate("Talks", "Cancel"))
@@ -52,9 +54,6 @@ class _OfWords(QDialog):
             self.error.say(translate("Reported", "Say it in a few words."))
             self.words.setFocus()
 
-    def _change(self, words: str) -> Callable[[], None]:
-        raise NotImplementedError
-
     def _failed(self, why: CardKeeperError) -> None:
         self.error.say(wording.sentence(why))
 
@@ -78,7 +77,7 @@ class ReportDialog(_OfWords):
     def __init__(self, desk: Desk, contact: Contact, parent: QWidget) -> None:
         name = contact.first(Field.NAME) or contact.first(Field.COMPANY)
         title = translate("Reported", "Reported by {name}", name=name)
-        super().__init__(desk, parent, title=title, go=translate("Reported", "Enter it"))
+        super().__init__(desk, parent, self._entered, title=title, go=translate("Reported", "Enter it"))
         self._contact = contact
         self.about, self.owner = ComboBox(), QLineEdit(contact.owner)
         for code in reported.CODES:
@@ -88,7 +87,7 @@ class ReportDialog(_OfWords):
             (translate("Reported", "Who sees to it"), self.owner),
         ))  # fmt: skip
 
-    def _change(self, words: str) -> Callable[[], None]:
+    def _entered(self, words: str) -> Callable[[], None]:
         desk, contact, code, owner = self._desk, self._contact, self.about.currentData(), self.owner.text().strip()
         today, now = desk.clock.today(), desk.clock.now()
         return lambda: reported.enter(desk.book, contact, code, words, owner=owner, today=today, now=now)
@@ -99,11 +98,11 @@ class AnswerDialog(_OfWords):
 
     def __init__(self, desk: Desk, problem: Problem, parent: QWidget) -> None:
         title, go = translate("Reported", "Answer to a report"), translate("Reported", "It is answered")
-        super().__init__(desk, parent, title=title, go=go)
+        super().__init__(desk, parent, self._answered, title=title, go=go)
         self._problem = problem
         self._lay_out([(translate("Reported", "How “{words}” was answered", words=problem.value), self.words)])
 
-    def _change(self, words: str) -> Callable[[], None]:
+    def _answered(self, words: str) -> Callable[[], None]:
         desk, problem = self._desk, self._problem
         today, now = desk.clock.today(), desk.clock.now()
         return lambda: reported.answer(desk.book, problem, words, today=today, now=now)
