@@ -16,7 +16,7 @@ from pathlib import Path
 
 from benchmarks.faults import books
 from cardkeeper.actions import backup
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.errors import CardKeeperError, StoreDamaged
 from cardkeeper.store import checking, engine, keys, pictures, restoring, salvage
 from cardkeeper.store.book import open_book
 from cardkeeper.store.place import FILE, SLOTS
@@ -63,13 +63,16 @@ def measure(place: Path, *, flips: int, cuts: int, dice: random.Random, shallow:
 
 
 def salvaged(place: Path, *, people: int, pages: int, seed: int) -> float:
-    """The share of contacts saved when so many pages, anywhere but the first, are broken."""
+    """The share of contacts saved when so many pages, anywhere but the first, are broken; 0 when all is refused."""
     books.make(place, count=people, photos=1)
     data, file, key = bytearray((place / FILE).read_bytes()), place / FILE, books.key_of(place)
     for page in random.Random(seed).sample(range(1, len(data) // engine.PAGE), pages):
         data[page * engine.PAGE + 100] ^= 0xFF
     file.write_bytes(data)
-    saved = salvage.salvage(place, key, at=books.NOW)
+    try:
+        saved = salvage.salvage(place, key, at=books.NOW)
+    except StoreDamaged:
+        return 0.0
     if file.read_bytes() != data:
         raise AssertionError("the damaged book was changed")
     if not checking.deep(saved.folder, key).is_none:
