@@ -64,9 +64,17 @@ def name_of(code: str) -> str:
 
 
 def suggested(company: str, *, title: str, domain: str, before: Suggestion | None = None) -> Suggestion | None:
-    """What others of the same company or domain were put into `before`, else what the words speak for; none hidden."""
-    same = before is not None and (before.word == company or domain.endswith(before.word))
-    found = before if same else suggest(company, title=title, domain=domain)
+    """What others of the company were put into `before`, else what its words speak for, else others of its mail domain.
+
+    A domain may be that of a whole group. None that is hidden.
+    """
+    if before is not None and before.word == company:
+        found: Suggestion | None = before
+    else:
+        found = suggest(company)
+        if found is None and before is not None and domain.endswith(before.word):
+            found = before
+        found = found or suggest(company, title=title, domain=domain)
     return found if found is not None and found.code in offered() else None
 
 

@@ -101,6 +101,10 @@ def test_the_same_mail_domain_speaks_unless_everybody_has_mail_there(book: Book)
     put(book, "Beimo", "food", mail="a@gmail.com")
     found = industries.as_before(book, put(book, "北陌", "", mail="b@beimo.example.com"))
     assert found == Suggestion("food", "beimo.example.com", Field.EMAIL, 1.0, others=1)
+    assert industry_list.suggested("北陌", title="", domain="beimo.example.com", before=found) == found
+    ours = industry_list.suggested("北陌物流有限公司", title="", domain="beimo.example.com", before=found)
+    assert ours is not None
+    assert ours.code == "logistics"
     assert industries.as_before(book, put(book, "明川", "", mail="b@gmail.com")) is None
 
 
