@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from cardkeeper.store import contacts, fading, journal, lists, purging, search_t
 from cardkeeper.store import facet_counts as facet_counting
 from cardkeeper.store import history as histories
 from cardkeeper.store.stop import Stop
+from cardkeeper.store.writing import Progress, silent
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -38,14 +39,9 @@ KEPT = timedelta(days=30)
 UNDOABLE = timedelta(days=400)
 """So long can a step be taken back; what facts said before is known for longer."""
 
-__all__ = ["Counts", "History", "ListQuery", "Listing", "Order", "Step", "Stop", "Trail", "Version", "View"]
-
-
-Progress = Callable[[int, int], None]
-
-
-def _silent(_done: int, _total: int) -> None:
-    """For those who don't watch."""
+__all__ = [
+    "Counts", "History", "ListQuery", "Listing", "Order", "Progress", "Step", "Stop", "Trail", "Version", "View",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -140,27 +136,27 @@ def put_value_back(book: Book, contact: int, key: str, value: Fact, *, now: date
         return contacts.save(writing, replace(kept, facts=facts))
 
 
-def set_tier(book: Book, ids: Sequence[int], tier: Tier, *, now: datetime, progress: Progress = _silent) -> None:
+def set_tier(book: Book, ids: Sequence[int], tier: Tier, *, now: datetime, progress: Progress = silent) -> None:
     """Set the tier, which also sets when the contacts are due again; Cancelled from `progress` leaves all as it was."""
     with book.write("tier", at=now, n=len(ids), tier=tier.value) as writing:
         writing.progress = progress
         contacts.set_tier(writing, ids, tier)
 
 
-def set_industry(book: Book, ids: Sequence[int], industry: str, *, now: datetime) -> None:
-    """Set the industry to a code of `model.INDUSTRIES`, or to none with ""."""
+def set_industry(book: Book, ids: Sequence[int], industry: str, *, now: datetime, progress: Progress = silent) -> None:
+    """Set the industry to a code, or to none with ""; Cancelled from `progress` leaves all as it was."""
     with book.write("industry", at=now, n=len(ids), industry=industry) as writing:
-        contacts.set_industry(writing, ids, industry)
+        contacts.set_industry(writing, ids, industry, progress=progress)
 
 
-def delete(book: Book, ids: Sequence[int], *, now: datetime, progress: Progress = _silent) -> None:
+def delete(book: Book, ids: Sequence[int], *, now: datetime, progress: Progress = silent) -> None:
     """Put contacts into the trash."""
     with book.write("delete", at=now, n=len(ids)) as writing:
         writing.progress = progress
         contacts.trash(writing, ids)
 
 
-def restore(book: Book, ids: Sequence[int], *, now: datetime, progress: Progress = _silent) -> None:
+def restore(book: Book, ids: Sequence[int], *, now: datetime, progress: Progress = silent) -> None:
     """Bring contacts back from the trash."""
     with book.write("restore", at=now, n=len(ids)) as writing:
         writing.progress = progress
@@ -191,12 +187,12 @@ def purge_outdated(book: Book, *, now: datetime) -> int:
     return len(people)
 
 
-def undo(book: Book, *, now: datetime, progress: Progress = _silent) -> Step | None:
+def undo(book: Book, *, now: datetime, progress: Progress = silent) -> Step | None:
     """Take back the last change, exactly; None when there is none."""
     return book.undo(at=now, progress=progress)
 
 
-def redo(book: Book, *, now: datetime, progress: Progress = _silent) -> Step | None:
+def redo(book: Book, *, now: datetime, progress: Progress = silent) -> Step | None:
     """Do again what was undone last; None when there is none."""
     return book.redo(at=now, progress=progress)
 

@@ -22,14 +22,10 @@ from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, exists
 from cardkeeper.store.rack import Rack
 from cardkeeper.store.stop import Stop
-from cardkeeper.store.writing import Progress, Writing
+from cardkeeper.store.writing import Progress, Writing, silent
 
 MOST_IDS = 1000
 """A change of more things than this says "any of them"."""
-
-
-def _silent(_done: int, _total: int) -> None:
-    """For those who don't watch."""
 
 
 def create(
@@ -176,13 +172,13 @@ class Book:
             if (step if audited is None else audited) and any(touched.values()):
                 self._audit(writing.connection, action, at=at, facts=facts | touched)
 
-    def undo(self, *, at: datetime, progress: Progress = _silent) -> journal.Step | None:
+    def undo(self, *, at: datetime, progress: Progress = silent) -> journal.Step | None:
         """Take back the last step and say which it was; None when there is none."""
         with self._transaction(at) as writing:
             writing.progress = progress
             return self._audited("undo", journal.undo(writing), writing)
 
-    def redo(self, *, at: datetime, progress: Progress = _silent) -> journal.Step | None:
+    def redo(self, *, at: datetime, progress: Progress = silent) -> journal.Step | None:
         """Do the step last taken back again and say which it was; None when there is none."""
         with self._transaction(at) as writing:
             writing.progress = progress

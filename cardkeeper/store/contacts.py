@@ -17,8 +17,8 @@ from cardkeeper.dealings import Consent, Ghost
 from cardkeeper.errors import ContactUnknown
 from cardkeeper.model import Contact, Evidence, Fact, Field, Photo, Tier
 from cardkeeper.store import records, tables
-from cardkeeper.store.batches import batches
-from cardkeeper.store.writing import Writing
+from cardkeeper.store.batches import SIZE, batches
+from cardkeeper.store.writing import Progress, Writing, silent
 
 
 def get(connection: Connection, contact: int) -> Contact:
@@ -114,9 +114,11 @@ def set_tier(writing: Writing, ids: Iterable[int], tier: Tier) -> None:
     _set(writing, ids, tier=tier.value, updated=writing.at.isoformat())
 
 
-def set_industry(writing: Writing, ids: Iterable[int], industry: str) -> None:
-    """Give contacts an industry, "" for none."""
-    _set(writing, ids, industry=industry, updated=writing.at.isoformat())
+def set_industry(writing: Writing, ids: Sequence[int], industry: str, *, progress: Progress = silent) -> None:
+    """Give contacts an industry, "" for none. It stands in no index of words, so what there is to do is done here."""
+    for done, some in enumerate(batches(ids)):
+        progress(done * SIZE, len(ids))
+        _set(writing, some, industry=industry, updated=writing.at.isoformat())
 
 
 def set_review(writing: Writing, ids: Iterable[int], every: int | None) -> None:

@@ -16,6 +16,10 @@ Progress = Callable[[int, int], None]
 """Called with how many of how many are done; what it raises ends the work."""
 
 
+def silent(_done: int, _total: int) -> None:
+    """Progress that nobody asked for."""
+
+
 @dataclass
 class Writing:
     """What a change to the book is made with; it lives as long as the `with` of `Book.write`.
@@ -30,7 +34,7 @@ class Writing:
     at: datetime
     step: bool
     fingerprint_key: bytes = field(repr=False)
-    progress: Progress = field(default=lambda _done, _total: None, repr=False)
+    progress: Progress = field(default=silent, repr=False)
     before: dict[str, dict[int, str | None]] = field(
         default_factory=lambda: {"contact": {}, "row": {}, "card": {}, "list": {}, "rule": {}, "industry": {}}
     )

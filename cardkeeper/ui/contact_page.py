@@ -88,15 +88,12 @@ class ContactPage(QWidget):
     def set_tier(self, tier: Tier) -> None:
         ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
         if ids and not self._alone(ids, lambda contact: contact.tier is tier):
-            work = self._desk.work
-            work.run_steps(
-                self, lambda step: contacts.set_tier(book, ids, tier, now=now, progress=step), done=lambda _none: None
-            )
+            self._do_in_steps(lambda step: contacts.set_tier(book, ids, tier, now=now, progress=step))
 
     def set_industry(self, code: str) -> None:
         ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
         if ids and not self._alone(ids, lambda contact: contact.industry == code):
-            self._do(lambda: contacts.set_industry(book, ids, code, now=now))
+            self._do_in_steps(lambda step: contacts.set_industry(book, ids, code, now=now, progress=step))
 
     def _ids(self) -> list[int]:
         """Whom a tier or an industry is set for: who is chosen, even while the page still shows the one before."""
@@ -258,6 +255,10 @@ class ContactPage(QWidget):
     def _do(self, change: Callable[[], object]) -> None:
         """Have the book changed; what it tells its listeners brings the page up to date."""
         self._desk.work.run(self, change, done=lambda _answer: None)
+
+    def _do_in_steps(self, change: Callable[[Callable[[int, int], None]], None]) -> None:
+        """The same for what may take long: it says how far it is, and can be cancelled."""
+        self._desk.work.run_steps(self, change, done=lambda _none: None)
 
     def _lay_out(self) -> None:
         px = theme.px
