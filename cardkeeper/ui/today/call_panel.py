@@ -54,11 +54,13 @@ class CallPanel(QWidget):
         self._other_ways = QHBoxLayout()
         self.note = Label(role="label", ink="text3", wrap=True)
         self._lay_out()
+        self.retranslate()
 
     def show_contact(self, contact: Contact | None, rhythm: Rhythm) -> None:
         """Show how to reach another contact, or the same as it is now."""
         self._contact, self._rhythm = contact, rhythm
-        self.retranslate()
+        if contact is not None:
+            self._show(contact, rhythm)
 
     def press(self, key: str) -> bool:
         """One key: how the call ended. Whether it was one."""
@@ -75,24 +77,28 @@ class CallPanel(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        contact, rhythm = self._contact, self._rhythm
-        if contact is None or rhythm is None:
-            return
+        self.copy.set_name(translate("Today", "Copy the number"))
+        self.ask_head.setText(translate("Today", "Ask"))
+        self.head.setText(translate("Today", "How did it go?"))
+        for end, (_key, _icon, text) in words.ENDS.items():
+            self.ends[end].setText(translate("Today", text))
+        self.hint.setText(translate("Today", "Point your phone's camera here to dial. Nothing leaves this computer."))
+        self.note.setText(
+            translate("Today", "Only “details confirmed” restarts the clock of the facts. Talking alone does not.")
+        )
+        if self._contact is not None and self._rhythm is not None:
+            self._show(self._contact, self._rhythm)
+
+    def _show(self, contact: Contact, rhythm: Rhythm) -> None:
         today = self._desk.clock.today()
         number = calls.number_of(contact, today=today)
         self._show_number(number)
         asked = words.question(reviews.reasons(contact, today=today, rhythm=rhythm))
-        self.ask_head.setText(translate("Today", "Ask"))
         self.ask.setText(asked)
         self._asking.setVisible(bool(asked))
-        self.head.setText(translate("Today", "How did it go?"))
-        for end, (_key, _icon, text) in words.ENDS.items():
-            self.ends[end].setText(translate("Today", text))
-            self.ends[end].setEnabled(number is not None or end not in NEEDS_NUMBER)
+        for end, button in self.ends.items():
+            button.setEnabled(number is not None or end not in NEEDS_NUMBER)
         self._show_other_ways(contact)
-        self.note.setText(
-            translate("Today", "Only “details confirmed” restarts the clock of the facts. Talking alone does not.")
-        )
 
     def _show_number(self, number: Fact | None) -> None:
         if number is None:
@@ -103,11 +109,9 @@ class CallPanel(QWidget):
             self.number.setText(wording.shown(number, region=self._desk.settings.region))
         for part in (self.copy, self.code, self.hint):
             part.setVisible(number is not None)
-        self.copy.set_name(translate("Today", "Copy the number"))
         name = translate("Today", "QR code that dials {number}", number=self.number.text())
         dialled = f"tel:{number.value}" + (f",{number.extension}" if number.extension else "") if number else ""
         self.code.show_text(dialled, name=name)
-        self.hint.setText(translate("Today", "Point your phone's camera here to dial. Nothing leaves this computer."))
 
     def _show_other_ways(self, contact: Contact) -> None:
         while item := self._other_ways.takeAt(0):

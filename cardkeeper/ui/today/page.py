@@ -139,6 +139,7 @@ class TodayPage(QWidget):
         self.next.setText(translate("Today", "Next contact"))
         self._fact.setText(translate("Today", "fact"))
         self._answer.setText(translate("Today", "answer"))
+        self.top.retranslate()
         if self.round is not None:
             self._show(self.round)
 
@@ -211,10 +212,10 @@ class TodayPage(QWidget):
 
     def _fold(self) -> None:
         """The call has its own column where there is room; else it takes the list's place when it is asked for."""
-        wide = self.width() >= theme.px(CALL_FROM)
-        self.call.setVisible(wide or self._call_wanted)
+        wide, someone = self.width() >= theme.px(CALL_FROM), bool(self.round and self.round.due)
+        self.call.setVisible(someone and (wide or self._call_wanted))
         self._side.setVisible(wide or not self._call_wanted)
-        self.top.call.setVisible(not wide and bool(self.round and self.round.due))
+        self.top.call.setVisible(someone and not wide)
 
     def _connect(self) -> None:
         self.rest.clicked.connect(self.confirm_rest)

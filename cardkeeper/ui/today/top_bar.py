@@ -43,18 +43,23 @@ class TopBar(QWidget):
         row.addStretch()
         for button in (self.call, self.undo, self.snooze):
             row.addWidget(button)
+        for part in (self.progress, self.call, self.undo, self.snooze):
+            part.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.title.setText(translate("Today", "Today's review"))
+        self.call.setText(translate("Today", "Call"))
+        self.undo.setText(translate("Today", "Undo"))
+        self.snooze.setText(translate("Today", "Snooze until tomorrow"))
 
     def show_round(self, now: Round) -> None:
         """Say how much of the round is done."""
         done, total = len(now.done), len(now.done) + len(now.due)
-        self.title.setText(translate("Today", "Today's review"))
         self.steps.show_steps(done, total)
         self.progress.setText(translate("Today", "{done} of %n today", n=total, done=done))
         self.progress.setVisible(bool(total))
-        self.call.setText(translate("Today", "Call"))
-        self.undo.setText(translate("Today", "Undo"))
         self.undo.setVisible(bool(done or now.due))
-        self.snooze.setText(translate("Today", "Snooze until tomorrow"))
         self.snooze.setVisible(bool(now.due))
 
 
