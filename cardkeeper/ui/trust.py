@@ -13,6 +13,7 @@ from cardkeeper.rules.evidence import Certainty, certainty, doubt
 from cardkeeper.rules.reviews import Reason, State
 from cardkeeper.rules.rhythm import USUAL, Rhythm
 from cardkeeper.ui import wording
+from cardkeeper.ui.fact_groups import grouped
 
 DOUBTFUL_BELOW = 0.8
 """A fact read with less confidence than this must be looked at before it is believed."""
@@ -228,10 +229,13 @@ def state_of(fact: Fact, contact: Contact, *, today: date, rhythm: Rhythm) -> St
 
 
 def summed_up(contact: Contact, *, doubtful: int, today: date, rhythm: Rhythm = USUAL) -> tuple[str, str]:
-    """A contact as a whole: its state and a sentence; `doubtful` of its rows are doubtful readings."""
-    checked = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
-    states = [state_of(fact, contact, today=today, rhythm=rhythm) for fact in checked]
-    late = sum(1 for state in states if state.due is not None and state.due < today and state.kind != "invalid")
+    """A contact as a whole, counted by the rows of its page: its state and a sentence.
+
+    `doubtful` of the rows are doubtful readings.
+    """
+    asked = grouped(fact for fact in contact.facts if fact.field in CHECKED_FIELDS and not fact.invalid)
+    states = [state_of(row[0], contact, today=today, rhythm=rhythm) for row in asked]
+    late = sum(1 for state in states if state.due is not None and state.due < today)
     fresh = sum(1 for state in states if state.kind == "confirmed")
     words = translate("Contact", "{fresh} of %n fact(s) confirmed recently", n=len(states), fresh=fresh)
     if late:
