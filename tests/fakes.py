@@ -33,16 +33,20 @@ class MemoryKeyring(KeyringBackend):
 
 
 class HungKeyring(MemoryKeyring):
-    """A keyring whose daemon never answers."""
+    """A keyring whose daemon gives no answer until `answers` is set."""
 
     priority = 1
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = threading.Event()
+
     def get_password(self, service: str, username: str) -> str | None:
-        threading.Event().wait()
-        return None
+        self.answers.wait()
+        return super().get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        threading.Event().wait()
+        self.answers.wait()
 
 
 class LockedKeyring(MemoryKeyring):

@@ -34,7 +34,7 @@ from cardkeeper.store.book import create, open_book
 from tests.store.samples import CHEAP, PASSPHRASE
 
 folder = Path(sys.argv[1])
-keychain.PATIENCE = 2
+keychain.PATIENCE = 30
 
 
 def refused():
@@ -59,6 +59,7 @@ assert refused(), "reset"
 book = open_book(folder, passphrase=PASSPHRASE)
 book.rack.keep_in_keyring()
 book.close()
+keychain.PATIENCE = 2  # nobody is here to unlock it
 secretstorage.get_default_collection(secretstorage.dbus_init()).lock()
 assert refused(), "locked"
 print("kept, opened, forgotten, reset, locked")
@@ -67,11 +68,18 @@ print("kept, opened, forgotten, reset, locked")
 
 @pytest.fixture(autouse=True)
 def own_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Whatever keyring a test sets up goes with it; a stuck one is given a moment only."""
-    monkeypatch.setattr(keychain, "PATIENCE", 0.2)
+    """Whatever keyring a test sets up goes with it; one that answers has all the time a busy machine needs."""
+    monkeypatch.setattr(keychain, "PATIENCE", 60.0)
     before = keyring.get_keyring()
     yield
     keyring.set_keyring(before)
+
+
+def set_up(backend: type[KeyringBackend], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have this keyring; one that is stuck is given a moment only."""
+    keyring.set_keyring(backend())
+    if backend is HungKeyring:
+        monkeypatch.setattr(keychain, "PATIENCE", 0.2)
 
 
 def test_the_keyring_opens_the_book(book: Book) -> None:
@@ -86,9 +94,9 @@ def test_the_keyring_opens_the_book(book: Book) -> None:
 
 @pytest.mark.parametrize("backend", [keyring.backends.fail.Keyring, keyring.backends.null.Keyring, HungKeyring])
 def test_a_keyring_that_keeps_nothing_leaves_a_book_with_a_passphrase(
-    folder: Path, backend: type[KeyringBackend]
+    folder: Path, backend: type[KeyringBackend], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keyring.set_keyring(backend())
+    set_up(backend, monkeypatch)
     made, _ = create(folder, PASSPHRASE, keyring=True, cost=CHEAP)
     assert not made.rack.has("keyring")
     with pytest.raises(KeyringUnavailable):
@@ -105,13 +113,13 @@ def test_a_keyring_that_keeps_nothing_leaves_a_book_with_a_passphrase(
     ids=["missing", "null", "hung", "locked", "reset"],
 )
 def test_whatever_becomes_of_the_keyring_the_passphrase_opens_and_nothing_is_lost(
-    book: Book, later: type[KeyringBackend]
+    book: Book, later: type[KeyringBackend], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (vivian,) = keep(book, VIVIAN)
     keyring.set_keyring(MemoryKeyring())
     book.rack.keep_in_keyring()
     book.close()
-    keyring.set_keyring(later())
+    set_up(later, monkeypatch)
     with pytest.raises(KeyringUnavailable):
         open_book(book.folder, keyring=True)
     again = open_book(book.folder, passphrase=PASSPHRASE)
@@ -130,16 +138,16 @@ def test_a_keyring_swapped_for_one_with_another_books_secret_opens_nothing(book:
     open_book(book.folder, passphrase=PASSPHRASE).close()
 
 
-def test_a_passphrase_need_not_wait_for_a_stuck_keyring(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_passphrase_need_not_wait_for_a_stuck_keyring(book: Book) -> None:
     keyring.set_keyring(MemoryKeyring())
     book.rack.keep_in_keyring()
     book.close()
-    keyring.set_keyring(HungKeyring())
-    monkeypatch.setattr(keychain, "PATIENCE", 3.0)
+    keyring.set_keyring(hung := HungKeyring())
     with ThreadPoolExecutor(1) as threads:
         stuck = threads.submit(open_book, book.folder, keyring=True)
         open_book(book.folder, passphrase=PASSPHRASE).close()
         assert not stuck.done()
+        hung.answers.set()
         with pytest.raises(KeyringUnavailable):
             stuck.result()
 

@@ -17,7 +17,7 @@ app = QCoreApplication([])
 away = Away(app)
 away.left.connect(lambda: (print("left", flush=True), app.quit()))
 QTimer.singleShot(0, lambda: subprocess.run(sys.argv[1:], check=True))
-QTimer.singleShot(int(20_000), lambda: app.exit(3))
+QTimer.singleShot(int(60_000), lambda: app.exit(3))
 sys.exit(app.exec())
 """
 
@@ -25,10 +25,10 @@ sys.exit(app.exec())
 def told(interface: str, *, gone: bool) -> subprocess.CompletedProcess[str]:
     """What a program hears of a screen that is locked, or unlocked, on a session bus of its own."""
     send = ["dbus-send", "--session", "--type=signal", "/org/freedesktop/ScreenSaver", f"{interface}.ActiveChanged"]
-    program = PROGRAM if gone else PROGRAM.replace("20_000", "1_500")
+    program = PROGRAM if gone else PROGRAM.replace("60_000", "1_500")
     return subprocess.run(
         ["dbus-run-session", "--", sys.executable, "-c", program, *send, f"boolean:{str(gone).lower()}"],
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=100,
     )  # fmt: skip
 
 

@@ -107,7 +107,7 @@ def test_undo_here_takes_back_only_what_was_forgotten_here(qtbot: QtBot, desk: D
     before = known(desk.book)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     window.refresh()
-    qtbot.wait(50)
+    desk.work.close()
     assert known(desk.book) == before
 
 

@@ -374,6 +374,9 @@ def test_end_goes_to_the_last_contact(open_window: Open, stocked: Book, qtbot: Q
 def test_rows_of_the_sidebar_never_overlap_in_a_low_window(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     space = unlocked(open_window(stocked, size=(1280, 800)), qtbot)
     soon(qtbot, lambda: len(space.sidebar.industries) > 8)
-    qtbot.wait(50)
-    rows = [entry.geometry() for entry in space.sidebar.industries.values()]
-    assert all(above.bottom() < below.top() for above, below in pairwise(rows))
+
+    def stand_apart() -> bool:
+        rows = [entry.geometry() for entry in space.sidebar.industries.values()]
+        return all(above.bottom() < below.top() for above, below in pairwise(rows))
+
+    soon(qtbot, stand_apart)
