@@ -21,6 +21,9 @@ from cardkeeper.store.tables import audit, meta
 LAST = "audit"
 """The name in `meta` of the last seal."""
 
+_LAST = select(audit.c.id, audit.c.seal).order_by(audit.c.id.desc()).limit(1)
+_ENTER = insert(audit)
+
 _CODES = frozenset({"tier", "industry", "format", "preset", "by", "of"})
 """Facts that may be written: codes as they are, of all others numbers only."""
 
@@ -37,11 +40,11 @@ class Entry:
 
 def add(connection: Connection, key: bytes, what: str, *, at: datetime, facts: Mapping[str, object]) -> None:
     """Write an entry at the end of the chain; of `facts` only numbers and known codes are written."""
-    before = connection.execute(select(audit.c.seal).order_by(audit.c.id.desc()).limit(1)).scalar() or b""
+    last, before = connection.execute(_LAST).first() or (0, b"")
     values = {"at": at.isoformat(), "what": what, "facts": json.dumps(_impersonal(facts), sort_keys=True)}
-    number = connection.execute(insert(audit).values(**values, seal=b"").returning(audit.c.id)).scalar_one()
-    seal = _seal(key, before, number, values["at"], what, values["facts"])
-    connection.execute(audit.update().where(audit.c.id == number).values(seal=seal))
+    number = last + 1
+    seal = _seal(key, before, number, *values.values())
+    connection.execute(_ENTER, {"id": number, **values, "seal": seal})
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (LAST, f"{number} {seal.hex()}"))
 
 

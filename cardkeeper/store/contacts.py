@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.dialects import sqlite
 
 from cardkeeper.dealings import Consent, Ghost
 from cardkeeper.errors import ContactUnknown
 from cardkeeper.model import Contact, Evidence, Fact, Field, Photo, Tier
 from cardkeeper.store import records, tables
-from cardkeeper.store.batches import SIZE, batches
+from cardkeeper.store.batches import SIZE, among, batches, these
 from cardkeeper.store.writing import Progress, Writing, silent
 
 
@@ -101,9 +101,9 @@ def replace_all(writing: Writing, contacts: Iterable[Contact]) -> tuple[Contact,
             records.contact_values(contact) | {"updated": writing.at.isoformat(), "number": contact.id}
             for contact in new
         ]
-        writing.connection.execute(update(tables.contacts).where(tables.contacts.c.id == bindparam("number")), rows)
-        for table in (tables.facts, tables.contact_photos):
-            writing.connection.execute(delete(table).where(table.c.contact_id.in_(ids)))
+        writing.connection.execute(_UPDATE, rows)
+        for taken_out in _TAKE_OUT:
+            writing.connection.execute(taken_out, these(ids))
         _insert_parts(writing.connection, new)
         kept += new
     return tuple(kept)
@@ -220,30 +220,36 @@ def _dated(facts: Sequence[Fact], writing: Writing) -> tuple[Fact, ...]:
 
 
 def _get_some(connection: Connection, ids: Sequence[int]) -> list[Contact]:
+    asked = these(ids)
     facts: dict[int, list[Fact]] = defaultdict(list)
-    for row in _of(connection, tables.facts, ids, "position"):
+    for row in connection.execute(_FACTS, asked):
         facts[row.contact_id].append(records.fact(row))
     evidence: dict[int, list[Evidence]] = defaultdict(list)
-    for row in _of(connection, tables.evidence, ids, "id"):
+    for row in connection.execute(_EVIDENCE, asked):
         evidence[row.contact_id].append(records.evidence(row))
-    photos = _photos(connection, ids)
-    table = tables.contacts
+    photos: dict[int, list[Photo]] = defaultdict(list)
+    for row in connection.execute(_PHOTOS, asked):
+        photos[row.contact_id].append(Photo(row.data, row.mime))
     found = {
         row.id: records.contact(row, facts[row.id], evidence[row.id], photos[row.id])
-        for row in connection.execute(select(table).where(table.c.id.in_(ids)))
+        for row in connection.execute(_CONTACTS, asked)
     }
     return [found[number] for number in ids if number in found]
 
 
-def _photos(connection: Connection, ids: Sequence[int]) -> dict[int, list[Photo]]:
-    links, photos = tables.contact_photos, tables.photos
-    asked = select(links.c.contact_id, links.c.mime, photos.c.data).join(photos, photos.c.id == links.c.photo_id)
-    found: dict[int, list[Photo]] = defaultdict(list)
-    for row in connection.execute(asked.where(links.c.contact_id.in_(ids)).order_by(links.c.position)):
-        found[row.contact_id].append(Photo(row.data, row.mime))
-    return found
+def _of(table: Any, order: str) -> Select[Any]:
+    return select(table).where(among(table.c.contact_id)).order_by(table.c.contact_id, table.c[order])
 
 
-def _of(connection: Connection, table: Any, ids: Sequence[int], order: str) -> Any:
-    asked = select(table).where(table.c.contact_id.in_(ids)).order_by(table.c.contact_id, table.c[order])
-    return connection.execute(asked)
+_LINKS = tables.contact_photos.c
+_CONTACTS = select(tables.contacts).where(among(tables.contacts.c.id))
+_FACTS = _of(tables.facts, "position")
+_EVIDENCE = _of(tables.evidence, "id")
+_PHOTOS = (
+    select(_LINKS.contact_id, _LINKS.mime, tables.photos.c.data)
+    .join(tables.photos, tables.photos.c.id == _LINKS.photo_id)
+    .where(among(_LINKS.contact_id))
+    .order_by(_LINKS.contact_id, _LINKS.position)
+)
+_TAKE_OUT = tuple(delete(table).where(among(table.c.contact_id)) for table in (tables.facts, tables.contact_photos))
+_UPDATE = update(tables.contacts).where(tables.contacts.c.id == bindparam("number"))

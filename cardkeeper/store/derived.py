@@ -15,7 +15,7 @@ from cardkeeper.rules import reviews
 from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.store import contacts, rhythms, search, tables, talks
-from cardkeeper.store.batches import batches
+from cardkeeper.store.batches import among, batches, these
 from cardkeeper.store.writing import Progress
 
 _INDEX = "search index"
@@ -48,7 +48,8 @@ def refresh(
                 _UPDATE, [_columns(contact) | _stands(contact, rhythm) | _talked(contact, talked) for contact in found]
             )
         search.put(connection, found, _card_texts(connection, some))
-        search.remove(connection, sorted(set(some) - {contact.id for contact in found}))
+        if gone := sorted(set(some) - {contact.id for contact in found}):
+            search.remove(connection, gone)
 
 
 def rebuild_if_old(connection: Connection) -> None:
@@ -84,6 +85,7 @@ _UPDATE = (
     .where(tables.contacts.c.id == bindparam("number"))
     .values({name: bindparam(name) for name in _DERIVED})
 )
+_CARD_TEXTS = select(tables.cards.c.contact_id, tables.cards.c.text).where(among(tables.cards.c.contact_id))
 _STANDS = (
     update(tables.contacts)
     .where(tables.contacts.c.id == bindparam("number"))
@@ -130,8 +132,7 @@ def _trouble(contact: Contact) -> str:
 
 
 def _card_texts(connection: Connection, ids: list[int]) -> dict[int, str]:
-    cards = tables.cards
     texts: dict[int, str] = defaultdict(str)
-    for row in connection.execute(select(cards.c.contact_id, cards.c.text).where(cards.c.contact_id.in_(ids))):
+    for row in connection.execute(_CARD_TEXTS, these(ids)):
         texts[row.contact_id] += row.text + "\n"
     return texts

@@ -50,12 +50,12 @@ def record(writing: Writing, action: str, facts: dict[str, Any]) -> None:
     ]
     undoable = writing.step and bool(parts)
     if undoable:
-        connection.execute(delete(journal).where(journal.c.state == "undone"))
+        connection.execute(_FORGET_UNDONE)
     values = {"at": writing.at.isoformat(), "action": action, "facts": json.dumps(facts, ensure_ascii=False)}
     state = "done" if undoable else "background"
-    entry = connection.execute(insert(journal).values({**values, "state": state}).returning(journal.c.id)).scalar_one()
+    entry = connection.execute(_ENTER, values | {"state": state}).scalar_one()
     if undoable:
-        connection.execute(insert(journal_parts), [{**part, "journal_id": entry} for part in parts])
+        connection.execute(_ENTER_PARTS, [part | {"journal_id": entry} for part in parts])
 
 
 def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
@@ -114,6 +114,9 @@ def redo(writing: Writing) -> Step | None:
     return step
 
 
+_ENTER = insert(journal).returning(journal.c.id)
+_ENTER_PARTS = insert(journal_parts)
+_FORGET_UNDONE = delete(journal).where(journal.c.state == "undone")
 _DONE = select(journal).where(journal.c.state == "done").order_by(journal.c.id.desc())
 _UNDONE = select(journal).where(journal.c.state == "undone").order_by(journal.c.id)
 

@@ -13,11 +13,12 @@ from cardkeeper.store import tables
 from cardkeeper.store.writing import Writing
 
 _RULES = tables.own_rules
+_ALL = select(_RULES).order_by(_RULES.c.id)
 
 
 def get_all(connection: Connection) -> tuple[OwnRule, ...]:
     """All of them, in order."""
-    return tuple(map(_rule, connection.execute(select(_RULES).order_by(_RULES.c.id))))
+    return tuple(map(_rule, connection.execute(_ALL)))
 
 
 def add(writing: Writing, rule: OwnRule) -> OwnRule:

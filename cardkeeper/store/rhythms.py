@@ -11,11 +11,12 @@ from cardkeeper.rules.rhythm import USUAL, Interval, Rhythm
 from cardkeeper.store.tables import meta
 
 _NAME = "rhythm"
+_KEPT = select(meta.c.value).where(meta.c.name == _NAME)
 
 
 def get(connection: Connection) -> Rhythm:
     """The rhythm of the book; the usual one until somebody changes it."""
-    kept = connection.execute(select(meta.c.value).where(meta.c.name == _NAME)).scalar()
+    kept = connection.execute(_KEPT).scalar()
     if kept is None:
         return USUAL
     said = json.loads(kept)

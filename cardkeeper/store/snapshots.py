@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from cardkeeper.store import tables
-from cardkeeper.store.batches import batches
+from cardkeeper.store.batches import among, batches, these
 
 Kind = Literal["contact", "row", "card", "list", "rule", "industry"]
 
@@ -53,6 +53,17 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
     "industry": ((tables.industries, "id", tuple(column.name for column in tables.industries.columns)),),
 }
 
+_ASKED = {
+    (kind, table): select(*(table.c[name] for name in columns)).where(among(table.c[owner]))
+    for kind, parts in _PARTS.items()
+    for table, owner, columns in parts
+}
+_TAKE_OUT = {
+    (kind, table): delete(table).where(among(table.c[owner]))
+    for kind, parts in _PARTS.items()
+    for table, owner, _ in parts
+}
+
 
 def take(connection: Connection, kind: Kind, ids: Iterable[int]) -> dict[int, str | None]:
     """The snapshot of each, None for one that is not there."""
@@ -60,10 +71,9 @@ def take(connection: Connection, kind: Kind, ids: Iterable[int]) -> dict[int, st
     for some in batches(ids):
         rows: dict[int, dict[str, list[dict[str, Any]]]] = defaultdict(dict)
         for table, owner, columns in _PARTS[kind]:
-            of = table.c[owner]
-            asked = select(*(table.c[name] for name in columns)).where(of.in_(some))
-            for row in connection.execute(asked).mappings():
-                rows[row[owner]].setdefault(table.name, []).append(dict(row))
+            place = columns.index(owner)
+            for row in connection.execute(_ASKED[kind, table], these(some)):
+                rows[row[place]].setdefault(table.name, []).append(dict(zip(columns, row, strict=True)))
         found.update((item, json.dumps(rows[item], ensure_ascii=False) if item in rows else None) for item in some)
     return found
 
@@ -74,13 +84,13 @@ def put_back(connection: Connection, kind: Kind, snapshots: Mapping[int, str | N
     key = head.c[owner]
     for some in batches(snapshots):
         were = {item: json.loads(snapshot) for item in some if (snapshot := snapshots[item])}
-        there = set(connection.execute(select(key).where(key.in_(some))).scalars())
-        connection.execute(delete(head).where(key.in_(set(some) - set(were))))
-        for table, of, _ in parts:
-            connection.execute(delete(table).where(table.c[of].in_(some)))
+        there = set(connection.execute(select(key).where(among(key)), these(some)).scalars())
+        connection.execute(_TAKE_OUT[kind, head], these(set(some) - were.keys()))
+        for table, _, _ in parts:
+            connection.execute(_TAKE_OUT[kind, table], these(some))
         heads = {item: _known(rows[head.name][0], columns) for item, rows in were.items()}
-        for item in sorted(there & set(were)):
-            connection.execute(update(head).where(key == item).values(heads[item]))
+        if stays := sorted(there & were.keys()):
+            _alter(connection, head, owner, [heads[item] for item in stays])
         _insert(connection, head, [values for item, values in heads.items() if item not in there])
         for table, _, known in parts:
             _insert(
@@ -92,6 +102,13 @@ def item_of(kind: Kind, snapshot: str) -> int:
     """Whose snapshot it is."""
     head, owner, _ = _PARTS[kind][0]
     return int(json.loads(snapshot)[head.name][0][owner])
+
+
+def _alter(connection: Connection, table: Table, owner: str, rows: list[dict[str, Any]]) -> None:
+    """Have rows be so that are there already; their number is not set, or every index would be written anew."""
+    changed = update(table).where(table.c[owner] == bindparam("number"))
+    others = [name for name in rows[0] if name != owner]
+    connection.execute(changed, [{"number": row[owner]} | {name: row[name] for name in others} for row in rows])
 
 
 def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:

@@ -10,10 +10,15 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from cardkeeper.dealings import FollowUp, Talk, TalkKind
 from cardkeeper.store import records, tables
-from cardkeeper.store.batches import batches
+from cardkeeper.store.batches import among, batches, these
 from cardkeeper.store.writing import Writing
 
 _TALKS, _FOLLOW_UPS, _CONTACTS = tables.talks, tables.follow_ups, tables.contacts
+_LAST_DAYS = (
+    select(_TALKS.c.contact_id, func.max(_TALKS.c.on_day))
+    .where(among(_TALKS.c.contact_id))
+    .group_by(_TALKS.c.contact_id)
+)
 
 
 def add(writing: Writing, talk: Talk) -> None:
@@ -44,8 +49,7 @@ def last_days(connection: Connection, contacts: Iterable[int]) -> dict[int, str]
     """The day of the last talk with each contact that was talked with."""
     found: dict[int, str] = {}
     for some in batches(contacts):
-        asked = select(_TALKS.c.contact_id, func.max(_TALKS.c.on_day)).where(_TALKS.c.contact_id.in_(some))
-        found.update((row[0], row[1]) for row in connection.execute(asked.group_by(_TALKS.c.contact_id)))
+        found.update((row[0], row[1]) for row in connection.execute(_LAST_DAYS, these(some)))
     return found
 
 
