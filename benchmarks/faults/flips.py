@@ -8,6 +8,7 @@ must never change it.
 from __future__ import annotations
 
 import random
+import shutil
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -17,7 +18,7 @@ from pathlib import Path
 from benchmarks.faults import books
 from cardkeeper.actions import backup
 from cardkeeper.errors import CardKeeperError, StoreDamaged
-from cardkeeper.store import checking, engine, keys, pictures, restoring, salvage
+from cardkeeper.store import checking, engine, keys, pictures, restoring, salvage, schema_copy
 from cardkeeper.store.book import open_book
 from cardkeeper.store.place import FILE, SLOTS
 
@@ -62,22 +63,46 @@ def measure(place: Path, *, flips: int, cuts: int, dice: random.Random, shallow:
     return outcome
 
 
-def salvaged(place: Path, *, people: int, pages: int, seed: int) -> float:
-    """The share of contacts saved when so many pages, anywhere but the first, are broken; 0 when all is refused."""
-    books.make(place, count=people, photos=1)
-    data, file, key = bytearray((place / FILE).read_bytes()), place / FILE, books.key_of(place)
-    for page in random.Random(seed).sample(range(1, len(data) // engine.PAGE), pages):
+@dataclass(frozen=True)
+class Saved:
+    """What was saved of a book: the share of its contacts, and of all their facts."""
+
+    contacts: float
+    facts: float
+
+
+def salvaged(whole: Path, place: Path, *, pages: int, seed: int, bare: bool = False) -> Saved:
+    """Break so many pages, anywhere, of a copy at `place` of a `whole` book; `bare` is the control.
+
+    That has nothing kept beside it, and its first page is the one that is broken.
+    """
+    shutil.copytree(whole, place)
+    file, key = place / FILE, books.key_of(place)
+    data, kept = bytearray(file.read_bytes()), file.with_name(file.name + schema_copy.ENDING)
+    count = len(data) // engine.PAGE
+    if bare:
+        kept.unlink()
+        count = 1
+    for page in random.Random(seed).sample(range(count), pages):
         data[page * engine.PAGE + 100] ^= 0xFF
     file.write_bytes(data)
     try:
         saved = salvage.salvage(place, key, at=books.NOW)
     except StoreDamaged:
-        return 0.0
+        return Saved(0.0, 0.0)
     if file.read_bytes() != data:
         raise AssertionError("the damaged book was changed")
     if not checking.deep(saved.folder, key).is_none:
         raise AssertionError("the salvaged book is damaged")
-    return saved.contacts / (people + 1)  # and the one of the photo
+    now, then = _counted(saved.folder, key), _counted(whole, key)
+    return Saved(now[0] / then[0], now[1] / then[1])
+
+
+def _counted(folder: Path, key: bytes) -> tuple[int, int]:
+    asked = "SELECT (SELECT count(*) FROM contacts), (SELECT count(*) FROM facts)"
+    with closing(engine.connect(folder / FILE, key)) as connection:
+        contacts, facts = connection.execute(asked).fetchone()
+    return int(contacts), int(facts)
 
 
 def _flipped(data: bytes, dice: random.Random) -> bytes:

@@ -21,6 +21,7 @@ from cardkeeper.store import audit, derived, engine, firing, journal, keys, migr
 from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.place import FILE, exists
 from cardkeeper.store.rack import Rack
+from cardkeeper.store.schema_copy import keep as keep_schema
 from cardkeeper.store.stop import Stop
 from cardkeeper.store.writing import Progress, Writing, silent
 
@@ -204,8 +205,10 @@ class Book:
 
     def index_again(self) -> None:
         """Make the search index and all that is derived anew."""
-        with self._while_open(), engine.failures(self.folder), self._writer.begin() as connection:
-            derived.rebuild(connection)
+        with self._while_open(), engine.failures(self.folder):
+            with self._writer.begin() as connection:
+                derived.rebuild(connection)
+            keep_schema(self._writer, self.folder / FILE, self.key_for("database"))
 
     def close(self) -> None:
         """Wait for whoever reads or writes, then close the files and let go of the lock; StoreLocked from then on."""
@@ -240,11 +243,13 @@ class Book:
         """At opening: an index of this version's making, no pictures that nothing points to, events in the log."""
         events = pending.read(self.folder)
         try:
-            with engine.failures(self.folder), self._writer.begin() as connection:
-                derived.rebuild_if_old(connection)
-                pictures.sweep(connection, self.folder)
-                for event in events:
-                    self._audit(connection, event.what, at=event.at, facts=event.facts)
+            with engine.failures(self.folder):
+                with self._writer.begin() as connection:
+                    derived.rebuild_if_old(connection)
+                    pictures.sweep(connection, self.folder)
+                    for event in events:
+                        self._audit(connection, event.what, at=event.at, facts=event.facts)
+                keep_schema(self._writer, self.folder / FILE, self.key_for("database"))
         except BaseException:
             self._writer.dispose()
             raise

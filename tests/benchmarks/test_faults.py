@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.faults import exits, flips, full, fuzz, locks, power
+from benchmarks.faults import books, exits, flips, full, fuzz, locks, power
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the faults are made by means of Linux")
 without_strace = pytest.mark.skipif(not power.possible(), reason="there is no strace here to record what is written")
@@ -63,6 +63,14 @@ def test_every_flipped_bit_and_cut_is_found_and_no_file_touched(tmp_path: Path) 
 def test_the_quick_check_would_miss_some(tmp_path: Path) -> None:
     outcome = flips.measure(tmp_path, flips=16, cuts=0, dice=random.Random(1), shallow=True)
     assert outcome.seen["picture", flips.MISSED]
+
+
+def test_of_a_broken_book_most_is_saved_and_without_the_pages_kept_twice_nothing_might_be(tmp_path: Path) -> None:
+    books.make(tmp_path / "whole", count=300, photos=1)
+    saved = flips.salvaged(tmp_path / "whole", tmp_path / "hurt", pages=5, seed=1)
+    assert saved.contacts > 0.9
+    assert saved.facts > 0.9
+    assert not flips.salvaged(tmp_path / "whole", tmp_path / "bare", pages=1, seed=1, bare=True).contacts
 
 
 def test_nonsense_is_refused_and_never_falls_over(tmp_path: Path) -> None:

@@ -2,16 +2,46 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
+from sqlalchemy import select
 
-from cardkeeper.store import audit, cards, checking, contacts, engine, pictures, salvage
+from benchmarks.faults import books
+from cardkeeper.actions import contacts as asked
+from cardkeeper.actions import privacy
+from cardkeeper.model import Field
+from cardkeeper.rules.industry_list import Industry
+from cardkeeper.rules.lessons.lesson import Kind, Taught
+from cardkeeper.rules.outcomes import Outcome
+from cardkeeper.rules.own_rules import OwnRule
+from cardkeeper.rules.rhythm import USUAL
+from cardkeeper.store import (
+    audit,
+    cards,
+    checking,
+    contacts,
+    engine,
+    evidence,
+    industries,
+    journal,
+    lessons,
+    migrations,
+    own_rules,
+    pictures,
+    rhythms,
+    salvage,
+    smart_lists,
+    tables,
+    wordings,
+)  # fmt: skip
 from cardkeeper.store.book import Book, open_book
 from cardkeeper.store.checking import Damage
 from cardkeeper.store.place import FILE, SLOTS
-from tests.store.samples import NOW, PASSPHRASE, VIVIAN, found, keep, kept, person
+from tests.store.samples import DRAFT, NOW, PASSPHRASE, VIVIAN, found, keep, kept, person, right
+from tests.store.test_dealings import say_all
 
 PEOPLE = 800
 
@@ -32,7 +62,7 @@ def full(book: Book) -> Book:
 
 def break_pages(file: Path, count: int, seed: int) -> None:
     data = bytearray(file.read_bytes())
-    pages = Random(seed).sample(range(1, len(data) // engine.PAGE), count)
+    pages = Random(seed).sample(range(len(data) // engine.PAGE), count)
     for page in pages:
         data[page * engine.PAGE + 100] ^= 0xFF
     file.write_bytes(data)
@@ -130,3 +160,79 @@ def test_most_of_a_damaged_book_is_saved(full: Book, pages: int, least: float) -
     assert checking.deep(done.folder, key).is_none
     assert len(found(new, "示例")) > PEOPLE * (least - 0.1)
     new.close()
+
+
+def everything(book: Book) -> int:
+    """Something in every table; the number of the contact most of it is about."""
+    with book.write("rule_add", at=NOW) as writing:
+        own_rules.add(writing, OwnRule("no site", "-has:website", tag="求网址"))
+        smart_lists.add(writing, "重点", "tier:vip")
+        industries.put(writing, Industry("own1", "无人机"))
+        wordings.put(writing, "letter", "您好 {name}")
+        rhythms.put(writing.connection, replace(USUAL, shares={**USUAL.shares, "phone": 50}))
+    vivian, gone, _ = keep(book, VIVIAN, person("李嘉", phone="+8614200000044"), person("Ann Example"))
+    number = vivian.id or 0
+    say_all(book, number)
+    with book.write("edit", at=NOW) as writing:
+        evidence.add(writing, number, [right(vivian, Field.PHONE)])
+        facts = tuple(replace(fact, value="总监") if fact.field is Field.TITLE else fact for fact in vivian.facts)
+        contacts.save(writing, replace(contacts.get(writing.connection, number), facts=facts))
+        card = cards.add(writing, b"photo", name="card.jpg").id
+        cards.keep(writing, card, DRAFT, contact=number, thumbnail=b"small")
+        lessons.learn(writing, card, [Taught(Kind.FACT, "beimo", "总监", Field.TITLE)], [Outcome(Field.TITLE, 1)])
+    privacy.erase(book, [gone.id or 0], now=NOW)
+    return number
+
+
+def rows_of(book: Book) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table; of the history, which fades, what happened when."""
+    with book.read() as reading:
+        found = {
+            table.name: [tuple(row) for row in reading.execute(select(table).order_by(*table.primary_key.columns))]
+            for table in tables.metadata.sorted_tables
+        }
+    found["journal"] = [row[:-1] for row in found["journal"]]
+    found["journal_parts"] = sorted({row[1:3] for row in found["journal_parts"] if row[1] == "contact"})
+    return found
+
+
+def test_no_table_is_forgotten(book: Book) -> None:
+    vivian = everything(book)
+    before, key = rows_of(book), key_of(book)
+    assert [name for name, rows in before.items() if not rows] == []
+    with book.read() as reading:
+        title = contacts.get(reading, vivian).of(Field.TITLE)[0]
+    said = asked.history(book, vivian, title.key)
+    assert [one.fact.value for one in said.versions] == ["总监", "供应链总监"]
+    book.close()
+    new = open_book(salvage.salvage(book.folder, key, at=NOW).folder, passphrase=PASSPHRASE)
+    assert rows_of(new) == before
+    assert asked.history(new, vivian, title.key) == said
+    with new.read() as reading:
+        assert journal.last(reading) is None  # half a step must not be taken back
+        assert audit.broken(reading, new.key_for("audit")) is None
+    new.close()
+
+
+def test_numbers_of_lost_contacts_are_not_given_again(book: Book) -> None:
+    *_, last = keep(book, person("李嘉"), person("Ann Example"))
+    with book.write("lose", at=NOW, step=False) as writing:
+        writing.connection.exec_driver_sql("DELETE FROM contacts WHERE id = ?", (last.id,))
+    key = key_of(book)
+    book.close()
+    new = open_book(salvage.salvage(book.folder, key, at=NOW).folder, passphrase=PASSPHRASE)
+    (fresh,) = keep(new, person("王伟"))
+    with new.read() as reading:
+        assert [step.action for step in journal.of_contact(reading, fresh.id or 0)] == ["add"]
+    assert (fresh.id or 0) > (last.id or 0)
+    new.close()
+
+
+@pytest.mark.parametrize("version", range(1, len(migrations.STEPS)))
+def test_a_damaged_book_of_every_older_form_is_saved(book: Book, tmp_path: Path, version: int) -> None:
+    keep(book, VIVIAN, person("李嘉"))
+    book.close()
+    books.age(book.folder, tmp_path / "old", version)
+    done = salvage.salvage(tmp_path / "old", key_of(book), at=NOW)
+    assert (done.contacts, done.lost_contacts) == (2, 0)
+    assert checking.deep(done.folder, key_of(book)).is_none
