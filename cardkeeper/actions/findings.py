@@ -7,15 +7,18 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cardkeeper.actions import quality
+from cardkeeper.actions import ghosts, quality
 from cardkeeper.dealings import Ghost, Problem, Ruling
 from cardkeeper.model import Contact, Field
-from cardkeeper.rules import findings, ghosts
+from cardkeeper.rules import findings
+from cardkeeper.rules import ghosts as judging
 from cardkeeper.rules.checks.email_address import ROLES
 from cardkeeper.rules.facts import retyped
 from cardkeeper.rules.findings import Found
+from cardkeeper.rules.ghosts_learnt import Learnt
 from cardkeeper.store import contacts, lists, problems
 from cardkeeper.store import findings as register
+from cardkeeper.store import ghosts as ghosts_store
 from cardkeeper.store import quality as store
 from cardkeeper.store.batches import batches
 from cardkeeper.store.findings import Asked, Item
@@ -45,14 +48,16 @@ def look_over(
 
     `step` is called with how many are done and how many there are, and stops it by raising.
     """
+    ghosts.learn(book, region=region, now=now, anyway=ids is None)
     with book.read() as reading:
+        learnt = ghosts_store.weights(reading)
         everybody = list(lists.ids(reading, lists.ListQuery())) if ids is None else list(ids)
         twice, ruled = store.used_twice(reading, ids), problems.rulings(reading)
     opened = 0
     for done, some in enumerate(batches(everybody, AT_ONCE)):
         if step is not None:
             step(done * AT_ONCE, len(everybody))
-        fresh, gone = _compared(book, some, today=today, region=region, twice=twice, ruled=ruled)
+        fresh, gone = _compared(book, some, today=today, region=region, twice=twice, ruled=ruled, learnt=learnt)
         if fresh or gone:
             with book.write("look_over", at=now, step=False) as writing:
                 problems.note(writing.connection, fresh, gone, on=today, outcome="mended")
@@ -99,14 +104,6 @@ def mend(book: Book, problem: Problem, value: str, *, region: str, today: date, 
         problems.settle(writing, [problem], on=today, outcome="mended")
 
 
-def ghost_score(book: Book, contact: int, *, region: str) -> ghosts.Score:
-    """How likely it is that a contact does not exist, and why."""
-    with book.read() as reading:
-        person, cards = contacts.get(reading, contact), store.cards_of(reading, [contact])
-    found = findings.of_contact(person, region=region)
-    return ghosts.score(person, found, talks=bool(person.talked_on), cards=cards.get(contact, 0))
-
-
 def say_right(book: Book, problem: Problem, *, today: date, now: datetime) -> None:
     """Remember that this value is right, whatever the rule says of it; one step."""
     with book.write("rule", at=now, n=1) as writing:
@@ -118,16 +115,15 @@ def say_right(book: Book, problem: Problem, *, today: date, now: datetime) -> No
         problems.settle(writing, alike, on=today, outcome="right")
 
 
-def decide_ghost(book: Book, contact: int, decided: Ghost, *, today: date, now: datetime) -> None:
-    """Put somebody who may not exist aside, or remember that they do exist; one step."""
-    with book.write("ghost", at=now, n=1) as writing:
-        found = (one for one in problems.open_of(writing.connection, [contact]) if one.kind == "ghost")
-        problems.settle(writing, found, on=today, outcome=decided.value)  # first: it keeps more for undo
-        contacts.set_ghost(writing, [contact], decided)
-
-
 def _compared(
-    book: Book, ids: list[int], *, today: date, region: str, twice: Twice, ruled: frozenset[tuple[str, str]]
+    book: Book,
+    ids: list[int],
+    *,
+    today: date,
+    region: str,
+    twice: Twice,
+    ruled: frozenset[tuple[str, str]],
+    learnt: Learnt,
 ) -> tuple[list[Problem], list[int]]:
     """What is wrong with some contacts and not in the register yet, and the numbers of what is wrong no more."""
     with book.read() as reading:
@@ -137,7 +133,7 @@ def _compared(
     for contact in people:
         assert contact.id is not None
         shared = twice.get(contact.id, ())
-        found = _all_of(contact, region=region, shared=shared, cards=cards.get(contact.id, 0))
+        found = _all_of(contact, region=region, shared=shared, cards=cards.get(contact.id, 0), learnt=learnt)
         standing = [one for one in found if (one.code, one.value) not in ruled]
         new = [one for one in standing if known.pop(_key(contact.id, one), None) is None]
         fresh += [_opened(contact.id, one, owner=contact.owner, today=today) for one in new]
@@ -153,11 +149,11 @@ def _opened(contact: int, found: Found, *, owner: str, today: date) -> Problem:
     return Problem(contact, found.kind, found.code, today, fact=found.fact, value=found.value, owner=owner)
 
 
-def _all_of(contact: Contact, *, region: str, shared: store.Shared, cards: int) -> Iterable[Found]:
+def _all_of(contact: Contact, *, region: str, shared: store.Shared, cards: int, learnt: Learnt) -> Iterable[Found]:
     """What is wrong with a contact, each thing once; and whether there seems to be no such person."""
     found = findings.of_contact(contact, region=region)
     both = [Found("twice", f"twice.{field}", key, value) for key, field, value in shared if not _of_many(value)]
-    score = ghosts.score(contact, found, talks=bool(contact.talked_on), cards=cards)
+    score = judging.score(contact, found, talks=bool(contact.talked_on), cards=cards, learnt=learnt)
     ghost = [Found("ghost", "ghost")] if score.likely and contact.ghost is Ghost.UNDECIDED else []
     return {(one.kind, one.code, one.fact, one.value): one for one in (*found, *both, *ghost)}.values()
 

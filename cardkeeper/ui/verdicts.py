@@ -56,6 +56,7 @@ SENTENCES = {
     "no_reach": QT_TRANSLATE_NOOP("Findings", "No way to reach them"),
     "nothing_works": QT_TRANSLATE_NOOP("Findings", "Nothing leads to them any more"),
     "wrong_person": QT_TRANSLATE_NOOP("Findings", "Somebody else answered for good"),
+    "unanswered": QT_TRANSLATE_NOOP("Findings", "Called several times, nobody ever answered"),
     "no_company": QT_TRANSLATE_NOOP("Findings", "Neither company nor title"),
     "reported.goods": QT_TRANSLATE_NOOP("Findings", "Reported: goods or service"),
     "reported.delivery": QT_TRANSLATE_NOOP("Findings", "Reported: delivery"),

@@ -316,6 +316,37 @@
         </message>
     </context>
     <context>
+        <name>Ghosts</name>
+        <message numerus="yes">
+            <source>%n outcome(s) so far: set aside, not a ghost, answered. From {enough} on, with {each} of either kind, they may change what a sign counts.</source>
+            <translation>
+                <numerusform>%n outcome so far: set aside, not a ghost, answered. From {enough} on, with {each} of either kind, they may change what a sign counts.</numerusform>
+                <numerusform>%n outcomes so far: set aside, not a ghost, answered. From {enough} on, with {each} of either kind, they may change what a sign counts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By the rules alone. What %n of your outcomes taught is not used.</source>
+            <translation>
+                <numerusform>By the rules alone. What %n of your outcomes taught is not used.</numerusform>
+                <numerusform>By the rules alone. What %n of your outcomes taught is not used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By the rules alone: what %n of your outcomes teach does not foretell them better. Each told from all others, {mine} % are wrong, by the rules {rules} %.</source>
+            <translation>
+                <numerusform>By the rules alone: what %n of your outcomes teaches does not foretell them better. Each told from all others, {mine} % are wrong, by the rules {rules} %.</numerusform>
+                <numerusform>By the rules alone: what %n of your outcomes teach does not foretell them better. Each told from all others, {mine} % are wrong, by the rules {rules} %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %n of your outcomes.</source>
+            <translation>
+                <numerusform>Learnt from %n of your outcomes.</numerusform>
+                <numerusform>Learnt from %n of your outcomes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Inbox</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -654,6 +685,27 @@
             <translation>
                 <numerusform>Industry of %n contact set</numerusform>
                 <numerusform>Industry of %n contacts set</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “{name}” deleted from %n contact(s)</source>
+            <translation>
+                <numerusform>Tag “{name}” deleted from %n contact</numerusform>
+                <numerusform>Tag “{name}” deleted from %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “{name}” given to %n contact(s)</source>
+            <translation>
+                <numerusform>Tag “{name}” given to %n contact</numerusform>
+                <numerusform>Tag “{name}” given to %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “{name}” taken from %n contact(s)</source>
+            <translation>
+                <numerusform>Tag “{name}” taken from %n contact</numerusform>
+                <numerusform>Tag “{name}” taken from %n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">

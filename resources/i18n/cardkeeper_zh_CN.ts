@@ -203,6 +203,10 @@
             <translation>修改往来</translation>
         </message>
         <message>
+            <source>Changed how ghosts are judged</source>
+            <translation>更改了“查无此人”的判断方式</translation>
+        </message>
+        <message>
             <source>Changed how often a contact is asked</source>
             <translation>更改了联系人的复核间隔</translation>
         </message>
@@ -245,6 +249,10 @@
         <message>
             <source>Deleted a smart list</source>
             <translation>删除智能列表</translation>
+        </message>
+        <message>
+            <source>Deleted a tag</source>
+            <translation>删除标签</translation>
         </message>
         <message>
             <source>Did a follow-up</source>
@@ -293,6 +301,10 @@
         <message>
             <source>Forgot what was learnt</source>
             <translation>忘掉学到的内容</translation>
+        </message>
+        <message>
+            <source>Gave a tag</source>
+            <translation>添加标签</translation>
         </message>
         <message>
             <source>Hid an industry</source>
@@ -371,6 +383,10 @@
             <translation>合并正反面</translation>
         </message>
         <message>
+            <source>Put two tags together</source>
+            <translation>合并标签</translation>
+        </message>
+        <message>
             <source>Redone</source>
             <translation>重做</translation>
         </message>
@@ -389,6 +405,10 @@
         <message>
             <source>Renamed a smart list</source>
             <translation>重命名智能列表</translation>
+        </message>
+        <message>
+            <source>Renamed a tag</source>
+            <translation>重命名标签</translation>
         </message>
         <message>
             <source>Renamed an industry</source>
@@ -441,6 +461,10 @@
         <message>
             <source>Switched a rule on</source>
             <translation>启用了规则</translation>
+        </message>
+        <message>
+            <source>Took a tag away</source>
+            <translation>去掉标签</translation>
         </message>
         <message>
             <source>Took an answer over</source>
@@ -1031,6 +1055,14 @@
         <message>
             <source>Close this message</source>
             <translation>关闭这条提示</translation>
+        </message>
+        <message>
+            <source>Del takes it away</source>
+            <translation>按 Del 去掉</translation>
+        </message>
+        <message>
+            <source>Delete takes it away</source>
+            <translation>按 Delete 去掉</translation>
         </message>
         <message>
             <source>Hide the passphrase</source>
@@ -1934,6 +1966,10 @@
             <translation>缺少区号</translation>
         </message>
         <message>
+            <source>Called several times, nobody ever answered</source>
+            <translation>多次致电，从未有人接听</translation>
+        </message>
+        <message>
             <source>Check both</source>
             <translation>核对两处</translation>
         </message>
@@ -2148,6 +2184,121 @@
         <message>
             <source>{field}: nothing but a placeholder</source>
             <translation>{field}：只是占位内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ghosts</name>
+        <message numerus="yes">
+            <source>%n outcome(s) so far: set aside, not a ghost, answered. From {enough} on, with {each} of either kind, they may change what a sign counts.</source>
+            <translation>
+                <numerusform>到目前为止有 %n 个结果（已隔离、确有此人、有回应）。满 {enough} 个、且两种各有 {each} 个时，它们才可能改变各迹象的分数。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A card that was read</source>
+            <translation>来自读取的名片</translation>
+        </message>
+        <message>
+            <source>A fact that was found to be right</source>
+            <translation>有信息得到过证实</translation>
+        </message>
+        <message>
+            <source>A made-up name</source>
+            <translation>姓名是编造的</translation>
+        </message>
+        <message>
+            <source>A made-up number or e-mail</source>
+            <translation>号码或邮箱是编造的</translation>
+        </message>
+        <message>
+            <source>A talk with them</source>
+            <translation>有过往来</translation>
+        </message>
+        <message>
+            <source>An odd name</source>
+            <translation>姓名不寻常</translation>
+        </message>
+        <message>
+            <source>An odd number or e-mail</source>
+            <translation>号码或邮箱不寻常</translation>
+        </message>
+        <message>
+            <source>Back to the rules</source>
+            <translation>恢复为规则</translation>
+        </message>
+        <message>
+            <source>By the rules</source>
+            <translation>规则</translation>
+        </message>
+        <message numerus="yes">
+            <source>By the rules alone. What %n of your outcomes taught is not used.</source>
+            <translation>
+                <numerusform>目前只按规则。从你的 %n 个结果学到的没有使用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By the rules alone: 60 points and two sorts of signs make somebody a likely ghost.</source>
+            <translation>目前只按规则：满 60 分且有两类迹象，才视为可能查无此人。</translation>
+        </message>
+        <message numerus="yes">
+            <source>By the rules alone: what %n of your outcomes teach does not foretell them better. Each told from all others, {mine} % are wrong, by the rules {rules} %.</source>
+            <translation>
+                <numerusform>目前只按规则：从你的 %n 个结果学到的并不更准。逐个用其余结果推断，{mine} % 判错，按规则判错 {rules} %。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calls that nobody ever answered</source>
+            <translation>致电从未有人接听</translation>
+        </message>
+        <message>
+            <source>Each told from all others, {mine} % are wrong, by the rules {rules} %.</source>
+            <translation>逐个用其余结果推断，{mine} % 判错，按规则判错 {rules} %。</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>How ghosts are judged</source>
+            <translation>怎样判断“查无此人”</translation>
+        </message>
+        <message>
+            <source>Learnt</source>
+            <translation>学到</translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %n of your outcomes.</source>
+            <translation>
+                <numerusform>已从你的 %n 个结果中学习。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neither company nor title</source>
+            <translation>既无公司也无职位</translation>
+        </message>
+        <message>
+            <source>No way to reach them</source>
+            <translation>没有任何联系方式</translation>
+        </message>
+        <message>
+            <source>Nothing leads to them any more</source>
+            <translation>联系方式全部失效</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>迹象</translation>
+        </message>
+        <message>
+            <source>Somebody else has the number</source>
+            <translation>号码是别人的</translation>
+        </message>
+        <message>
+            <source>Use what was learnt</source>
+            <translation>使用学到的分数</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3124,10 @@
             <translation>来自 vCard</translation>
         </message>
         <message>
+            <source>How it is judged</source>
+            <translation>如何判断</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>导入</translation>
         </message>
@@ -3153,6 +3308,10 @@
         <message>
             <source>{median} days, nine in ten within {p90}</source>
             <translation>中位 {median} 天，九成在 {p90} 天内</translation>
+        </message>
+        <message>
+            <source>{more} by your outcomes</source>
+            <translation>其中 {more} 分来自你的记录</translation>
         </message>
         <message>
             <source>{points} of 100</source>
@@ -4460,6 +4619,32 @@
             <translation>从最后一步开始逐步撤销。一旦做了新的操作，已撤销的就不能再重做。</translation>
         </message>
         <message numerus="yes">
+            <source>Tag “{name}” deleted from %n contact(s)</source>
+            <translation>
+                <numerusform>已删除标签“{name}”，涉及 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “{name}” given to %n contact(s)</source>
+            <translation>
+                <numerusform>已给 %n 位加上标签“{name}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “{name}” taken from %n contact(s)</source>
+            <translation>
+                <numerusform>已从 %n 位去掉标签“{name}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag “{old}” put together with “{name}”</source>
+            <translation>标签“{old}”已并入“{name}”</translation>
+        </message>
+        <message>
+            <source>Tag “{old}” renamed to “{name}”</source>
+            <translation>标签“{old}”已改名为“{name}”</translation>
+        </message>
+        <message numerus="yes">
             <source>Take %n step(s) back</source>
             <translation>
                 <numerusform>撤销 %n 步</numerusform>
@@ -4506,6 +4691,65 @@
         <message>
             <source>{name} changed</source>
             <translation>已修改“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tags</name>
+        <message>
+            <source>A tag that gets the name of another becomes one with it. Rules and smart lists that name it are changed too.</source>
+            <translation>改成另一个标签的名字，两个标签就会合并。用到它的规则和智能列表也一起更改。</translation>
+        </message>
+        <message>
+            <source>A tag, then Enter</source>
+            <translation>标签，按 Enter 添加</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>添加标签</translation>
+        </message>
+        <message>
+            <source>Add a tag (L)</source>
+            <translation>添加标签（L）</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list and press L; tags of imported contacts come here too.</source>
+            <translation>在列表中选一位联系人，按 L 添加。导入的联系人自带的标签也会列在这里。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>List these people</source>
+            <translation>列出这些人</translation>
+        </message>
+        <message>
+            <source>New tag “{name}”</source>
+            <translation>新标签“{name}”</translation>
+        </message>
+        <message>
+            <source>Nobody has a tag yet</source>
+            <translation>还没有标签</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Tag: {name}</source>
+            <translation>标签：{name}</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
         </message>
     </context>
     <context>
@@ -5730,6 +5974,10 @@
         <message>
             <source>Switch language</source>
             <translation>切换语言</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
         </message>
         <message>
             <source>Take over an answer</source>

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from cardkeeper.actions import contacts as everybody
-from cardkeeper.actions import findings, quality, rounds
+from cardkeeper.actions import findings, ghosts, quality, rounds
 from cardkeeper.actions.findings import Asked
 from cardkeeper.dealings import Ghost
 from cardkeeper.errors import Cancelled
@@ -156,8 +156,8 @@ def test_a_likely_ghost_is_put_aside_or_cleared_for_good(book: Book) -> None:
     number = keep(book, made_up).id or 0
     look_over(book)
     assert "ghost" in codes(book)
-    assert findings.ghost_score(book, number, region="CN").likely
-    findings.decide_ghost(book, number, Ghost.CLEARED, today=TODAY, now=NOW)
+    assert ghosts.score(book, number, region="CN").likely
+    ghosts.decide(book, [number], Ghost.CLEARED, today=TODAY, now=NOW)
     look_over(book)
     assert "ghost" not in codes(book)
 
@@ -167,7 +167,7 @@ def test_who_is_set_aside_is_kept_asked_about_no_more_and_can_come_back(book: Bo
     number = keep(book, made_up).id or 0
     later = TODAY + timedelta(days=400)
     look_over(book)
-    findings.decide_ghost(book, number, Ghost.QUARANTINED, today=TODAY, now=NOW)
+    ghosts.decide(book, [number], Ghost.QUARANTINED, today=TODAY, now=NOW)
     assert codes(book) == []
     assert rounds.look(book, today=later, most=50).due == ()
     assert everybody.get(book, number).ghost is Ghost.QUARANTINED

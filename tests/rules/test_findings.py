@@ -6,7 +6,7 @@ import dataclasses
 from datetime import date
 
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Source, Tier
-from cardkeeper.rules import findings, ghosts
+from cardkeeper.rules import findings, ghosts, ghosts_learnt
 
 NAME = Fact(Field.NAME, "李娜", key="n")
 COMPANY = Fact(Field.COMPANY, "北陌物流有限公司", key="c")
@@ -50,14 +50,14 @@ def test_somebody_made_up_is_a_likely_ghost_for_two_reasons() -> None:
     made_up = Contact(facts=(Fact(Field.NAME, "asdf"), Fact(Field.EMAIL, "x@mailinator.com")))
     found = judged(made_up)
     assert found.likely
-    assert found.points >= ghosts.LIKELY
+    assert found.points >= ghosts_learnt.LIKELY
     assert {reason.code for reason in found.reasons} >= {"name.keyboard", "email.disposable"}
 
 
 def test_two_reasons_of_one_sort_are_not_enough() -> None:
     facts = (NAME, COMPANY, Fact(Field.EMAIL, "test@test.com"), Fact(Field.PHONE, "12345678"))
     found = judged(Contact(facts=facts))
-    assert found.points >= ghosts.LIKELY
+    assert found.points >= ghosts_learnt.LIKELY
     assert not found.likely
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cardkeeper.actions import findings, reported
+from cardkeeper.actions import findings, ghosts, reported
 from cardkeeper.actions.findings import Item
-from cardkeeper.dealings import Ghost
+from cardkeeper.actions.ghosts import Ghost, Score
 from cardkeeper.i18n import translate
-from cardkeeper.rules.ghosts import Score
 from cardkeeper.ui import theme, verdicts, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.quality.ghost_dialog import GhostDialog
 from cardkeeper.ui.quality.report_dialog import AnswerDialog
 
 RULED = ("check", "contradiction", "twice", "own")
@@ -23,7 +23,12 @@ RULED = ("check", "contradiction", "twice", "own")
 
 
 class Detail(QWidget):
-    """One line below the table; its keys work while the table has the keyboard."""
+    """One line below the table; its keys work while the table has the keyboard.
+
+    Emits `judged_anew` when ghosts are to be judged in another way.
+    """
+
+    judged_anew = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,7 +41,11 @@ class Detail(QWidget):
         self.answer = Button(size="small", key="A")
         self.answer.clicked.connect(self._answer)
         self.aside, self.exists = Button(size="small", key="Q"), Button(size="small", key="G")
-        self.buttons = {"P": self.use, "R": self.right, "A": self.answer, "Q": self.aside, "G": self.exists}
+        self.how = Button(size="small", key="W")
+        self.how.clicked.connect(self._show_how)
+        self.buttons = {
+            "P": self.use, "R": self.right, "A": self.answer, "Q": self.aside, "G": self.exists, "W": self.how,
+        }  # fmt: skip
         self.use.clicked.connect(self._use)
         self.right.clicked.connect(self._say_right)
         self.aside.clicked.connect(lambda: self._decide(Ghost.QUARANTINED))
@@ -57,7 +66,7 @@ class Detail(QWidget):
             return
         book, problem, region = self._desk.book, item.problem, self._desk.settings.region
         if problem.kind == "ghost":
-            self._ask(lambda: findings.ghost_score(book, problem.contact, region=region), self._show_score)
+            self._ask(lambda: ghosts.score(book, problem.contact, region=region), self._show_score)
         elif problem.kind in RULED:
             self._ask(lambda: findings.proposal(book, problem, region=region), self._show_proposal)
 
@@ -101,11 +110,13 @@ class Detail(QWidget):
         put_aside = item is not None and item.problem.outcome == Ghost.QUARANTINED
         self.aside.setVisible(kind == "ghost")
         self.exists.setVisible(kind == "ghost" or put_aside)
+        self.how.setVisible(kind == "ghost")
         self.use.setText(translate("Quality", "Use “{value}”", value=self._proposal))
         self.right.setText(translate("Quality", "It is right"))
         self.answer.setText(translate("Quality", "Answer"))
         self.aside.setText(translate("Quality", "Set aside"))
         self.exists.setText(translate("Quality", "Not a ghost"))
+        self.how.setText(translate("Quality", "How it is judged"))
         self.words.setText(self._told(item) if item is not None else "")
 
     def _told(self, item: Item) -> str:
@@ -115,6 +126,8 @@ class Detail(QWidget):
             told.append(item.problem.outcome)
         if self._score is not None:
             told.append(translate("Quality", "{points} of 100", points=self._score.points))
+            if self._score.learnt:
+                told.append(translate("Quality", "{more} by your outcomes", more=f"{self._score.learnt:+}"))
             told += [verdicts.sentence(reason.code) for reason in self._score.reasons]
         return wording.joined(*told)
 
@@ -135,11 +148,16 @@ class Detail(QWidget):
         if self._item is not None:
             AnswerDialog(self._desk, self._item.problem, self).open()
 
+    def _show_how(self) -> None:
+        dialog = GhostDialog(self._desk, self)
+        dialog.changed.connect(self.judged_anew)
+        dialog.open()
+
     def _decide(self, decided: Ghost) -> None:
         item, book, clock = self._item, self._desk.book, self._desk.clock
         if item is not None:
             contact = item.problem.contact
-            self._do(lambda: findings.decide_ghost(book, contact, decided, today=clock.today(), now=clock.now()))
+            self._do(lambda: ghosts.decide(book, [contact], decided, today=clock.today(), now=clock.now()))
 
     def _do(self, change: Callable[[], None]) -> None:
         self._desk.work.run(self, change, done=lambda _nothing: None)

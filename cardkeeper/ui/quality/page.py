@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -215,6 +216,7 @@ class QualityPage(QWidget):
         self.states.opened.connect(self._go_to_group)
         self.fixed.opened.connect(lambda code: self.findings.ask(Asked(code=code, settled_since=self._since())))
         self.findings.opened.connect(self._open_item)
+        self.findings.detail.judged_anew.connect(partial(self._begin, due=True))
 
     def _arrange(self) -> None:
         across = 6 if self.window().width() >= theme.px(SIX_IN_A_ROW) else 3
