@@ -38,10 +38,11 @@ def found_in(contact: Contact) -> tuple[Contradiction, ...]:
 
 def _area_and_city(facts: tuple[Fact, ...]) -> Iterator[Contradiction]:
     """A landline that rings in another city than the address is in; a city of two codes is in neither's way."""
-    cities = {city: fact for fact in facts if fact.field is Field.ADDRESS if (city := _city(fact))}
-    for fact in facts:
-        rings_in = _rings_in(fact) if fact.field is Field.PHONE and fact.kind != "mobile" else frozenset[str]()
-        if rings_in and cities and not rings_in & set(cities):
+    landlines = [fact for fact in facts if fact.field is Field.PHONE and fact.kind != "mobile" and _rings_in(fact)]
+    addresses = [fact for fact in facts if fact.field is Field.ADDRESS] if landlines else []
+    cities = {city: fact for fact in addresses if (city := _city(fact))}
+    for fact in landlines:
+        if cities and not _rings_in(fact) & set(cities):
             yield Contradiction("area_city", fact, next(iter(cities.values())))
 
 

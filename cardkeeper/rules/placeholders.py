@@ -16,12 +16,13 @@ _WORDS = frozenset(
 _OPEN = re.compile(r"某某|(?<![a-z])x{3,}(?![a-z])|[×*＊]{2,}|(?<![a-z])x+(?=[路号市区县省])", re.IGNORECASE)
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "abcdefghijklmnopqrstuvwxyz", "0123456789")
 _RUNS = tuple(row * 3 for one in _ROWS for row in (one, one[::-1]))
+_BEGINNINGS = frozenset(row[at : at + 3] for row in _RUNS for at in range(len(row) - 2))
 
 
 def is_placeholder(text: str) -> bool:
     """Whether `text` as a whole says that there is nothing to say."""
-    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).lower()
-    return plain in _WORDS or plain.strip("-_.?*()[]<>") in ("", *_WORDS)
+    plain = "".join(unicodedata.normalize("NFKC", text).split()).lower()
+    return plain in _WORDS or (bare := plain.strip("-_.?*()[]<>")) in _WORDS or not bare
 
 
 def is_left_open(text: str) -> bool:
@@ -31,8 +32,8 @@ def is_left_open(text: str) -> bool:
 
 def is_run(text: str, *, least: int = 4) -> bool:
     """Whether `text` is neighbouring keys in their order, or one character over and over."""
-    plain = re.sub(r"\s+", "", text).lower()
-    if len(plain) < least or not (len(set(plain)) == 1 or any(plain[:3] in row for row in _RUNS)):
+    plain = "".join(text.split()).lower()
+    if len(plain) < least or not (plain[:3] in _BEGINNINGS or len(set(plain)) == 1):
         return False
     once = next((plain[:size] for size in range(3, len(plain)) if plain == (plain[:size] * 9)[: len(plain)]), plain)
     return len(set(plain)) == 1 or any(once in row for row in _RUNS)

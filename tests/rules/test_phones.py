@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+
+import phonenumbers
 import pytest
 
 from cardkeeper.rules.phones import apart, phone, region_of, repaired, shown
@@ -99,3 +102,15 @@ def test_a_number_says_where_it_rings() -> None:
         "GB",
         "",
     ]
+
+
+def test_a_number_in_standard_form_is_read_as_the_number_plans_have_it() -> None:
+    chance = random.Random(7)
+    codes = sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
+    texts = [f"+{chance.choice(codes)}{chance.randrange(10**5, 10**10)}" for _ in range(4000)]
+    texts += [f"+86{start}{chance.randrange(10**7, 10**8)}" for start in range(100, 200)]
+    planned = {text: parsed for text in texts if phonenumbers.is_valid_number(parsed := phonenumbers.parse(text))}
+    form = phonenumbers.PhoneNumberFormat.E164
+    found = {text: kept.number for text in texts if (kept := phone(text)) and kept.certainty == 1}
+    assert len(found) > 200
+    assert found == {text: phonenumbers.format_number(parsed, form) for text, parsed in planned.items()}

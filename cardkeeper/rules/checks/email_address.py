@@ -8,6 +8,7 @@ of many, which is no fault).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
@@ -101,6 +102,7 @@ def _doubt(local: str, domain: str) -> str:
     return "" if has_known_ending(domain) else "ending"
 
 
+@lru_cache(maxsize=1 << 12)
 def is_disposable(domain: str) -> bool:
     """Whether mailboxes of `domain`, or of what it is a part of, are for a few minutes."""
     from disposable_email_domains import blocklist
@@ -122,11 +124,17 @@ def repaired(address: str) -> tuple[str, tuple[str, ...]]:
     """`address` with what is surely a slip put right, and the codes of what was; the local part keeps its letters."""
     local, at, domain = _one_at(address).rpartition("@")
     plain = local.replace(",", ".")
+    domain, codes = _as_meant(domain)
+    commas = ("comma",) if plain != local else ()
+    return plain + at + domain, tuple(dict.fromkeys((*commas, *codes)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _as_meant(domain: str) -> tuple[str, tuple[str, ...]]:
+    """The domain of an address, which colleagues share, put right, and the codes of what was."""
     domain, codes = repaired_domain(domain)
     nearest = _provider(domain)
-    commas = ("comma",) if plain != local else ()
-    slips = (*commas, *codes, *(("provider",) if nearest != domain else ()))
-    return plain + at + nearest, tuple(dict.fromkeys(slips))
+    return nearest, codes if nearest == domain else (*codes, "provider")
 
 
 def repaired_domain(domain: str) -> tuple[str, tuple[str, ...]]:
