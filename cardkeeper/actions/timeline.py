@@ -16,10 +16,13 @@ from cardkeeper.store.journal import Step
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
-CHANGES = ("edit", "put_back", "accept", "tier", "industry", "import", "delete", "restore", "merge", "care", "consent")
+TAGGED = ("tag_add", "tag_remove", "tag_drop")
+CHANGES = (
+    "edit", "put_back", "accept", "tier", "industry", "import", "delete", "restore", "merge", "care", "consent", *TAGGED
+)  # fmt: skip
 """Steps that are told as such; what else is done shows as the talk, the card or the finding it made."""
 
-__all__ = ["CHANGES", "Event", "Findings", "Step", "of"]
+__all__ = ["CHANGES", "TAGGED", "Event", "Findings", "Step", "of"]
 
 
 @dataclass(frozen=True)

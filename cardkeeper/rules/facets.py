@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, in_every_language, translate
-from cardkeeper.rules import industries, industry_list, tiers
+from cardkeeper.rules import industries, industry_list, tags, tiers
 from cardkeeper.rules.periods import is_period
 from cardkeeper.rules.search_terms import folded
 
@@ -76,6 +76,9 @@ VALUES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "added": _TIMES,
 })  # fmt: skip
 """The values of the names that know theirs, code to English word; the rest (tag, company, city) take any text."""
+
+TAGGED = frozenset({"tag", "event"})
+"""These ask for tags."""
 
 DATED = frozenset({"due", "confirmed", "added"})
 """These take a day, a month, a year or a stretch of them as well."""
@@ -169,6 +172,19 @@ def value_name(key: str, value: str) -> str:
     """How a value is typed in the language in use: shorter than its full name, where that has several pieces."""
     name = _piece(key, value)
     return name if value not in values_of(key) or name.isupper() else name.lower()
+
+
+def retagged(text: str, old: str, new: str) -> str:
+    """The search text with `new` wherever it asks for the tag `old`."""
+
+    def said(found: re.Match[str]) -> str:
+        sign, name, typed = found.groups()
+        key = key_of(name)
+        values = (_values(key, typed) if key in TAGGED else None) or ()
+        changed = tags.renamed(values, old, new)
+        return found.group() if changed == values else spelt(key, *changed, negated=bool(sign))
+
+    return _CONDITION.sub(said, text)
 
 
 def title(text: str) -> str:

@@ -6,8 +6,8 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
-from cardkeeper.rules.facets import VALUES, Facet
-from cardkeeper.store import lists
+from cardkeeper.rules.facets import TAGGED, VALUES, Facet
+from cardkeeper.store import lists, tags
 from cardkeeper.store.lists import ListQuery
 from cardkeeper.store.tables import contacts
 
@@ -17,8 +17,8 @@ MOST = 200
 
 def counts(connection: Connection, key: str, *, today: date) -> dict[str, int]:
     """By value: the known ones of `key` in their order, or those that occur; cities are in no list."""
-    if key in ("tag", "event"):
-        return dict(connection.exec_driver_sql(_TAGS).tuples().all())
+    if key in TAGGED:
+        return tags.counts(connection, most=MOST)
     listed = contacts.c.deleted.is_(None)
     if key in ("tier", "industry", "company"):
         column = contacts.c[key]
@@ -28,9 +28,3 @@ def counts(connection: Connection, key: str, *, today: date) -> dict[str, int]:
         value: lists.count(connection, ListQuery(today=today, facets=(Facet(key, (value,)),)))
         for value in VALUES.get(key, ())
     }
-
-
-_TAGS = f"""
-SELECT tag.value, count(*) FROM contacts, json_each(contacts.categories) AS tag
-WHERE contacts.deleted IS NULL AND contacts.categories <> '[]'
-GROUP BY tag.value ORDER BY count(*) DESC LIMIT {MOST}"""

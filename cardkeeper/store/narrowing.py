@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, not_, or_, select, text
+from sqlalchemy import ColumnElement, and_, func, literal, literal_column, not_, or_, select, text
 
 from cardkeeper.model import Field, Result
 from cardkeeper.rules import periods
@@ -88,6 +88,16 @@ def _in_column(column: str) -> Callable[[str, date], Condition]:
     return ask
 
 
+def _tag(value: str, today: date) -> Condition:
+    """Who has a tag of this name; while there is none, who has one that `value` begins."""
+    beginning = _in_column("tag")(value, today)
+    tag = func.json_each(contacts.c.categories).table_valued("value")
+    having = select(literal(1)).select_from(tag).where(func.lower(tag.c.value) == func.lower(value))
+    same = having.correlate(contacts).exists()
+    nobody_has = not_(select(contacts.c.id).where(beginning, same).correlate(None).exists())
+    return and_(beginning, or_(same, nobody_has))
+
+
 def _begins(day: date) -> str:
     """When a local day begins, as instants are kept."""
     return datetime.combine(max(day, date(1, 1, 3)), time.min).astimezone(UTC).isoformat()
@@ -104,8 +114,8 @@ _ASK: Mapping[str, Callable[[str, date], Any]] = MappingProxyType({
     "added": _added,
     "has": _has,
     "invalid": _invalid,
-    "tag": _in_column("tag"),
-    "event": _in_column("tag"),
+    "tag": _tag,
+    "event": _tag,
     "company": _in_column("company"),
     "city": _in_column("place"),
 })  # fmt: skip

@@ -41,6 +41,12 @@ def rename(writing: Writing, number: int, name: str) -> None:
     writing.connection.execute(update(smart_lists).where(smart_lists.c.id == number).values(name=name))
 
 
+def search_for(writing: Writing, number: int, search: str) -> None:
+    """Have a list be of whom another search text finds."""
+    writing.touch("list", [number])
+    writing.connection.execute(update(smart_lists).where(smart_lists.c.id == number).values(search=search))
+
+
 def order(writing: Writing, numbers: Sequence[int]) -> None:
     """Have the lists stand in this order."""
     writing.touch("list", numbers)

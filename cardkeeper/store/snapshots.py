@@ -12,14 +12,14 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
-from cardkeeper.store import tables
+from cardkeeper.store import search, tables
 from cardkeeper.store.batches import among, batches, these
 
 Kind = Literal["contact", "row", "card", "list", "rule", "industry"]
 
 _SET_FOR_MANY = (
     "id", "tier", "industry", "updated", "deleted", "every", "owner", "ghost", "consent_source", "purpose", "basis",
-    "consented_on", "do_not_contact", "keep_until",
+    "consented_on", "do_not_contact", "keep_until", "categories",
 )  # fmt: skip
 
 # A table, the column that says whose row it is, and the columns that undo puts back. Of a card that is where it
@@ -89,6 +89,8 @@ def put_back(connection: Connection, kind: Kind, snapshots: Mapping[int, str | N
         for table, _, _ in parts:
             connection.execute(_TAKE_OUT[kind, table], these(some))
         heads = {item: _known(rows[head.name][0], columns) for item, rows in were.items()}
+        if kind == "row":
+            _find_anew(connection, heads)
         if stays := sorted(there & were.keys()):
             _alter(connection, head, owner, [heads[item] for item in stays])
         _insert(connection, head, [values for item, values in heads.items() if item not in there])
@@ -102,6 +104,13 @@ def item_of(kind: Kind, snapshot: str) -> int:
     """Whose snapshot it is."""
     head, owner, _ = _PARTS[kind][0]
     return int(json.loads(snapshot)[head.name][0][owner])
+
+
+def _find_anew(connection: Connection, heads: Mapping[int, dict[str, Any]]) -> None:
+    """Have those be found anew who are given other tags: of a row only those stand among the words of the search."""
+    of = tables.contacts.c
+    now = connection.execute(select(of.id, of.categories).where(of.id.in_(heads)))
+    search.remove(connection, [row.id for row in now if heads[row.id].get("categories", row.categories) != row[1]])
 
 
 def _alter(connection: Connection, table: Table, owner: str, rows: list[dict[str, Any]]) -> None:

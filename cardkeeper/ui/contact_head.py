@@ -1,4 +1,4 @@
-"""The top of a contact page: names, title, company, tier and industry, and the cards it came from."""
+"""The top of a contact page: names, title, company, tier, industry and tags, and the cards it came from."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ from cardkeeper.rules.industry_list import offered, suggested
 from cardkeeper.rules.tiers import Hint
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.chip import Chip
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.pills import TierButton
+from cardkeeper.ui.tag_row import TagRow
 
 TIER_KEYS = {Tier.VIP: "1", Tier.KEY: "2", Tier.REGULAR: "3", Tier.PROSPECT: "4"}
 CARD = QSize(150, 90)
@@ -48,7 +50,7 @@ class ContactHead(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tier = TierButton("1–4")
         self.tier.clicked.connect(self._ask_tier)
-        self.industry = Button(size="small")
+        self.industry = Chip()
         self.industry.clicked.connect(self.ask_industry)
         self.suggestion = Button(size="small", key="I")
         self.suggestion.clicked.connect(self.take_suggestion)
@@ -60,6 +62,7 @@ class ContactHead(QWidget):
         self._hint: Hint | None = None
         self.alone = Button(size="small", icon="ban", kind="quiet")
         self.alone.clicked.connect(self.consent_asked)
+        self.tags = TagRow(self.tier, self.industry, self.alone)
         self.cards = QHBoxLayout()
         self.cards.setSpacing(theme.px(16))
         self._lay_out()
@@ -83,6 +86,7 @@ class ContactHead(QWidget):
             self._tier_because.setText(wording.why_tier(hint))
         self.alone.setText(translate("Privacy", "Do not contact"))
         self.alone.setVisible(contact.consent.do_not_contact)
+        self.tags.show_tags(contact.categories)
         self._show_industry(contact)
 
     def show_before(self, suggestion: Suggestion | None) -> None:
@@ -175,11 +179,6 @@ class ContactHead(QWidget):
         names.addWidget(self.name, 0, Qt.AlignmentFlag.AlignBottom)
         names.addWidget(self.other, 0, Qt.AlignmentFlag.AlignBottom)
         names.addStretch()
-        chips = QHBoxLayout()
-        chips.setSpacing(px(8))
-        for chip in (self.tier, self.industry, self.alone):
-            chips.addWidget(chip)
-        chips.addStretch()
         suggested = QHBoxLayout()
         suggested.setSpacing(px(8))
         suggested.addWidget(self.suggestion)
@@ -194,7 +193,7 @@ class ContactHead(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.company)
         words.addSpacing(px(8))
-        words.addLayout(chips)
+        words.addWidget(self.tags)
         words.addLayout(suggested)
         words.addLayout(higher)
         words.addStretch()

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardkeeper.actions import capture, contacts, industries
 from cardkeeper.i18n import translate
-from cardkeeper.model import Contact, Fact, Field, How, Tier
+from cardkeeper.model import Contact, Fact, Field, How
 from cardkeeper.rules import tiers
 from cardkeeper.rules.evidence import next_best
 from cardkeeper.ui import card_pictures, theme, trust, wording
 from cardkeeper.ui.add_fact import AddFact
 from cardkeeper.ui.card_window import CardWindow
+from cardkeeper.ui.classing import Classing
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
@@ -34,11 +35,13 @@ from cardkeeper.ui.talks.dealings_section import DealingsSection
 class ContactPage(QWidget):
     """Emits `summed` with the state and sentence for the bar above, and `loaded` with the contact, or None.
 
-    `selected` gives the ids that are selected beside the one shown: tier and industry are set for all of them.
+    `tag_asked` with a tag whose people are to be listed. `selected` gives the ids that are selected beside the one
+    shown: tier, industry and tags are set for all of them.
     """
 
     summed = Signal(str, str)
     loaded = Signal(object)
+    tag_asked = Signal(str)
 
     def __init__(self, desk: Desk, *, selected: Callable[[], list[int]] = list) -> None:
         super().__init__()
@@ -50,8 +53,11 @@ class ContactPage(QWidget):
         self.contact: Contact | None = None
         self.search_text = ""
         self.head = ContactHead()
-        self.head.tier_chosen.connect(self.set_tier)
-        self.head.industry_chosen.connect(self.set_industry)
+        self.classing = Classing(desk, self, chosen=self._ids, shown=lambda: self.contact)
+        self.classing.follow(self.head.tags)
+        self.head.tier_chosen.connect(self.classing.set_tier)
+        self.head.industry_chosen.connect(self.classing.set_industry)
+        self.head.tags.listed.connect(self.tag_asked)
         self.head.card_asked.connect(self._open_card)
         self.rows: list[FactRow] = []
         self._facts = QVBoxLayout()
@@ -85,24 +91,10 @@ class ContactPage(QWidget):
         assert self.contact is not None
         return FactChanges(self._desk, self, self.contact)
 
-    def set_tier(self, tier: Tier) -> None:
-        ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
-        if ids and not self._alone(ids, lambda contact: contact.tier is tier):
-            self._do_in_steps(lambda step: contacts.set_tier(book, ids, tier, now=now, progress=step))
-
-    def set_industry(self, code: str) -> None:
-        ids, book, now = self._ids(), self._desk.book, self._desk.clock.now()
-        if ids and not self._alone(ids, lambda contact: contact.industry == code):
-            self._do_in_steps(lambda step: contacts.set_industry(book, ids, code, now=now, progress=step))
-
     def _ids(self) -> list[int]:
-        """Whom a tier or an industry is set for: who is chosen, even while the page still shows the one before."""
+        """Whom tier, industry and tags are set for: who is chosen, even while the page still shows the one before."""
         selected = self._selected()
         return selected if self._wanted in selected else [self._wanted] if self._wanted else []
-
-    def _alone(self, ids: list[int], is_so: Callable[[Contact], bool]) -> bool:
-        """Whether `ids` is only the contact shown, and it is so already."""
-        return self.contact is not None and ids == [self.contact.id] and is_so(self.contact)
 
     def confirm_all(self, how: How) -> None:
         """Note that everything shown is still right."""
@@ -110,9 +102,10 @@ class ContactPage(QWidget):
             self.changes.confirm(how)
 
     def press(self, key: str) -> bool:
-        """One key on a contact: 1 to 4 set the tier, T and I take what is suggested. Whether it was one of these."""
-        keys = {key: partial(self.set_tier, tier) for tier, key in TIER_KEYS.items()}
-        act = (keys | {"I": self.head.take_suggestion, "T": self.head.take_tier}).get(key)
+        """One key on a contact: 1 to 4 set the tier, T and I take what is suggested, L adds a tag. Whether it did."""
+        keys = {key: partial(self.classing.set_tier, tier) for tier, key in TIER_KEYS.items()}
+        head = self.head
+        act = (keys | {"I": head.take_suggestion, "T": head.take_tier, "L": head.tags.begin}).get(key)
         if self.contact is None or act is None:
             return False
         act()
@@ -255,10 +248,6 @@ class ContactPage(QWidget):
     def _do(self, change: Callable[[], object]) -> None:
         """Have the book changed; what it tells its listeners brings the page up to date."""
         self._desk.work.run(self, change, done=lambda _answer: None)
-
-    def _do_in_steps(self, change: Callable[[Callable[[int, int], None]], None]) -> None:
-        """The same for what may take long: it says how far it is, and can be cancelled."""
-        self._desk.work.run_steps(self, change, done=lambda _none: None)
 
     def _lay_out(self) -> None:
         px = theme.px

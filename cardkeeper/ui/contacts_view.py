@@ -136,7 +136,15 @@ class ContactsView(QWidget):
         if event.key() == Qt.Key.Key_F2:
             self._edit()
             return True
-        return self.page.press(event.text().upper())
+        key = event.text().upper()
+        return self._tag() if key == "L" else self.page.press(key)
+
+    def _tag(self) -> bool:
+        """Have a tag typed, on the page; whether there is one."""
+        if self.page.contact is not None:
+            self._on_page = True
+            self._arrange()
+        return self.page.press("L")
 
     def _choose(self, contact: int) -> None:
         self.page.search_text = self.list.words()
@@ -197,6 +205,7 @@ class ContactsView(QWidget):
         else:
             export = translate("Contacts", "Export (Ctrl+E)")
             menu.addAction(icons.icon("upload"), export, lambda: self.export_asked.emit(self.list.selected()))
+            menu.addAction(icons.icon("tag"), translate("Tags", "Add a tag (L)"), self._tag)
             menu.addAction(icons.icon("trash-2"), translate("Contacts", "Delete (Del)"), self.delete_selected)
         menu.popup(self.list.view.viewport().mapToGlobal(where))
 

@@ -1,4 +1,4 @@
-"""What the search of the window does beside its list: searches kept as smart lists, rules, and Ctrl+K."""
+"""What the search of the window does beside its list: searches kept as smart lists, rules, tags, and Ctrl+K."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.jump import Jump
 from cardkeeper.ui.own_rules.window import RulesWindow
 from cardkeeper.ui.smart_lists import SmartLists
+from cardkeeper.ui.tags_window import TagsWindow
 from cardkeeper.ui.workspace_keys import commands
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Finding(QObject):
         self.lists.save_asked.connect(self.save_search)
         self.lists.opened.connect(self.open_search)
         self.jump.person_chosen.connect(self.show_contact)
+        space.contacts.page.tag_asked.connect(self.list_tag)
         space.quality.due_asked.connect(space.today.begin_with)
         space.today.elsewhere.connect(self.show_contact)
 
@@ -59,6 +61,16 @@ class Finding(QObject):
     def show_rules(self) -> None:
         """Show the user's own rules, which are searches too, and what fired."""
         RulesWindow(self._desk, self._space).open()
+
+    def show_tags(self) -> None:
+        """Show the tags there are, to list their people or to call them otherwise."""
+        window = TagsWindow(self._desk, self._space)
+        window.listed.connect(self.list_tag)
+        window.open()
+
+    def list_tag(self, tag: str) -> None:
+        """List who has a tag."""
+        self.open_search(facets.spelt("tag", tag))
 
     def show_contact(self, contact: int) -> None:
         """Go to somebody in the list of everybody."""

@@ -68,6 +68,7 @@ def commands(space: Workspace) -> tuple[Command, ...]:
                 space.undo_bar.redo_step, in_menu=True, said=space.undo_bar.redo_name),
         Command(QT_TRANSLATE_NOOP("Workspace", "What was done"), "history", ("Ctrl+H",),
                 space.undo_bar.show_steps, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Tags"), "tag", (), space.finding.show_tags, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Rules"), "fork", (), space.finding.show_rules, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Switch language"), "languages", (), space.language_asked.emit),
         Command(QT_TRANSLATE_NOOP("Workspace", "Lock"), "lock", ("Ctrl+L",), space.lock_asked.emit),

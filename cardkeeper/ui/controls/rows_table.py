@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
 from cardkeeper.ui import theme
@@ -33,18 +33,30 @@ def show_rows(table: QTableView) -> None:
 class RowsTable(QTableWidget):
     """Columns are as wide as what is in them, but for `widest`, which takes the rest and shows the icon of a row.
 
-    Those of `numbers` stand at the right.
+    Those of `numbers` stand at the right. A key that is bound does something with what is chosen.
     """
 
     def __init__(self, columns: int, *, widest: int, numbers: Sequence[int] = (), several: bool = False) -> None:
         super().__init__(0, columns)
         self._widest, self._numbers = widest, numbers
+        self._keys: dict[int, Callable[[], object]] = {}
         show_rows(self)
         if not several:
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column in range(columns):
             fits, rest = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
             self.horizontalHeader().setSectionResizeMode(column, rest if column == widest else fits)
+
+    def bind(self, act: Callable[[], object], *keys: Qt.Key) -> None:
+        """Have keys do something while the keyboard is in the table."""
+        self._keys.update(dict.fromkeys(keys, act))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._keys.get(event.key())
+        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            act()
 
     def name_columns(self, names: Sequence[str]) -> None:
         """What stands above the columns."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from cardkeeper.actions.timeline import Event, Findings, Step
+from cardkeeper.actions.timeline import TAGGED, Event, Findings, Step
 from cardkeeper.dealings import FollowUp, Talk, TalkKind
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Card, Fact, Result
@@ -59,8 +59,8 @@ def line(event: Event) -> str:
             return _findings(some)
         case Card() as card:
             return wording.joined(translate("Talks", "Card scanned"), wording.card_name(card))
-        case Step(action=action):
-            return deeds.name(action)
+        case Step(action=action, facts=facts):
+            return wording.joined(deeds.name(action), facts["name"] if action in TAGGED else "")
 
 
 def outcome(event: Event) -> str:
