@@ -68,8 +68,7 @@ def full(_place: Path, _count: int, _seed: int) -> bool:
     """Print how everything met a full disk and a folder that can't be written."""
     from benchmarks.faults import full as measured
 
-    kind, met = measured.measure(deeds=(*measured.DEEDS, measured.careless))
-    print(f"full: {kind}")
+    met = measured.measure(deeds=(*measured.DEEDS, measured.careless))
     for one in met:
         print(f"{one.deed:12}{one.fault:14}{one.code or '-':20}{one.bad or 'whole, and works again'}")
     return all(bool(one.bad) == (one.deed == "careless") for one in met)

@@ -1,7 +1,7 @@
-"""A disk without room and a folder that can't be written, met in saving, taking photos in, backup, export, migration.
+"""A disk without room, files that may not grow, a folder that can't be written: met in whatever writes.
 
-The disk is a small tmpfs filled to its brim where root may mount one, else a limit on how long a file may grow. What is
-done there must fail with a sentence, leave the book whole, and succeed once there is room, without a new start.
+The disk is a small tmpfs filled to its brim, where root may mount one. What is done there must fail with a sentence,
+leave the book whole, and succeed once there is room, without a new start.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.faults import books
+from benchmarks.search.people import people
 from cardkeeper.actions import backup, capture, contacts, exchange
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import WriteOptions
-from cardkeeper.model import Fact, Field
+from cardkeeper.model import Fact, Field, Tier
 from cardkeeper.store import checking
 from cardkeeper.store.book import Book, open_book
 from cardkeeper.store.migrations import STEPS
@@ -51,6 +52,20 @@ def save(book: Book, _disk: Path) -> None:
     contacts.save(book, replace(first, facts=(*first.facts, note)), now=books.NOW, name="")
 
 
+def bulk_edit(book: Book, _disk: Path) -> None:
+    """Everybody moves to another tier."""
+    everyone = contacts.listing(book, contacts.ListQuery()).ids
+    tier = Tier.KEY if contacts.get(book, everyone[0]).tier is not Tier.KEY else Tier.VIP
+    contacts.set_tier(book, everyone, tier, now=books.NOW)
+
+
+def import_(book: Book, _disk: Path) -> None:
+    """People come in from a file."""
+    new = people(40, seed=int.from_bytes(os.urandom(3)))
+    data = exchange.written(new, kind="vcard3", options=WriteOptions())
+    exchange.import_(book, data, name="people.vcf", region="CN", now=books.NOW)
+
+
 def take_in(book: Book, _disk: Path) -> None:
     """A photo is taken in, and what was read on it is kept."""
     capture.take(book, books.photo(int.from_bytes(os.urandom(4))), name="card.jpg", now=books.NOW)
@@ -73,19 +88,19 @@ def careless(_book: Book, disk: Path) -> None:
     (disk / "people.txt").write_bytes(bytes(1 << 20))
 
 
-DEEDS: tuple[Callable[[Book, Path], None], ...] = (save, take_in, back_up, export)
+DEEDS: tuple[Callable[[Book, Path], None], ...] = (save, bulk_edit, import_, take_in, back_up, export)
 
 
-def measure(*, deeds: tuple[Callable[[Book, Path], None], ...] = DEEDS) -> tuple[str, list[Met]]:
-    """What kind of full disk there was, and how everything met both faults."""
+def measure(*, deeds: tuple[Callable[[Book, Path], None], ...] = DEEDS) -> list[Met]:
+    """How everything met every fault; a full disk only where one can be mounted."""
     met: list[Met] = []
     with tempfile.TemporaryDirectory() as made:
         place = Path(made)
         place.chmod(0o711)  # a user with fewer rights must get through
         books.make(place / "made", count=150, photos=3)
         books.age(place / "made", place / "aged", len(STEPS) - 1)
-        with _disk(place / "disk") as (disk, kind):
-            for fault in (full, unwritable):
+        with _disk(place / "disk") as disk:
+            for fault in (full, limited, unwritable) if disk.is_mount() else (limited, unwritable):
                 shutil.copytree(place / "made", disk / "store")
                 with closing(open_book(disk / "store", passphrase=books.PASSPHRASE)) as book:
                     met += [_met(disk, fault, deed.__name__, partial(deed, book)) for deed in deeds]
@@ -93,7 +108,7 @@ def measure(*, deeds: tuple[Callable[[Book, Path], None], ...] = DEEDS) -> tuple
                 shutil.copytree(place / "aged", disk / "store")
                 met.append(_met(disk, fault, "migration", _open))
                 shutil.rmtree(disk / "store")
-    return kind, met
+    return met
 
 
 def _open(disk: Path) -> None:
@@ -110,7 +125,7 @@ def _met(disk: Path, fault: Fault, name: str, deed: Deed) -> Met:
             code, bad = why.code, "" if sentence(why) else "no sentence"
         except Exception as why:  # noqa: BLE001  # what is measured
             bad = f"unhandled {type(why).__name__}"
-    if fault is full and code != "DiskFull":
+    if fault is not unwritable and code != "DiskFull":
         bad = bad or "a full disk was not told"
     left = [file.name for file in disk.rglob("*.part")]
     try:
@@ -124,23 +139,26 @@ def _met(disk: Path, fault: Fault, name: str, deed: Deed) -> Met:
 
 @contextmanager
 def full(disk: Path) -> Iterator[None]:
-    """Nothing more can be written: no block is left on a disk of our own, no file may grow on another."""
-    if disk.is_mount():
-        filler = disk / "filler"
-        with filler.open("wb", buffering=0) as file, suppress(OSError):
-            while file.write(bytes(4096)):
-                pass
-        try:
-            yield
-        finally:
-            filler.unlink()
-    else:
-        limit = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, limit[1]))
-        try:
-            yield
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    """No block is left on the disk."""
+    filler = disk / "filler"
+    with filler.open("wb", buffering=0) as file, suppress(OSError):
+        while file.write(bytes(4096)):
+            pass
+    try:
+        yield
+    finally:
+        filler.unlink()
+
+
+@contextmanager
+def limited(_disk: Path) -> Iterator[None]:
+    """No file may grow."""
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limit[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
 
 
 @contextmanager
@@ -164,17 +182,13 @@ def unwritable(disk: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _disk(place: Path) -> Iterator[tuple[Path, str]]:
-    """A folder on a small disk of its own where that can be had, and what it is."""
+def _disk(place: Path) -> Iterator[Path]:
+    """A folder, on a small disk of its own where that can be had."""
     place.mkdir()
-    mounted = (
-        os.geteuid() == 0
-        and not subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(place)], capture_output=True, check=False
-        ).returncode
-    )
+    words = ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(place)]
+    mounted = os.geteuid() == 0 and not subprocess.run(words, capture_output=True, check=False).returncode
     try:
-        yield place, "a tmpfs without a free block" if mounted else "RLIMIT_FSIZE"
+        yield place
     finally:
         if mounted:
             subprocess.run(["umount", str(place)], check=True)

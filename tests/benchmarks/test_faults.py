@@ -49,9 +49,11 @@ def test_without_syncing_it_would_not_be(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_and_a_folder_not_writable_are_told_and_borne() -> None:
-    _kind, met = full.measure(deeds=(*full.DEEDS, full.careless))
+    met = full.measure(deeds=(*full.DEEDS, full.careless))
     assert {one.deed: one.bad for one in met if one.bad}.keys() == {"careless"}
-    assert {one.deed for one in met if one.code == "DiskFull"} == {"save", "take_in", "back_up", "export", "migration"}
+    deeds = {*(deed.__name__ for deed in full.DEEDS), "migration"}
+    assert {one.deed for one in met if one.fault == "limited" and one.code == "DiskFull"} == deeds
+    assert {one.fault for one in met if one.code == "FolderNotWritable"} == {"unwritable"}
 
 
 def test_every_flipped_bit_and_cut_is_found_and_no_file_touched(tmp_path: Path) -> None:
