@@ -43,7 +43,7 @@ class TagField(QLineEdit):
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.textEdited.connect(self._fill)
         self.setMaxLength(tagging.LONGEST)
-        self.setFixedSize(theme.px(WIDTH), theme.px(28))
+        self.setFixedSize(theme.px(WIDTH), theme.px(30))
 
     def offer(self, known: Sequence[Tag]) -> None:
         """Have these to choose from."""

@@ -17,6 +17,8 @@ from cardkeeper.ui.controls.chip import Chip
 from cardkeeper.ui.controls.flow import Flow
 from cardkeeper.ui.tag_field import TagField
 
+LINE = 30
+
 
 class TagRow(QWidget):
     """Emits `given` and `taken` with a tag, `listed` with one whose people are to be listed.
@@ -38,7 +40,7 @@ class TagRow(QWidget):
         self.field.entered.connect(self.given)
         self.field.left.connect(self._end)
         self.field.hide()
-        self._row = Flow(self, gap=theme.px(8))
+        self._row = Flow(self, gap=theme.px(8), line=theme.px(LINE))
         for part in (*first, self.add, self.field):
             self._row.addWidget(part)
 

@@ -10,7 +10,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.writing import width, write
 
-HEIGHT, EDGE, CROSS, WIDEST = 22, 8, 18, 280
+HEIGHT, EDGE, CROSS, WIDEST = 22, 8, 14, 280
 SMALLEST = 28
 
 
@@ -49,7 +49,7 @@ class Chip(QAbstractButton):
         words = ground.adjusted(theme.px(EDGE), 0, -theme.px(EDGE) - self._beside(), 0)
         write(painter, words, self.text(), role="label", ink=QColor(look.fg))
         if self._removable and (self.underMouse() or self.hasFocus()):
-            icons.paint(painter, QRectF(self._cross()), "x", size=14)
+            icons.paint(painter, QRectF(self._cross()), "x", size=12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._removable:

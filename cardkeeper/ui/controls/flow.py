@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Parts keep the size they wish for, `gap` apart; hidden ones take no room."""
+    """Parts keep the size they wish for, `gap` apart, in the middle of lines `line` high; hidden ones take no room."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int, line: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._line = gap, line
         self.setContentsMargins(0, 0, 0, 0)
 
     def insert(self, place: int, part: QWidget) -> None:
@@ -57,12 +57,12 @@ class Flow(QLayout):
 
     def _arrange(self, room: QRect, *, move: bool) -> int:
         """Put the parts into their places if they are to `move`; how high that is."""
-        at, high = room.topLeft(), 0
+        at = room.topLeft()
         for item in (one for one in self._items if not one.isEmpty()):
             size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), item.sizeHint().height()))
             if at.x() > room.x() and at.x() + size.width() > room.right() + 1:
-                at, high = QPoint(room.x(), at.y() + high + self._gap // 2), 0
+                at = QPoint(room.x(), at.y() + self._line + self._gap // 2)
             if move:
-                item.setGeometry(QRect(at, size))
-            at, high = at + QPoint(size.width() + self._gap, 0), max(high, size.height())
-        return at.y() + high - room.y()
+                item.setGeometry(QRect(at + QPoint(0, (self._line - size.height()) // 2), size))
+            at += QPoint(size.width() + self._gap, 0)
+        return at.y() + self._line - room.y()
