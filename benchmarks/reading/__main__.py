@@ -39,6 +39,7 @@ def _asked() -> argparse.Namespace:
     wanted.add_argument("--pairs", action="store_true", help="rolls of fronts and backs: which belong together")
     wanted.add_argument("--codes", action="store_true", help="cards with a QR code: what it says, and where it differs")
     wanted.add_argument("--world", action="store_true", help="cards written as the world prints them, all of the half")
+    wanted.add_argument("--file", default="*", help="with --world: only the cards of one file, another_hand")
     wanted.add_argument("--pixels", action="store_true", help="with --world: --count of them, printed and photographed")
     wanted.add_argument("--signatures", action="store_true", help="mails and pasted signatures: what they say")
     wanted.add_argument("--learning", action="store_true", help="colleagues one after the other, reviewed in between")

@@ -19,7 +19,7 @@ PIXELS = 16  # a millimetre
 
 def measure(asked: argparse.Namespace) -> None:
     """Print the tables; leave with 1 when a floor is given and the reading stays below it."""
-    found = written(asked.half)
+    found = written(asked.half, file=asked.file)
     if asked.pixels:
         shots = photographed(found, asked)
         readings = cards.read(shots, "rapid", cards.SCAN)[0]

@@ -89,9 +89,9 @@ class Card:
         return [*self.unprinted, *(piece for row in rows for strip in row for piece in strip.pieces)]
 
 
-def written(half: str) -> list[Card]:
-    """All cards of a half, file by file."""
-    return [card for file in sorted((HERE / half).glob("*.txt")) for card in _cards(file.read_text("utf-8"))]
+def written(half: str, *, file: str = "*") -> list[Card]:
+    """All cards of a half, file by file, or those of one file."""
+    return [card for one in sorted((HERE / half).glob(f"{file}.txt")) for card in _cards(one.read_text("utf-8"))]
 
 
 def truth(card: Card) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from cardkeeper import paths
 from cardkeeper.rules.pinyin import simplified
 
-LANGUAGES = ("zh", "en", "de", "fr", "ja", "ko")
+LANGUAGES = ("zh", "en", "de", "fr", "it", "ja", "ko")
 """The card languages, one `resources/words/<language>.toml` each; a new language is a new file and its name here."""
 _DOTLESS = str.maketrans("äöüàâçèéêëîïôûñáíóú", "aouaaceeeeiiounaiou")  # small print loses them: Geschaftsfuhrer
 

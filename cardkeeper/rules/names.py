@@ -11,9 +11,10 @@ from cardkeeper.rules.pinyin import joined, readings, simplified
 from cardkeeper.rules.surnames import COMPOUND, READINGS, SINGLE, surname_of
 
 _PREFIXES = (
-    "mr mrs ms miss mx dr prof professor chef sir dame lord lady ir ing dipl-ing dipl-kfm dipl-kffr dr-ing herr frau "
-    "mag mme mlle rev hon capt engr adv ar er maître me dott dott.ssa avv arch arq lic dra sra don doña datuk dato "
-    "dato' tan sri sgt lt det officer sergeant detective lieutenant pastor rabbi cllr"
+    "mr mrs ms miss mx dr prof professor chef sir dame lord lady ir ing dipl-ing dipl.-ing dipl-kfm dipl.-kfm "
+    "dipl-kffr dipl.-kffr dr-ing herr frau mag mme mlle rev hon capt engr adv ar er maître me dott dott.ssa avv arch "
+    "geom rag arq lic dra sra don doña datuk dato dato' tan sri sgt lt det officer sergeant detective lieutenant "
+    "pastor rabbi cllr"
 )
 _SUFFIXES = (
     "jr sr ii iii iv phd ph.d mba emba dba md m.d msc m.sc bsc b.sc ma m.a ba cpa cfa cfp frm esq pe p.e pmp llm ll.m "
@@ -24,11 +25,12 @@ _SUFFIXES = (
     "cpa(aust) fhkicpa ims cnp pgce qc kc sc fcma mrpharms mcsp ficpac cams cpd mrics fhkis mhkis shrm-cp shrm-scp "
     "sphr phr aicp ccim cfre gphr cpcu bvsc mrcvs"
 )
-_PARTICLES = "van von der den de del della di da dos das du la le ten ter zu bin binti bte ibn al el st s/o d/o a/l a/p"
-PREFIXES = frozenset(_PREFIXES.split())
-FACULTIES = frozenset(
-    ("med.", "dent.", "vet.", "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "habil.", "h.c.")
+_PARTICLES = (
+    "van von der den de del della delle degli dalla di da dos das du la le ten ter zu bin binti bte ibn al el st "
+    "s/o d/o a/l a/p"
 )
+PREFIXES = frozenset(_PREFIXES.split())
+FACULTIES = frozenset("med. dent. vet. rer. nat. phil. jur. iur. oec. pol. habil. h.c. (fh) (tu) (univ.)".split())
 SUFFIXES = frozenset(_SUFFIXES.split())
 PARTICLES = frozenset(_PARTICLES.split())
 CHINESE_SUFFIXES = ("先生", "女士", "小姐", "博士", "教授", "师傅", "師傅")

@@ -51,3 +51,8 @@ def test_pinyin_of_a_name_is_known_in_any_order(latin: str) -> None:
 
 def test_surnames_are_known_in_pinyin() -> None:
     assert [is_pinyin_surname(word) for word in ("Ouyang", "LYU", "Shan", "Solheim")] == [True, True, True, False]
+
+
+def test_where_an_engineer_studied_and_two_particles_are_told_from_the_name() -> None:
+    assert name_parts("Dipl.-Ing. (FH) Jörg Reuter") == Name("Reuter", "Jörg", prefix="Dipl.-Ing. (FH)")
+    assert name_parts("Arch. Chiara Delle Monache") == Name("Delle Monache", "Chiara", prefix="Arch.")

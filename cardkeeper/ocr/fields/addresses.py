@@ -15,6 +15,7 @@ from cardkeeper.ocr.fields.pieces import Found, Piece, form_of, found, joined
 from cardkeeper.ocr.words import words
 from cardkeeper.rules import standard
 from cardkeeper.rules.addresses import COUNTRIES, country_of
+from cardkeeper.rules.names import PARTICLES
 
 _ENDS = re.compile(CODED.pattern + r"|^[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5,6}$")
 _FOUR_TOWN = re.compile(r"(?!(?:19|20)\d\d )\d{4} [A-ZÀ-Þ][\w.'-]+(?: [\w.'()-]+)?")
@@ -147,7 +148,8 @@ def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
     if re.fullmatch(_BARE_CODE, below.text) or _mends(above.text, below.text) or postcodes.is_code(below):
         return not re.fullmatch(_BARE_CODE, above.text) or len(above.text) < 5
     ends = TOWN_LINE.match(below.text) or _FOUR_TOWN.match(below.text) or CODED.search(below.text)
-    if ends and _HOUSE_LINE.fullmatch(above.text.strip(" ,")) and not _ENDED.search(above.text):
+    house = _HOUSE_LINE.fullmatch(above.text.strip(" ,")) is not None or _is_way(above.plain)
+    if ends and house and not _ENDED.search(above.text):
         return True
     if _is_parish(above) and (re.search(postcodes.GB + "$", below.text) or _is_parish(below)):
         return True
@@ -159,6 +161,12 @@ def _goes_on(above: Piece, below: Piece, pieces: Sequence[Piece] = ()) -> bool:
         or above.printed.endswith((",", "，"))
     )
     return score(above) >= MORE and (open_ended or score(below) >= MORE)
+
+
+def _is_way(plain: str) -> bool:
+    """Whether a line begins with a word for a street that is one of a name: Chemin du Vieux Moulin."""
+    tokens = plain.split()
+    return len(tokens) > 2 and tokens[0] in words().places and tokens[1] in PARTICLES
 
 
 def _is_parish(piece: Piece) -> bool:

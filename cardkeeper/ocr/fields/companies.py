@@ -17,15 +17,19 @@ from cardkeeper.rules.pinyin import joined as spelled
 from cardkeeper.rules.pinyin import simplified
 
 SURE = 0.85
+_LONGEST = 24  # letters of a name whose form is written in short
 _WORD = re.compile(r"[^\W\d_][\w&'.-]*|&\s?co\b")
 _SLIPS = re.compile(r"(?<=[\s.,])(?:l[i1l]d|[1i]td|lt[cl])\b(?=\.?$)")
 _BRANCH = re.compile(r"(?:分公司|支公司|分行|支行|分所|分社|办事处|代表处|大队|中队|支队|branch)$")
 _REGISTERED = re.compile(r"\s*[(（][^()（）]*\d{4}[^()（）]*[)）]$")  # Sdn. Bhd. (000000-X)
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
+_FORM = re.compile(r"[(（][주유사재株有][)）]|[㈜㈱㈲]")  # 주식회사, 株式会社 in short, before or behind the name
 
 
 def score(text: str, clues: Clues) -> float:
     """How much a text in simplified characters and small letters speaks for a company, 0..1."""
+    if _FORM.search(text) and len(text) < _LONGEST:
+        return 0.95
     bare = _SLIPS.sub("ltd", _BRACKETED.sub(" ", text)).strip(" .,")
     if len(re.findall(r"\d", bare)) > 4 or re.search(r"[:：。！？]", bare):
         return 0.0
@@ -92,8 +96,8 @@ def is_unit(text: str) -> bool:
 
 def _by_ending(bare: str) -> float:
     if form_of(bare) != "en":
-        ends = [bare[-length:] for length in range(1, 7) if length < len(bare)]
-        if len(bare) > 4 and bare.startswith(("株式会社", "合同会社", "有限会社")):
+        ends = [bare[-length:] for length in range(1, 9) if length < len(bare)]
+        if len(bare) > 4 and bare.startswith(("株式会社", "合同会社", "有限会社", "주식회사", "유한회사", "법무법인")):
             return 0.95
         if any(end in words().sure for end in ends) and len(bare) > 3:
             return 0.95

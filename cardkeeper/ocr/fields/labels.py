@@ -48,20 +48,25 @@ _GLUED = re.compile(
 )
 _GLUED_KINDS = {"E": "email", "W": "website", "A": "address"}
 _LETTERED = re.compile(r"[TMFPDCOH][\s.:：]{0,3}[+(]?\d|W[\s.:：]{0,3}(?:www|http)")
+_BEHIND_LETTER = re.compile(r"(?:\d{4}|@\S+\.\w+|[室号楼]) [TMFEWAP]$")
+_WECHAT = re.compile(r"[a-z][a-z0-9]*[\d_-][\w-]*")
 _LINE_ID = re.compile(r"[a-z][a-z0-9]*[._-][\w.-]+")
 _POSTED = re.compile(r"\d{3}-\d{4}\s?[㐀-鿿]")  # a postcode of Japan whose 〒 was overlooked
 _PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
 _TOWN = r"(?=〒?\s?(?:\d{3}-?\d{0,4}\s?)?(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県])"
 _OFFICE = re.compile(
-    r"(?:[【\[]?[㐀-鿿]{0,4}(?:总部|总公司|分公司|工厂|工场|厂区|[㐀-鿿]{2}厂|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社|支店|"
+    r"(?:[【\[]?[㐀-鿿]{0,4}(?:总部|[一二三]\s?厂|总公司|分公司|工厂|工场|厂区|[㐀-鿿]{2}厂|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社|支店|"
     r"学校|诊所|医院|门诊|门店|分店|总店|门市部|展厅|分厂|总厂|校区|院区|公司)(?:地址)?"
-    rf"(?:\s*[】\]:：]+\s*|\s*{_TOWN})|[㐀-鿿]{{0,4}}公司(?:地址)?\s*[:：]\s*"
+    rf"(?:\s*[】\]:：/／|｜]+\s*|\s*{_TOWN})|[㐀-鿿]{{0,4}}公司(?:地址)?\s*[:：]\s*"
     r"|(?:(?:[a-z.]+\s)?(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom|clinic|surgery|"
     r"studio|shop|store|office)\s?:\s*(?=\D*[a-z]{3}.*,))"
     r"|(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom|clinic|surgery)(?:\s(?:i{1,3}|\d))?\s*[:：]?\s"
     r"(?=.*\d)|(?:r&d|sales|service|design|logistics|distribution|training|branch|liaison) (?:cent(?:er|re)|office)"
     r"\s*[:：]?\s(?=\d.*,))(?=.{6})"
 )
+
+
+_SITE = re.compile(r"[㐀-鿿]{2,3}(?:总部|总公司|总厂|工厂|厂区|仓库|展厅|基地)")  # above its address: 深圳总部
 
 
 @dataclass(frozen=True, order=True)
@@ -81,18 +86,24 @@ def has_letters(lines: Iterable[Piece]) -> bool:
     return len(glued) > 1 or any(_LETTERED.match(text) for text in texts)
 
 
-def cut(line: Piece, *, letters: bool = False) -> Iterator[Piece]:
+def has_letters_behind(lines: Iterable[Piece]) -> bool:
+    """Whether a card labels by single capital letters behind what they announce: 142 0000 0132 T."""
+    return sum(_BEHIND_LETTER.search(line.text) is not None for line in lines) > 1
+
+
+def cut(line: Piece, *, letters: bool = False, behind: bool = False) -> Iterator[Piece]:
     """The text before the first label, then each label's own; labels side by side announce one text together.
 
-    `letters` is what `has_letters` says of the card.
+    `letters` is what `has_letters` says of the card, `behind` what `has_letters_behind` does.
     """
     kinds: list[str] = []
     reached = 0
-    for mark in sorted((*_labels(line), *_glued(line, letters=letters))):
+    for mark in sorted((*_labels(line, letters=behind), *_glued(line, letters=letters))):
         value = line.part(reached, mark.start)
         told, reached = mark.kind.split(), mark.end
         if mark.behind:
-            yield replace(_unbracketed(value), labels=_together(kinds, told))
+            value = _unbracketed(value)
+            yield replace(value, labels=_together(kinds, told, number=not _WECHAT.fullmatch(value.plain)))
             kinds = []
         elif value.text.strip("()（）[]& "):
             yield replace(value, labels=_together(kinds))
@@ -109,20 +120,21 @@ def _unbracketed(value: Piece) -> Piece:
     return value.part(0, len(value.text.rstrip("(（[ ")))
 
 
-def _together(before: Sequence[str], behind: Sequence[str] = ()) -> tuple[str, ...]:
+def _together(before: Sequence[str], behind: Sequence[str] = (), *, number: bool = True) -> tuple[str, ...]:
     """The labels of a value; what stands behind it says more than Tel before it: Tel. 021-5550 0124 (Fax)."""
-    if not before and behind and behind[0] not in _NUMBERS:
+    if number and not before and behind and behind[0] not in _NUMBERS:
         before = ("phone",)
     elif behind and behind[0] in _NUMBERS:
         before = [kind for kind in before if kind != "phone"]
     return tuple(dict.fromkeys((*before, *behind)))
 
 
-def _labels(line: Piece) -> Iterator[_Mark]:
+def _labels(line: Piece, *, letters: bool) -> Iterator[_Mark]:
     """Where labels stand in a line, and what they announce."""
     plain, reached = line.plain, 0
-    office = _OFFICE.match(plain)
-    if office and not plain.endswith(tuple(words().sure)):
+    office = _SITE.fullmatch(plain) if plain.startswith(_towns()) else None
+    office = office or (None if plain.endswith(tuple(words().sure)) else _OFFICE.match(plain))
+    if office:
         reached = office.end()
         yield _Mark(0, reached, "address")
     last = _ends_with_label(plain)
@@ -143,7 +155,7 @@ def _labels(line: Piece) -> Iterator[_Mark]:
             continue
         if _is_part_of_value(match, kind, plain[match.end() :]):
             continue
-        behind = _is_behind(plain, match, kind, reached=reached, last=last)
+        behind = _is_behind(plain, match, kind, reached=reached, last=last, letters=letters)
         if behind or _announces(plain, match, kind, first=match.start() in (0, reached)):
             reached = match.end()
             yield _Mark(match.start(), reached, kind, behind)
@@ -181,12 +193,14 @@ def _ends_with_label(plain: str) -> bool:
     return numbers and any(not plain[match.end() :].strip(")）] ") for match in _pattern().finditer(plain))
 
 
-def _is_behind(plain: str, match: re.Match[str], kind: str, *, reached: int, last: bool) -> bool:
+def _is_behind(plain: str, match: re.Match[str], kind: str, *, reached: int, last: bool, letters: bool) -> bool:
     """Whether a label ends a line of numbers or stands in brackets behind one: 503-555-0112 fax, (o)."""
     value = plain[reached : match.start()].rstrip("(（[ ")
     if kind in ("address", "email"):
-        ends = len(match[1]) > 1 and not plain[match.end() :].strip()
+        ends = (len(match[1]) > 1 or letters) and not plain[match.end() :].strip()
         return ends and len(value) > 6 and FITS[kind].match(value) is not None
+    if kind == "wechat" and not plain[match.end() :].strip() and _WECHAT.fullmatch(value):
+        return True
     if not _BEHIND.intersection(kind.split()) or not re.search(r"\d[\d\s().-]{5,}$", value):
         return False
     bracket = plain[: match.start()].rstrip()[-1:] in "(（[" and match[2].strip()[:1] in (")", "）", "]")

@@ -190,6 +190,8 @@ def _latin(text: str) -> float:
     weighty = [token for token in core if token.lower() not in PARTICLES]
     if not 1 <= len(weighty) <= 4 or not all(_LATIN.fullmatch(token) for token in weighty):
         return 0.0
+    if core[0].lower() in words().places and core[1:] and core[1].lower() in PARTICLES:
+        return 0.0  # Chemin du Vieux Moulin
     small = [token for token in core if not token[0].isupper() and token.lower() not in PARTICLES]
     known = words()
     plain = [_folded(token) for token in weighty]

@@ -11,7 +11,7 @@ from cardkeeper.ocr.fields.titles import title_score
 from cardkeeper.ocr.words import words
 from cardkeeper.rules.names import PREFIXES
 
-_DIVIDED = re.compile(r"\s*[·•|｜/]\s*")
+_DIVIDED = re.compile(r"\s*[·•|｜/]\s*|\s+[–—-]\s+")
 
 
 def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
@@ -32,9 +32,13 @@ def without_noise(pieces: Iterable[Piece]) -> list[Piece]:
 
 
 def _is_offer(piece: Piece) -> bool:
-    """Whether a line lists what somebody does: sales · lettings · management."""
+    """Whether a line lists what somebody does: sales · lettings · management, Expertise comptable – Audit – Conseil."""
     offers = _DIVIDED.split(piece.plain)
-    return len(offers) > 2 and all(set(offer.split()) <= words().functions for offer in offers)
+    done = words().functions | words().endings
+    listed = [set(offer.split()) for offer in offers]
+    return len(offers) > 2 and (
+        all(offer <= words().functions for offer in listed) or sum(offer <= done for offer in listed) == len(offers) - 1
+    )
 
 
 def _says_something(before: Piece) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cardkeeper.model import Line
-from cardkeeper.ocr.fields.labels import FITS, cut, has_letters
+from cardkeeper.ocr.fields.labels import FITS, cut, has_letters, has_letters_behind
 from cardkeeper.ocr.fields.pieces import Piece, joined
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "（），：；！？"} | {0x3000: 0x20}
@@ -26,8 +26,8 @@ _HAN = re.compile(r"[㐀-鿿（）()]")
 def pieces(lines: Sequence[Line], *, size: tuple[int, int]) -> list[Piece]:
     """All lines, cut at their labels, in reading order; a label that stands alone goes to what is right of it."""
     wholes = _columns(_abutting([_whole(number, line, size) for number, line in enumerate(lines)], size), size)
-    letters = has_letters(wholes)
-    parts = [piece for whole in wholes for piece in cut(whole, letters=letters)]
+    letters, behind = has_letters(wholes), has_letters_behind(wholes)
+    parts = [piece for whole in wholes for piece in cut(whole, letters=letters, behind=behind)]
     parts.sort(key=lambda piece: (piece.box.top + piece.box.bottom, piece.box.left))
     filled = [piece for piece in parts if piece.text.strip("()（） ")]
     bare = [piece for piece in parts if piece.labels and piece not in filled]

@@ -17,6 +17,9 @@ _APART = frozenset(
     ).split()
 )
 """Titles that stand for themselves behind another."""
+_ENDED = tuple("总监 经理 工程师 董事长 总裁 教授 研究员 会长 秘书长 主任 书记 合伙人 创始人".split())
+_SHORT = frozenset("厂长 店长 部长 院长 校长 所长 会长 社长 馆长 总裁 教授 董事 理事 书记 主席 总工 博导 硕导".split())
+"""Titles of two characters that stand for themselves behind one of those that end so: 设计总监厂长."""
 # A reader loses the blank: 採購部總經理 is two facts, while 销售部经理 is one title.
 _UNIT = re.compile(r"(?<=[部心处處室区區科組组])(?!专科|專科)(?=(?:[㐀-鿿]{3,8}|[部課课係系室次][長长])$)")
 _BEHIND_UNIT = re.compile(r"(?:Dept\.?|Department|Division|Div\.|Team|Office|Center|Centre)\s+(?=[A-Z])")
@@ -63,9 +66,10 @@ def two_firms(piece: Piece) -> tuple[Piece, Piece] | None:
 
 def _eastern_titles(piece: Piece) -> Iterator[tuple[Piece, Piece]]:
     plain = piece.plain
-    for end in range(3, len(plain) - 2) if _HAN_ONLY.fullmatch(plain) else ():
+    for end in range(3, len(plain) - 1) if _HAN_ONLY.fullmatch(plain) else ():
         first, second = plain[:end], plain[end:]
-        stem = second[:2] in words().functions or second in _APART
+        stem = len(second) > 2 and (second[:2] in words().functions or second in _APART)
+        stem = stem or (second in _SHORT and first.endswith(_ENDED))
         if stem and titles.title_score(first) > 0.9 and titles.title_score(second) > 0.9 and not first.endswith("兼"):
             yield piece.part(0, end), piece.part(end, len(plain))
 

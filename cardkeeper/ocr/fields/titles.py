@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W\d_][\w&'./-]*")
 OF = frozenset(("of", "di", "de", "für", "der", "des", "du", "for", "in"))
 _SMALL = frozenset(("and", "&", "of", "for", "the", "to", "und", "et", "y", "e", "de", "des", "du"))
 _LONGEST = {"zh": 14, "ja": 20}
+_WORD_MOST = 12  # letters of a word that ends a title: プロジェクトマネージャー
 # A slogan may well end with a word that a department ends with.
 _SENTENCE = re.compile(r"[\d，。！？!?]|(?<=[㐀-鿿])[.．](?=[㐀-鿿])")
 # What a person has, not what one is: Mateo de la Cruz, MD, PhD.
@@ -153,6 +154,10 @@ def value_of(piece: Piece) -> str:
 
 def _without_letters(text: str) -> str:
     """A title without the letters behind it that its bearer may write: REALTOR, GRI, CRS."""
+    head, _, tail = text.partition(",")
+    letters = [one.strip(" .") for one in tail.split(",")]
+    if all(map(_ABBREVIATION.fullmatch, letters)) and _LETTERS.intersection(map(str.lower, letters)):
+        text = head  # some of them may be unknown
     words = text.split()
     while len(words) > 1 and words[-1].isupper() and words[-1].lower().strip(".,") in _LETTERS:
         words.pop()
@@ -189,4 +194,5 @@ def _tokens(text: str) -> list[str]:
 
 def _longest(bare: str, heads: frozenset[str]) -> int:
     """The length of the longest of `heads` that a text ends with: 总经理办公室 is an office, 部长 is a person."""
-    return max((length for length in range(1, 7) if bare[-length:] in heads and length <= len(bare)), default=0)
+    lengths = range(1, min(_WORD_MOST, len(bare)) + 1)
+    return max((length for length in lengths if bare[-length:] in heads), default=0)

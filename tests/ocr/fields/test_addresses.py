@@ -121,3 +121,25 @@ def test_a_state_and_long_postcode_are_no_number() -> None:
 def test_a_house_number_and_postcode_behind_a_label_are_no_number() -> None:
     facts = said(read("L Gisela Kaltwasser\nS Adlerhorst AG\nS Adresse Lindenweg 67,50636 Köln")[0])
     assert (facts["address"], facts.get("phone")) == (["Lindenweg 67, Köln | 50636"], None)
+
+
+def test_offices_above_or_before_their_addresses_are_none_of_them() -> None:
+    guesses, _ = read("S 總公司 / 428 台中市大雅區科雅路38號\nS 二　廠 / 429 台中市神岡區豐洲路1025巷7號", region="TW")
+    assert said(guesses)["address"] == ["台中市大雅區科雅路38號 | 428", "台中市神岡區豐洲路1025巷7號 | 429"]
+    facts = said(read("S 深圳总部\nS 深圳市宝安区沙井街道\nS 新沙路118号B座1206")[0])
+    assert facts == {"address": ["深圳市宝安区沙井街道新沙路118号B座1206"]}
+
+
+def test_a_lane_without_a_number_above_its_town_is_of_the_address() -> None:
+    facts = said(read("L Marc Fabre\nS Vigneron\nS Chemin du Vieux Moulin\nS 83740 La Cadière-d'Azur")[0])
+    assert (facts["name"], facts["address"]) == (
+        ["Marc Fabre"],
+        ["Chemin du Vieux Moulin, La Cadière-d'Azur | 83740"],
+    )
+
+
+def test_letters_behind_what_they_announce_are_labels() -> None:
+    facts = said(
+        read("S 142 0000 0132 T\nS su.mu@hemu.example.com E\nS SuMu_132 微信\nS 上海市静安区愚园路1107号302室 A")[0]
+    )
+    assert (facts["address"], facts["messenger"]) == (["上海市静安区愚园路1107号302室"], ["SuMu_132 | wechat"])

@@ -79,3 +79,8 @@ def test_two_companies_on_a_line_are_two_in_either_language() -> None:
     assert facts["company"] == [
         "华信集团有限公司", "恒枢食品科技有限公司", "Huaxin Group Co., Ltd.", "Hengshu Foods Co., Ltd.",
     ]  # fmt: skip
+
+
+def test_a_form_in_short_makes_a_company_and_hangul_makes_its_numbers_korean() -> None:
+    facts = said(read("S (주)한결소재\nL 윤서연\nS T. 031-555-0175")[0])
+    assert (facts["company"], facts["phone"]) == (["(주)한결소재"], ["+82315550175 | work"])

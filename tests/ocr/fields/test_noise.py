@@ -31,3 +31,8 @@ def test_a_name_before_degrees_stays() -> None:
 
 def test_a_company_called_an_establishment_is_not_a_date() -> None:
     assert said(read("M Farsi Marine Services Est.\nS Est. 1998")[0])["company"] == ["Farsi Marine Services Est."]
+
+
+def test_a_list_of_what_is_done_is_no_title_though_one_word_is() -> None:
+    facts = said(read("L Anne Le Goff\nS Expert-comptable\nS Expertise comptable – Audit – Conseil")[0])
+    assert facts["title"] == ["Expert-comptable"]

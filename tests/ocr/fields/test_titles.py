@@ -87,3 +87,12 @@ def test_a_japanese_department_and_title_without_a_blank_are_two() -> None:
 def test_a_department_may_begin_with_what_it_is(line: str) -> None:
     facts = said(read(f"L Lena Hoffmeister\nS Leiterin\nS {line}\nS Hemu GmbH")[0])
     assert (facts["department"], facts["title"]) == ([line], ["Leiterin"])
+
+
+@pytest.mark.parametrize(("line", "titles"), [("設計總監廠長", ["設計總監", "廠長"]), ("总经理助理", ["总经理助理"])])
+def test_a_short_title_behind_one_that_needs_none_is_another(line: str, titles: list[str]) -> None:
+    assert said(read(f"L 蕭文彬\nS {line}")[0])["title"] == titles
+
+
+def test_letters_behind_a_title_are_none_of_it_when_one_is_known() -> None:
+    assert said(read("L Lena Hoffmeister\nS REALTOR, ABR, ZZRES")[0])["title"] == ["REALTOR"]
