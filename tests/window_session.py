@@ -45,7 +45,7 @@ def session(window: MainWindow, photo: Path, out: Path) -> Iterator[Until]:
     space.review.finish()
     yield lambda: space._counts is not None and space._counts.contacts == 1 and not space._counts.inbox
     yield from _search(space)
-    dialog = ExportDialog(space._desk, None, space)
+    dialog = ExportDialog(space.desk, None, space)
     dialog.export(out)
     yield out.exists
     window.lock()

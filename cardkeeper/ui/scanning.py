@@ -191,7 +191,11 @@ class Scanning(QObject):
         self._desk.work.run(self, lambda: len(capture.inbox(book, CardState.WAITING)), done=self._tell_rest)
 
     def _tell_rest(self, waiting: int) -> None:
-        if self._reading is None:
+        if self._reading is not None:
+            return
+        if waiting and not self._stopped:  # it came in just as the reading had seen that nothing waits
+            self.resume()
+        else:
             self.rested.emit(waiting)
 
     def _note(self, card: int | None) -> None:

@@ -54,7 +54,7 @@ class Workspace(QWidget):
     def __init__(self, desk: Desk, read: Read, stop: Callable[[], None]) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self._desk = desk
+        self.desk = desk
         self._view, self._tier, self._industry = "contacts", "", ""
         self._after_review = "contacts"
         self._counts: Counts | None = None
@@ -117,7 +117,7 @@ class Workspace(QWidget):
 
     def use(self, settings: Settings, read: Read) -> None:
         """Go on with other settings."""
-        self._desk.settings = settings
+        self.desk.settings = settings
         self.scanning.read = read
         self._count()
         if self._view == "due":
@@ -173,13 +173,13 @@ class Workspace(QWidget):
         self.undo_bar.look()
 
     def _count(self) -> None:
-        book, today = self._desk.book, self._desk.clock.today()
-        most = rounds.daily(self._desk.settings, today=today)
+        book, today = self.desk.book, self.desk.clock.today()
+        most = rounds.daily(self.desk.settings, today=today)
 
         def count() -> Counts:
             return replace(contacts.counts(book, today=today), due=rounds.left(book, today=today, most=most))
 
-        self._desk.work.run(self, count, done=self._show_counts, lane="search")
+        self.desk.work.run(self, count, done=self._show_counts, lane="search")
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts
@@ -213,7 +213,7 @@ class Workspace(QWidget):
     def _fold(self) -> None:
         rail = self.width() < theme.px(RAIL_BELOW) or self._view in ("review", "due")
         self.sidebar.narrow(rail)
-        self.sidebar.setFixedWidth(theme.px(RAIL if rail else self._desk.settings.side_width or WIDE))
+        self.sidebar.setFixedWidth(theme.px(RAIL if rail else self.desk.settings.side_width or WIDE))
 
     def _filter(self, kind: str, code: str) -> None:
         self._view = "contacts"
@@ -248,7 +248,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self._changes.gathered.connect(self._catch_up)
-        self._desk.work.trouble.connect(self.trouble)
+        self.desk.work.trouble.connect(self.trouble)
         self.sidebar.went.connect(self.go)
         self.sidebar.filtered.connect(self._filter)
         self.sidebar.scan_asked.connect(self.traffic.ask_photos)

@@ -32,7 +32,7 @@ def work_a_little(space: Workspace, book: Book, qtbot: QtBot) -> None:
     """Search, change and open windows over the window."""
     space.contacts.list.search.edit.setText("zhang")
     soon(qtbot, lambda: bool(space.contacts.page.rows))
-    contacts.set_tier(book, [1], Tier.KEY, now=space._desk.clock.now())
+    contacts.set_tier(book, [1], Tier.KEY, now=space.desk.clock.now())
     soon(qtbot, lambda: space.undo_bar.undo_name() != "Undo")
     space.undo_bar.show_steps()
     space.contacts.page.rows[0].history_asked.emit()

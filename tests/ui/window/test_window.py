@@ -213,7 +213,7 @@ def test_an_export_is_a_vcard_that_can_be_read_again(
     open_window: Open, stocked: Book, qtbot: QtBot, tmp_path: Path
 ) -> None:
     space = unlocked(open_window(stocked), qtbot)
-    dialog = ExportDialog(space._desk, None, space)
+    dialog = ExportDialog(space.desk, None, space)
     with qtbot.waitSignal(dialog.written):
         dialog.export(tmp_path / "out.vcf")
     read = formats.named("vcard3").read
@@ -223,7 +223,7 @@ def test_an_export_is_a_vcard_that_can_be_read_again(
 
 def test_only_the_rows_that_are_looked_at_are_fetched(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     space = unlocked(open_window(stocked), qtbot)
-    with stocked.write("import", at=space._desk.clock.now()) as writing:
+    with stocked.write("import", at=space.desk.clock.now()) as writing:
         store.save_all(writing, [person(f"李{number}") for number in range(3000)])
     listed(space, qtbot, 3014)
     space.contacts.list.view.scrollToBottom()
@@ -253,7 +253,7 @@ def _said(widget: QWidget) -> str:
 def test_a_book_that_changed_is_listed_again(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     space = unlocked(open_window(stocked), qtbot)
     listed(space, qtbot, 14)
-    contacts.delete(stocked, [1, 2], now=space._desk.clock.now())
+    contacts.delete(stocked, [1, 2], now=space.desk.clock.now())
     listed(space, qtbot, 12)
 
 
@@ -284,7 +284,7 @@ def test_a_fact_is_changed_in_place_and_nothing_typed_is_lost(open_window: Open,
     row.edit()
     assert row._edit is not None
     row._edit.setText("董事长")
-    contacts.set_tier(stocked, [page.contact.id], Tier.KEY, now=space._desk.clock.now())  # type: ignore[union-attr, list-item]
+    contacts.set_tier(stocked, [page.contact.id], Tier.KEY, now=space.desk.clock.now())  # type: ignore[union-attr, list-item]
     soon(qtbot, lambda: page.contact is not None and page.contact.tier is Tier.KEY)
     assert row.editing
     space.contacts.list.view.setFocus()
@@ -324,7 +324,7 @@ def test_a_doubtful_reading_is_marked_until_somebody_says_it_is_right(
     space = unlocked(open_window(stocked), qtbot)
     listed(space, qtbot, 14)
     doubtful = Fact(Field.DEPARTMENT, "绘图科", confidence=0.61, source=Source.CARD)
-    with stocked.write("edit", at=space._desk.clock.now(), name="阿") as writing:
+    with stocked.write("edit", at=space.desk.clock.now(), name="阿") as writing:
         someone = store.save(writing, Contact(facts=(Fact(Field.NAME, "阿", form="zh"), doubtful), reviewed=True))
     space.contacts.list.search.edit.setText("绘图科")
     page = space.contacts.page
@@ -339,7 +339,7 @@ def test_nothing_of_an_earlier_session_is_offered_for_undo(open_window: Open, st
     contacts.delete(stocked, [1], now=drawn.Clock().now())
     space = unlocked(open_window(stocked), qtbot)
     listed(space, qtbot, 13)
-    with stocked.write("take in", at=space._desk.clock.now(), step=False) as writing:
+    with stocked.write("take in", at=space.desk.clock.now(), step=False) as writing:
         store.save(writing, person("背景"))
     listed(space, qtbot, 14)
     soon(qtbot, lambda: space.undo_bar._last is not None)
