@@ -15,7 +15,7 @@ from cardkeeper.actions import privacy
 from cardkeeper.errors import AllWithheld, FileNotContacts, FormatNotWritten, NothingToExport
 from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Fact, Field, Name
-from cardkeeper.rules import findings, pinyin
+from cardkeeper.rules import facets, findings, pinyin
 from cardkeeper.rules.facts import standardised
 from cardkeeper.store import contacts, lists, search_text
 
@@ -35,7 +35,7 @@ SAID_ONCE = (Field.NAME, Field.COMPANY, Field.DEPARTMENT, Field.TITLE, Field.BIR
 class Exported:
     """What was written: the files, how many contacts, how many of them unreviewed, and facts left out as invalid.
 
-    `withheld` want to be left alone, and went into no file.
+    `withheld` want to be left alone, and went into no file; nor did those `aside`, who are perhaps nobody.
     """
 
     files: tuple[Path, ...]
@@ -44,6 +44,7 @@ class Exported:
     left_out: int
     format: str
     withheld: int = 0
+    aside: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,17 @@ def chosen(
             everybody = lists.ListQuery(today=today)
             ids = search_text.find(reading, text, query=everybody, limit=lists.count(reading, everybody)).ids
         return contacts.get_all(reading, ids)
+
+
+def aside(book: Book, *, text: str = "", today: date | None = None) -> int:
+    """How many more `text` would find who were set aside as nobody; none where it asks for them itself."""
+    if lists.ListQuery(facets=facets.parsed(text).facets).aside:
+        return 0
+    with book.read() as reading:
+        return search_text.count(reading, text, query=lists.ListQuery(today=today, facets=_ASIDE))
+
+
+_ASIDE = (facets.Facet("ghost", ("aside",)),)
 
 
 def export(

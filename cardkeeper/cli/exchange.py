@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,7 @@ def export(call: Call) -> int:
     kind, out = call.options.format or "", call.options.output
     with call.book() as book:
         people = exchange.chosen(book, text=call.options.query, today=call.today())
+        aside = exchange.aside(book, text=call.options.query, today=call.today())
         if out == "-":
             chosen, going = exchange.format_for("", kind=kind, preset=options.preset), exchange.allowed(people)
             call.write(exchange.written(going, kind=chosen.name, options=options))
@@ -41,7 +42,7 @@ def export(call: Call) -> int:
         audit.note_export(book, done, preset=options.preset, now=call.now())
     if out == "-":
         return 0
-    call.say(reports.exported(done.contacts, done.unreviewed, done.left_out, withheld=done.withheld))
+    call.say(reports.exported(replace(done, aside=aside)))
     return 0
 
 

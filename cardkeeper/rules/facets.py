@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, in_every_language, translate
+from cardkeeper.model import Source
 from cardkeeper.rules import industries, industry_list, tags, tiers
 from cardkeeper.rules.periods import is_period
 from cardkeeper.rules.search_terms import folded
@@ -30,6 +31,10 @@ NAMES = {
     "city": QT_TRANSLATE_NOOP("Facet", "city"),
     "confirmed": QT_TRANSLATE_NOOP("Facet", "confirmed"),
     "added": QT_TRANSLATE_NOOP("Facet", "added"),
+    "asked": QT_TRANSLATE_NOOP("Facet", "asked"),
+    "owner": QT_TRANSLATE_NOOP("Facet", "owner"),
+    "source": QT_TRANSLATE_NOOP("Facet", "source"),
+    "ghost": QT_TRANSLATE_NOOP("Facet", "ghost"),
 }
 """What can be asked for, as it is typed, in the order it is offered."""
 
@@ -62,6 +67,8 @@ VALUES: Mapping[str, Mapping[str, str]] = MappingProxyType({
         "card": QT_TRANSLATE_NOOP("Facet", "card"),
         "photo": QT_TRANSLATE_NOOP("Facet", "photo"),
         "tag": QT_TRANSLATE_NOOP("Facet", "tag"),
+        "industry": QT_TRANSLATE_NOOP("Facet", "industry"),
+        "owner": QT_TRANSLATE_NOOP("Facet", "owner"),
     },
     "invalid": {
         "any": QT_TRANSLATE_NOOP("Facet", "any"),
@@ -74,13 +81,28 @@ VALUES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "reviewed": {"yes": QT_TRANSLATE_NOOP("Facet", "yes"), "no": QT_TRANSLATE_NOOP("Facet", "no")},
     "confirmed": {**_TIMES, **_NO_TIME_YET},
     "added": _TIMES,
+    "asked": _TIMES,
+    "source": {
+        Source.CARD: QT_TRANSLATE_NOOP("Facet", "card"),
+        Source.CODE: QT_TRANSLATE_NOOP("Facet", "code"),
+        Source.SIGNATURE: QT_TRANSLATE_NOOP("Facet", "signature"),
+        Source.MAIL: QT_TRANSLATE_NOOP("Facet", "mail"),
+        Source.VCARD: QT_TRANSLATE_NOOP("Facet", "vCard"),
+        Source.TYPED: QT_TRANSLATE_NOOP("Facet", "typed"),
+        Source.IMPORT: QT_TRANSLATE_NOOP("Facet", "import"),
+    },
+    "ghost": {
+        "aside": QT_TRANSLATE_NOOP("Facet", "aside"),
+        "likely": QT_TRANSLATE_NOOP("Facet", "likely"),
+        "cleared": QT_TRANSLATE_NOOP("Facet", "cleared"),
+    },
 })  # fmt: skip
 """The values of the names that know theirs, code to English word; the rest (tag, company, city) take any text."""
 
 TAGGED = frozenset({"tag", "event"})
 """These ask for tags."""
 
-DATED = frozenset({"due", "confirmed", "added"})
+DATED = frozenset({"due", "confirmed", "added", "asked"})
 """These take a day, a month, a year or a stretch of them as well."""
 
 _CONTEXTS = {"tier": "Tier", "industry": "Industry"}

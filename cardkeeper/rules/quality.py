@@ -58,7 +58,10 @@ class Fixed:
 
 @dataclass(frozen=True)
 class Figures:
-    """The page: how much there is, the tiles in the order of `MEASURES`, bars for one group, times to fix by code."""
+    """The page: how much there is, the tiles in the order of `MEASURES`, bars for one group, times to fix by code.
+
+    `aside` are those set aside as nobody, which count in nothing else.
+    """
 
     contacts: int
     facts: int
@@ -66,6 +69,7 @@ class Figures:
     tiles: tuple[Tile, ...] = ()
     bars: tuple[Bar, ...] = ()
     fixed: tuple[Fixed, ...] = field(default=())
+    aside: int = 0
 
 
 def percent(good: int, of: int) -> float | None:

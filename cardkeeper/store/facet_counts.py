@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from cardkeeper.rules.facets import TAGGED, VALUES, Facet
 from cardkeeper.store import lists, tags
+from cardkeeper.store.aside import NOT_ASIDE
 from cardkeeper.store.lists import ListQuery
 from cardkeeper.store.tables import contacts
 
@@ -19,8 +20,8 @@ def counts(connection: Connection, key: str, *, today: date) -> dict[str, int]:
     """By value: the known ones of `key` in their order, or those that occur; cities are in no list."""
     if key in TAGGED:
         return tags.counts(connection, most=MOST)
-    listed = contacts.c.deleted.is_(None)
-    if key in ("tier", "industry", "company"):
+    listed = contacts.c.deleted.is_(None) & NOT_ASIDE
+    if key in ("tier", "industry", "company", "owner"):
         column = contacts.c[key]
         asked = select(column, func.count()).where(listed, column != "").group_by(column)
         return {row[0]: row[1] for row in connection.execute(asked.order_by(func.count().desc()).limit(MOST))}

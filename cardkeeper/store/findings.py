@@ -47,7 +47,8 @@ WITH every AS (
   WHERE c.deleted IS NULL AND (c.ghost <> 'quarantined' OR p.resolved IS NOT NULL)
   UNION ALL
   SELECT NULL, c.id, 'overdue', 'overdue', '', '', c.due_on, NULL, '', c.owner, c.name, c.other_name, c.company, c.tier
-  FROM contacts c WHERE c.deleted IS NULL AND c.due_on <= :today AND c.trouble = '' AND c.tier IN ('vip', 'key'))
+  FROM contacts c WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' AND c.due_on <= :today AND c.trouble = ''
+    AND c.tier IN ('vip', 'key'))
 """
 _WORST_FIRST = """
 ORDER BY CASE tier WHEN 'vip' THEN 0 WHEN 'key' THEN 1 WHEN 'regular' THEN 2 ELSE 3 END,

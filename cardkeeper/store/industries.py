@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from cardkeeper.model import Field
 from cardkeeper.rules.industry_list import Industry
+from cardkeeper.store.aside import NOT_ASIDE
 from cardkeeper.store.tables import contacts, facts, industries
 from cardkeeper.store.writing import Writing
 
@@ -30,7 +31,7 @@ def of_domain(connection: Connection, domain: str, *, but: int = 0) -> dict[str,
 
 def _counted(connection: Connection, field: Field, is_one: ColumnElement[bool], but: int) -> dict[str, int]:
     of = contacts.c
-    kept = (of.reviewed == 1, of.industry != "", of.deleted.is_(None), of.id != but)
+    kept = (of.reviewed == 1, of.industry != "", of.deleted.is_(None), NOT_ASIDE, of.id != but)
     asked = select(of.industry, func.count(of.id.distinct())).join(facts, facts.c.contact_id == of.id)
     found = connection.execute(asked.where(facts.c.field == field, is_one, *kept).group_by(of.industry))
     return {row[0]: row[1] for row in found}

@@ -15,6 +15,7 @@ from cardkeeper.model import CardState, Row, Tier
 from cardkeeper.rules.facets import Facet
 from cardkeeper.rules.search_terms import folded, hits_in, is_number, terms
 from cardkeeper.store import narrowing, records
+from cardkeeper.store.aside import NOT_ASIDE
 from cardkeeper.store.batches import batches
 from cardkeeper.store.tables import cards, contacts, facts, follow_ups
 
@@ -28,7 +29,10 @@ Order = Literal["name", "recent", "due"]
 
 @dataclass(frozen=True)
 class ListQuery:
-    """Which contacts, in which order. "due" lists and orders by what is due on `today` or before."""
+    """Which contacts, in which order. "due" lists and orders by what is due on `today` or before.
+
+    Who was set aside as nobody is in no list but the trash, unless a condition asks for them.
+    """
 
     view: View = "contacts"
     tier: Tier | None = None
@@ -36,6 +40,11 @@ class ListQuery:
     order: Order = "name"
     today: date | None = None
     facets: tuple[Facet, ...] = ()
+
+    @property
+    def aside(self) -> bool:
+        """Whether it asks for who was set aside."""
+        return any(facet.key == "ghost" and "aside" in facet.values and not facet.negated for facet in self.facets)
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,8 @@ def conditions(query: ListQuery) -> list[ColumnElement[bool]]:
     """What the rows of `contacts` in a list have in common."""
     in_trash = contacts.c.deleted.is_not(None)
     found: list[ColumnElement[bool]] = [in_trash if query.view == "trash" else ~in_trash]
+    if query.view != "trash" and not query.aside:
+        found.append(NOT_ASIDE)
     if query.view == "due":
         found.append(contacts.c.due_on <= (query.today or date.max).isoformat())
     if query.tier:
@@ -102,7 +113,7 @@ def counts(connection: Connection, *, today: date) -> Counts:
     """All counts of the sidebar."""
 
     def by(column: Any) -> dict[str, int]:
-        asked = select(column, func.count()).where(contacts.c.deleted.is_(None)).group_by(column)
+        asked = select(column, func.count()).where(contacts.c.deleted.is_(None), NOT_ASIDE).group_by(column)
         return {row[0]: row[1] for row in connection.execute(asked) if row[0]}
 
     tiers = {Tier(name): count for name, count in by(contacts.c.tier).items()}
@@ -120,7 +131,7 @@ def counts(connection: Connection, *, today: date) -> Counts:
 def _promised(connection: Connection, today: date) -> int:
     of = follow_ups.c
     open_ones = select(func.count()).select_from(follow_ups).join(contacts, contacts.c.id == of.contact_id)
-    due = open_ones.where(of.done_on.is_(None), of.due <= today.isoformat(), contacts.c.deleted.is_(None))
+    due = open_ones.where(of.done_on.is_(None), of.due <= today.isoformat(), contacts.c.deleted.is_(None), NOT_ASIDE)
     return int(connection.execute(due).scalar_one())
 
 

@@ -9,17 +9,19 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, literal, literal_column, not_, or_, select, text
 
+from cardkeeper.dealings import Ghost
 from cardkeeper.model import Field, Result
 from cardkeeper.rules import periods
 from cardkeeper.rules.facets import Facet
 from cardkeeper.store.matching import NUMBER, beginnings
-from cardkeeper.store.tables import cards, contact_photos, contacts, evidence, facts
+from cardkeeper.store.tables import cards, contact_photos, contacts, evidence, facts, problems
 
 Condition = ColumnElement[bool]
 
 # Written out, not bound: SQLite takes a partial index only where the question says literally what the index does.
 _INVALID: Condition = literal_column("facts.invalid <> ''")
 _CONFIRMING: Condition = literal_column(f"evidence.result IN ('{Result.RIGHT}', '{Result.CHANGED}')")
+_TOLD: Condition = evidence.c.result.in_((Result.RIGHT.value, Result.CHANGED.value, Result.INVALID.value))
 
 _MATCHING = text(f"SELECT rowid & {NUMBER} AS id FROM words WHERE words MATCH :match").columns(contacts.c.id)
 
@@ -27,6 +29,11 @@ _HAVING = select(facts.c.contact_id)
 
 _KINDS = {"mobile": (Field.PHONE, "mobile"), "wechat": (Field.MESSENGER, "wechat")}
 """What somebody can have that is a kind of a field."""
+
+_FILLED = frozenset(("industry", "owner"))
+"""What somebody can have that is a column of theirs."""
+
+_DECIDED = {"aside": Ghost.QUARANTINED.value, "cleared": Ghost.CLEARED.value}
 
 
 def conditions(facets: Sequence[Facet], *, today: date) -> list[Condition]:
@@ -55,6 +62,19 @@ def _confirmed(value: str, today: date) -> Condition:
     return contacts.c.id.in_(confirming.where(evidence.c.on_day.between(first.isoformat(), last.isoformat())))
 
 
+def _asked(value: str, today: date) -> Condition:
+    first, last = periods.past(value, today=today)
+    between = evidence.c.on_day.between(first.isoformat(), last.isoformat())
+    return contacts.c.id.in_(select(evidence.c.contact_id).where(between, _TOLD))
+
+
+def _ghost(value: str, _today: date) -> Condition:
+    if value == "likely":
+        seen = select(problems.c.contact_id).where(problems.c.kind == "ghost", problems.c.resolved.is_(None))
+        return contacts.c.id.in_(seen)
+    return contacts.c.ghost == _DECIDED[value]
+
+
 def _added(value: str, today: date) -> Condition:
     first, last = periods.past(value, today=today)
     return contacts.c.created.between(_begins(first), _begins(min(last, date.max - timedelta(days=2)) + _DAY))
@@ -67,6 +87,8 @@ def _has(value: str, _today: date) -> Condition:
         return contacts.c.id.in_(select(cards.c.contact_id).where(cards.c.contact_id.is_not(None)))
     if value == "photo":
         return contacts.c.id.in_(select(contact_photos.c.contact_id))
+    if value in _FILLED:
+        return contacts.c[value] != ""
     if value in _KINDS:
         field, kind = _KINDS[value]
         return contacts.c.id.in_(_HAVING.where(facts.c.field == field.value, facts.c.kind == kind))
@@ -112,6 +134,10 @@ _ASK: Mapping[str, Callable[[str, date], Any]] = MappingProxyType({
     "due": _due,
     "confirmed": _confirmed,
     "added": _added,
+    "asked": _asked,
+    "owner": lambda value, _today: func.lower(contacts.c.owner) == value.lower(),
+    "source": lambda value, _today: contacts.c.id.in_(_HAVING.where(facts.c.source == value)),
+    "ghost": _ghost,
     "has": _has,
     "invalid": _invalid,
     "tag": _tag,

@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
 from cardkeeper.model import How
 from cardkeeper.rules.reviews import ASTRAY
+from cardkeeper.store.aside import NOT_ASIDE
 from cardkeeper.store.tables import contacts, evidence
 
-_LISTED = contacts.c.deleted.is_(None)
+_LISTED = contacts.c.deleted.is_(None) & NOT_ASIDE
 
 
 def waiting(

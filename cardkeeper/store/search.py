@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
+from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules.pinyin import readings
 from cardkeeper.rules.search_terms import LEAST_DIGITS, folded, is_chinese, is_number, sounds, terms, words
@@ -86,9 +87,9 @@ class _Within:
 
 def _within(query: ListQuery) -> _Within:
     first, last = (query.tier, query.tier) if query.tier else (_TIERS[0], _TIERS[-1])
-    trash = query.view == "trash"
-    ends = _place(0, first, trash=trash), _place(NUMBER, last, trash=trash)
-    if query.view != "due" and not query.industry and not query.facets:
+    away = query.view == "trash"
+    ends = _place(0, first, away=away), _place(NUMBER, last, away=away or query.aside)
+    if query.view == "contacts" and not query.industry and not query.facets:
         return _Within(*ends)
     asked = select(tables.contacts.c.id).where(*lists.conditions(query))
     compiled = asked.compile(dialect=sqlite.dialect(paramstyle="qmark"), compile_kwargs={"render_postcompile": True})
@@ -147,14 +148,14 @@ def _stages(text: str) -> tuple[_Stage, ...]:
     )
 
 
-def _place(contact: int, tier: Tier, *, trash: bool) -> int:
-    """The row number of a contact in both tables."""
-    return (_TIERS.index(tier) + len(_TIERS) * trash) << BITS | contact
+def _place(contact: int, tier: Tier, *, away: bool) -> int:
+    """The row number of a contact in both tables; of one in the trash or set aside it is `away`, beyond all others."""
+    return (_TIERS.index(tier) + len(_TIERS) * away) << BITS | contact
 
 
 def _places(contact: int) -> list[int]:
     """All row numbers that a contact may have had."""
-    return [_place(contact, tier, trash=trash) for tier in _TIERS for trash in (False, True)]
+    return [_place(contact, tier, away=away) for tier in _TIERS for away in (False, True)]
 
 
 def create(connection: Connection) -> None:
@@ -181,7 +182,8 @@ def put(connection: Connection, contacts: Sequence[Contact], card_texts: Mapping
     texts, numbers = [], []
     for contact in contacts:
         number = contact.id or 0
-        place = _place(number, contact.tier, trash=contact.deleted is not None)
+        away = contact.deleted is not None or contact.ghost is Ghost.QUARANTINED
+        place = _place(number, contact.tier, away=away)
         texts.append((place, *_columns(contact, card_texts.get(number, ""))))
         numbers.append((place, " ".join(_endings(contact))))
     if contacts:
@@ -191,11 +193,12 @@ def put(connection: Connection, contacts: Sequence[Contact], card_texts: Mapping
 
 
 def misplaced(connection: Connection, ids: Sequence[int]) -> list[int]:
-    """Which of these contacts the index has under another tier, or on the other side of the trash, than they are."""
-    kept = f"SELECT id, tier, deleted FROM contacts WHERE id IN ({_EACH})"
+    """Which of these contacts the index has under another tier, or here when they are away, or away when here."""
+    away = f"deleted IS NOT NULL OR ghost = '{Ghost.QUARANTINED.value}'"
+    kept = f"SELECT id, tier, {away} AS away FROM contacts WHERE id IN ({_EACH})"
     rows = connection.exec_driver_sql(kept, (json.dumps(ids),)).all()
     there = set(_standing(connection, ids))
-    return [row.id for row in rows if _place(row.id, Tier(row.tier), trash=row.deleted is not None) not in there]
+    return [row.id for row in rows if _place(row.id, Tier(row.tier), away=bool(row.away)) not in there]
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:

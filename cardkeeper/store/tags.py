@@ -56,5 +56,5 @@ _GIVE = (
 )
 _COUNTED = """
 SELECT tag.value, count(*) FROM contacts, json_each(contacts.categories) AS tag
-WHERE contacts.deleted IS NULL AND contacts.categories <> '[]'
+WHERE contacts.deleted IS NULL AND contacts.ghost <> 'quarantined' AND contacts.categories <> '[]'
 GROUP BY tag.value ORDER BY count(*) DESC, tag.value LIMIT ?"""

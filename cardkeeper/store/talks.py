@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from cardkeeper.dealings import FollowUp, Talk, TalkKind
 from cardkeeper.store import records, tables
+from cardkeeper.store.aside import NOT_ASIDE
 from cardkeeper.store.batches import among, batches, these
 from cardkeeper.store.writing import Writing
 
@@ -81,11 +82,11 @@ def promises_of(connection: Connection, contact: int) -> tuple[FollowUp, ...]:
 
 
 def open_promises(connection: Connection, *, until: date | None = None) -> tuple[FollowUp, ...]:
-    """All follow-ups yet to be done, or those due up to a day; nobody's in the trash."""
+    """All follow-ups yet to be done, or those due up to a day; nobody's in the trash, or set aside."""
     asked = (
         select(_FOLLOW_UPS)
         .join(_CONTACTS, _CONTACTS.c.id == _FOLLOW_UPS.c.contact_id)
-        .where(_FOLLOW_UPS.c.done_on.is_(None), _CONTACTS.c.deleted.is_(None))
+        .where(_FOLLOW_UPS.c.done_on.is_(None), _CONTACTS.c.deleted.is_(None), NOT_ASIDE)
         .order_by(_FOLLOW_UPS.c.due, _CONTACTS.c.sort_key)
     )
     if until is not None:

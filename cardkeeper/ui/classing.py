@@ -1,4 +1,4 @@
-"""Tier, industry and tags are set here: for the contact shown, or for all that are selected beside it."""
+"""Tier, industry and tags are set here, and whoever is aside is brought back: the contact shown, or all selected."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from cardkeeper.actions import contacts, tags
+from cardkeeper.actions import contacts, ghosts, tags
 from cardkeeper.actions.contacts import Progress
+from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Tier
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.tag_row import TagRow
@@ -45,6 +46,13 @@ class Classing(QObject):
     def take_tag(self, tag: str) -> None:
         book, ids, now = self._desk.book, self._chosen(), self._desk.clock.now()
         self._do(lambda step: tags.remove(book, ids, tag, now=now, progress=step))
+
+    def bring_back(self) -> None:
+        """Have those who were set aside as nobody be in all lists again, for good."""
+        contact, book, ids, clock = self._shown(), self._desk.book, self._chosen(), self._desk.clock
+        if contact is not None and contact.ghost is Ghost.QUARANTINED:
+            today, now = clock.today(), clock.now()
+            self._do(lambda _step: ghosts.decide(book, ids, Ghost.CLEARED, today=today, now=now))
 
     def _offer_to(self, row: TagRow) -> None:
         book = self._desk.book

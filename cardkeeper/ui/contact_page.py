@@ -16,6 +16,7 @@ from cardkeeper.rules import tiers
 from cardkeeper.rules.evidence import next_best
 from cardkeeper.ui import card_pictures, theme, trust, wording
 from cardkeeper.ui.add_fact import AddFact
+from cardkeeper.ui.aside_note import AsideNote
 from cardkeeper.ui.card_window import CardWindow
 from cardkeeper.ui.classing import Classing
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
@@ -102,10 +103,11 @@ class ContactPage(QWidget):
             self.changes.confirm(how)
 
     def press(self, key: str) -> bool:
-        """One key on a contact: 1 to 4 set the tier, T and I take what is suggested, L adds a tag. Whether it did."""
+        """One key on a contact: 1 to 4 set the tier, T and I take what is suggested, L adds a tag, G brings back who
+        was set aside. Whether it did."""
         keys = {key: partial(self.classing.set_tier, tier) for tier, key in TIER_KEYS.items()}
-        head = self.head
-        act = (keys | {"I": head.take_suggestion, "T": head.take_tier, "L": head.tags.begin}).get(key)
+        head, back = self.head, self.classing.bring_back
+        act = (keys | {"I": head.take_suggestion, "T": head.take_tier, "L": head.tags.begin, "G": back}).get(key)
         if self.contact is None or act is None:
             return False
         act()
@@ -257,6 +259,9 @@ class ContactPage(QWidget):
         column.setContentsMargins(px(24), px(20), px(16), px(24))
         column.setSpacing(px(4))
         column.addWidget(self.head)
+        aside = AsideNote(self.loaded)
+        aside.back_asked.connect(self.classing.bring_back)
+        column.addWidget(aside)
         column.addWidget(Alerts(self._desk, self.loaded))
         column.addSpacing(px(12))
         column.addWidget(Rule())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -80,7 +81,7 @@ class ExportDialog(QDialog):
         def write() -> Exported:
             done = exchange.export(out, exchange.chosen(book, ids=ids), kind=format_name, options=options)
             audit.note_export(book, done, preset=preset, now=now)
-            return done
+            return done if ids is not None else replace(done, aside=exchange.aside(book))
 
         self.go.setEnabled(False)
         self._desk.work.run(self, write, done=self._written, failed=self._failed)

@@ -10,6 +10,7 @@ from cardkeeper.ui import wording
 
 if TYPE_CHECKING:
     from cardkeeper.actions.contacts import Step
+    from cardkeeper.actions.exchange import Exported
     from cardkeeper.actions.intake import TakenIn
     from cardkeeper.formats import Refusal
 
@@ -169,15 +170,17 @@ def degraded() -> str:
     )  # fmt: skip
 
 
-def exported(contacts: int, unreviewed: int, left_out: int, *, withheld: int = 0) -> str:
+def exported(done: Exported) -> str:
     """What an export wrote and what it did not."""
-    parts = [translate("Exchange", "%n contact(s) exported.", n=contacts)]
-    if unreviewed:
-        parts.append(translate("Exchange", "%n of them unreviewed, and marked so.", n=unreviewed))
-    if left_out:
-        parts.append(translate("Exchange", "%n invalid fact(s) left out.", n=left_out))
-    if withheld:
-        parts.append(translate("Exchange", "%n want to be left alone and were left out.", n=withheld))
+    parts = [translate("Exchange", "%n contact(s) exported.", n=done.contacts)]
+    if done.unreviewed:
+        parts.append(translate("Exchange", "%n of them unreviewed, and marked so.", n=done.unreviewed))
+    if done.left_out:
+        parts.append(translate("Exchange", "%n invalid fact(s) left out.", n=done.left_out))
+    if done.withheld:
+        parts.append(translate("Exchange", "%n want to be left alone and were left out.", n=done.withheld))
+    if done.aside:
+        parts.append(translate("Exchange", "%n set aside as nobody were left out.", n=done.aside))
     return ("" if language() == "zh_CN" else " ").join(parts)
 
 

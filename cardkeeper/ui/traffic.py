@@ -115,4 +115,4 @@ class Traffic(QObject):
             self._undoing.tell(words, self._undoing.undo_step if done.changed else None)
 
     def _exported(self, done: Exported) -> None:
-        self._undoing.tell(reports.exported(done.contacts, done.unreviewed, done.left_out, withheld=done.withheld))
+        self._undoing.tell(reports.exported(done))

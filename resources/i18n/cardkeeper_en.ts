@@ -291,6 +291,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set aside as nobody were left out.</source>
+            <translation>
+                <numerusform>%n set aside as nobody was left out.</numerusform>
+                <numerusform>%n set aside as nobody were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n want to be left alone and were left out.</source>
             <translation>
                 <numerusform>%n wants to be left alone and was left out.</numerusform>
@@ -515,6 +522,13 @@
             <translation>
                 <numerusform>%n past due</numerusform>
                 <numerusform>%n past due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%n set aside</numerusform>
+                <numerusform>%n set aside</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -901,6 +901,10 @@
             <translation>Alt+P：改为 {value}</translation>
         </message>
         <message>
+            <source>Bring back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
             <source>Card</source>
             <translation>名片</translation>
         </message>
@@ -963,6 +967,10 @@
         <message>
             <source>Remove “{value}”</source>
             <translation>删除“{value}”</translation>
+        </message>
+        <message>
+            <source>Set aside as nobody: in no list, review or export</source>
+            <translation>已隔离（可能查无此人）：不在列表、复核和导出中</translation>
         </message>
         <message>
             <source>Show the card</source>
@@ -1486,6 +1494,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set aside as nobody were left out.</source>
+            <translation>
+                <numerusform>%n 位已隔离的联系人未导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n want to be left alone and were left out.</source>
             <translation>
                 <numerusform>%n 位要求不再联系，未导出。</numerusform>
@@ -1608,6 +1622,14 @@
             <translation>任何</translation>
         </message>
         <message>
+            <source>aside</source>
+            <translation>隔离</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>问过</translation>
+        </message>
+        <message>
             <source>birthday</source>
             <translation>生日</translation>
         </message>
@@ -1618,6 +1640,14 @@
         <message>
             <source>city</source>
             <translation>城市</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>确有</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>二维码</translation>
         </message>
         <message>
             <source>company</source>
@@ -1640,8 +1670,16 @@
             <translation>活动</translation>
         </message>
         <message>
+            <source>ghost</source>
+            <translation>查无</translation>
+        </message>
+        <message>
             <source>has</source>
             <translation>有</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>导入</translation>
         </message>
         <message>
             <source>industry</source>
@@ -1650,6 +1688,14 @@
         <message>
             <source>invalid</source>
             <translation>失效</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>可能</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>邮件</translation>
         </message>
         <message>
             <source>mobile</source>
@@ -1680,6 +1726,10 @@
             <translation>逾期</translation>
         </message>
         <message>
+            <source>owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>电话</translation>
         </message>
@@ -1692,8 +1742,16 @@
             <translation>已核对</translation>
         </message>
         <message>
+            <source>signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
             <source>soon</source>
             <translation>近期</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <source>tag</source>
@@ -1710,6 +1768,14 @@
         <message>
             <source>today</source>
             <translation>今天</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <source>vCard</source>
+            <translation>vCard</translation>
         </message>
         <message>
             <source>website</source>
@@ -3055,6 +3121,12 @@
             <source>%n past due</source>
             <translation>
                 <numerusform>%n 人已逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>已隔离 %n 位</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5451,6 +5523,29 @@
         <message>
             <source>“Is {value} still your number?”</source>
             <translation>“您的号码还是 {value} 吗？”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>CardKeeper</source>
+            <translation>CardKeeper</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Open CardKeeper</source>
+            <translation>打开 CardKeeper</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Today's review</source>
+            <translation>今日复核</translation>
         </message>
     </context>
     <context>

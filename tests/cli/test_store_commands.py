@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from cardkeeper.actions import ghosts
+from cardkeeper.actions.ghosts import Ghost
 from cardkeeper.store.book import open_book
 from tests.cli.conftest import Calls
-from tests.store.samples import PASSPHRASE
+from tests.store.samples import NOW, PASSPHRASE, TODAY
 
 KEYS = (
     "uid names companies departments titles phones emails websites addresses messengers notes birthday photos "
@@ -126,6 +128,19 @@ def test_export_writes_what_was_asked_for(call: Calls, store: tuple[str, ...], t
     assert b"VERSION:4.0" in call("export", "-", "--format", "vcard4", *store).out
     call("export", tmp_path / "each", "--per-contact", *store)
     assert sorted(file.name for file in (tmp_path / "each").iterdir()) == ["1.vcf", "2.vcf"]
+
+
+def test_who_was_set_aside_is_left_out_and_counted(call: Calls, store: tuple[str, ...], tmp_path: Path) -> None:
+    book = open_book(Path(store[1]), passphrase=PASSPHRASE)
+    ghosts.decide(book, [2], Ghost.QUARANTINED, today=TODAY, now=NOW)
+    book.close()
+    said = call("--lang", "en", "export", tmp_path / "all.vcf", *store)
+    assert said.err.endswith(
+        "1 contact exported. 1 of them unreviewed, and marked so. 1 set aside as nobody was left out.\n"
+    )
+    assert [one["id"] for one in call("find", "", "--json", *store).document] == [1]
+    assert [one["id"] for one in call("find", "ghost:aside", "--json", *store).document] == [2]
+    assert call("export", "-", "--query", "ghost:aside", *store).out.count(b"BEGIN:VCARD") == 1
 
 
 @pytest.mark.parametrize(

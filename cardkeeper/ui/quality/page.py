@@ -14,6 +14,7 @@ from cardkeeper.actions import findings, quality
 from cardkeeper.actions.findings import Asked, Item
 from cardkeeper.i18n import translate
 from cardkeeper.model import Change
+from cardkeeper.rules import facets
 from cardkeeper.rules.quality import MEASURES, Figures, Measure
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
@@ -43,10 +44,11 @@ LISTS: dict[Measure, Asked] = {
 class QualityPage(QWidget):
     """Emits where to go: `group_asked` with "tier" or "industry" and a code, `opened` with a contact.
 
-    `due_asked` is today's review, with the contact it begins with, or 0.
+    `due_asked` is today's review, with the contact it begins with, or 0; `listed` whom a search text finds.
     """
 
     due_asked = Signal(int)
+    listed = Signal(str)
     group_asked = Signal(str, str)
     opened = Signal(int)
 
@@ -56,9 +58,9 @@ class QualityPage(QWidget):
         self._desk = desk
         self.shown: Figures | None = None
         self._looking: Task | None = None
-        self._touched: set[int] = set()
-        self._anybody = False
         self.title, self.caption = Label(role="title"), Label(role="label", ink="text2")
+        self.aside = Button(kind="quiet", size="small", icon="eye-off")
+        self.aside.hide()
         self.weeks, self.digest = ComboBox(), Button(icon="file-text")
         self.progress = ProgressStrip()
         self.tiles = {measure: MeasureTile() for measure in MEASURES}
@@ -80,18 +82,13 @@ class QualityPage(QWidget):
 
     def changed(self, change: Change) -> None:
         """The book changed: whom that touched is looked over when the page is seen."""
-        if change.what != "contacts":
-            return
-        self._touched |= set(change.ids)
-        self._anybody |= not change.ids
-        if self.isVisible():
-            self._begin(self._anybody)
+        if change.what == "contacts" and self.isVisible():
+            self._look_over()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        book, today = self._desk.book, self._desk.clock.today()
-        self._desk.work.run(self, lambda: findings.is_due(book, today=today), done=self._begin, lane="counting")
+        self._look_over()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,33 +110,22 @@ class QualityPage(QWidget):
         self.weeks.addItems([translate("Quality", "Last %n weeks", n=weeks) for weeks in WEEKS])
         self.weeks.setCurrentIndex(chosen)
 
+    def _look_over(self) -> None:
+        """Look over whoever changed, and once a day whatever else there is."""
+        book, today = self._desk.book, self._desk.clock.today()
+        self._desk.work.run(self, lambda: findings.is_due(book, today=today), done=self._begin, lane="counting")
+
     def _begin(self, due: bool) -> None:
-        if not (due or self._anybody) or self._looking is not None:
-            self._look_over_touched()
+        if not due or self._looking is not None:
             return
         book, clock, region = self._desk.book, self._desk.clock, self._desk.settings.region
         today, now = clock.today(), clock.now()
-        self._touched.clear()
-        self._anybody = False
         self._looking = self._desk.work.run_steps(
             self,
             lambda step: findings.look_over(book, today=today, now=now, region=region, step=step),
             progress=self._say_progress, done=self._looked_over, failed=lambda _why: self._stop(), lane="backup",
             can_wait=True,
         )  # fmt: skip
-
-    def _look_over_touched(self) -> None:
-        ids, book, clock = list(self._touched), self._desk.book, self._desk.clock
-        if not ids or self._looking is not None:
-            return
-        self._touched.clear()
-        today, now, region = clock.today(), clock.now(), self._desk.settings.region
-        self._desk.work.run(
-            self,
-            lambda: findings.look_over(book, today=today, now=now, region=region, ids=ids),
-            done=lambda _new: self.refresh(),
-            lane="counting",
-        )
 
     def _say_progress(self, done: int, total: int) -> None:
         words = translate("Quality", "Looking over {done} of %n contacts", n=total, done=done)
@@ -148,7 +134,7 @@ class QualityPage(QWidget):
     def _looked_over(self, _new: int) -> None:
         self._stop()
         self.refresh()
-        self._begin(self._anybody)  # as a large import came meanwhile
+        self._look_over()  # whoever changed meanwhile
 
     def _stop(self) -> None:
         if self._looking is not None:
@@ -164,6 +150,8 @@ class QualityPage(QWidget):
         looked = figures.looked_over
         when = translate("Quality", "looked over {day}", day=wording.day(looked, today=today)) if looked else ""
         self.caption.setText(wording.joined(contacts, facts, when))
+        self.aside.setText(translate("Quality", "%n set aside", n=figures.aside))
+        self.aside.setVisible(bool(figures.aside))
         for tile in figures.tiles:
             self.tiles[tile.measure].show_tile(tile)
         self.states.show_bars(figures.bars)
@@ -210,6 +198,7 @@ class QualityPage(QWidget):
         for measure, tile in self.tiles.items():
             tile.clicked.connect(lambda _checked=False, measure=measure: self._open_list(measure))
         self.weeks.activated.connect(self.refresh)
+        self.aside.clicked.connect(lambda: self.listed.emit(facets.spelt("ghost", "aside")))
         self.digest.clicked.connect(self._save_digest)
         self.progress.cancelled.connect(self._stop)
         self.states.grouped.connect(self.refresh)
@@ -235,6 +224,7 @@ class QualityPage(QWidget):
         bar.setSpacing(px(10))
         bar.addWidget(self.title)
         bar.addWidget(self.caption, 1)
+        bar.addWidget(self.aside)
         bar.addWidget(self.weeks)
         bar.addWidget(self.digest)
         page = QWidget()

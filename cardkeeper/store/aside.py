@@ -1,0 +1,33 @@
+"""Who was set aside as nobody: kept, and left out of every list, count and question unless somebody asks for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, literal_column
+
+from cardkeeper.dealings import Ghost
+
+ASIDE = f"ghost = '{Ghost.QUARANTINED.value}'"
+
+# Written out, not bound, so that SQLite can answer it from an index alone.
+NOT_ASIDE: ColumnElement[bool] = literal_column(f"contacts.ghost <> '{Ghost.QUARANTINED.value}'")
+
+_INDEXES = {
+    "contacts_by_name": "sort_key, id, tier, industry, reviewed, due_on, created, deleted",
+    "contacts_by_tier": "tier, sort_key",
+    "contacts_by_industry": "industry, sort_key",
+    "contacts_by_due": "due_on IS NULL, due_on, sort_key",
+    "contacts_by_updated": "updated",
+    "contacts_for_review": "due_on, wrong_on, pace",
+}
+
+
+def know_in_indexes(connection: Any) -> None:
+    """A step of `migrations`: the indexes of lists say who is aside; the search, if anybody is, is indexed anew."""
+    for name, columns in _INDEXES.items():
+        connection.execute(f"DROP INDEX {name}")
+        connection.execute(f"CREATE INDEX {name} ON contacts ({columns}, ghost) WHERE deleted IS NULL")
+    connection.execute(
+        f"DELETE FROM meta WHERE name = 'search index' AND EXISTS (SELECT 1 FROM contacts WHERE {ASIDE})"
+    )
