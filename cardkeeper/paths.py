@@ -51,9 +51,13 @@ def _platform_folder(kind: str) -> Path:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make `folder`, readable by its owner alone (0700); FolderNotWritable or DiskFull when it can't be."""
+    """Make `folder` and those above it that are missing, readable by their owner alone (0700).
+
+    Raises FolderNotWritable or DiskFull when it can't be.
+    """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in (*(above for above in reversed(folder.parents) if not above.exists()), folder):
+            one.mkdir(mode=0o700, exist_ok=True)  # with `parents` only the last would have this mode
     except OSError as why:
         raise cause_of(why, folder) from why
 

@@ -1,12 +1,15 @@
 """What the store bears, one fault at a time; the exit code is 1 when something was lost, or a control held.
 
     python -m benchmarks.faults kills [--count 500]      SIGKILL in mixed work, migration, restoring
+    python -m benchmarks.faults steps                    every older book, killed in each step up to the newest
     python -m benchmarks.faults power [--count 300]      the disk as after a power cut; asks for strace
     python -m benchmarks.faults full                     no room, no right to write
     python -m benchmarks.faults flips [--count 1000]     flipped bits, files cut short, broken pages
     python -m benchmarks.faults fuzz [--count 100000]    nonsense in queries, slots, backups
     python -m benchmarks.faults keys [--count 1000]      wrong passphrases, mistyped codes, damaged slots
     python -m benchmarks.faults exits [--count 200]      left while 24 threads are at work
+    python -m benchmarks.faults leaks                    50 strings, looked for in clear text in every file
+    python -m benchmarks.faults windows [--count 20]     a second window, and what a killed one leaves
 
 Linux. Each has a control, which does what the store takes care not to do, and must be caught.
 """
@@ -45,6 +48,21 @@ def kills(place: Path, count: int, seed: int) -> bool:
         good &= bool(outcome.bad) == (name == "control")
         print(f"{name:12}{_counted(outcome.seen)}; bad: {_counted(outcome.bad)}", flush=True)
     return good
+
+
+def steps(place: Path, _count: int, _seed: int) -> bool:
+    """Print what came of kills in each step of migration, and how a newer book was met."""
+    from benchmarks.faults import steps as measured
+
+    good = True
+    for name, careless in (("store", False), ("control", True)):
+        (place / name).mkdir()
+        outcome = measured.measure(place / name, careless=careless)
+        good &= bool(outcome.bad) == careless
+        print(f"{name:12}{_counted(outcome.seen)}; bad: {_counted(outcome.bad)}", flush=True)
+    code, said, untouched = measured.newer(place / "store" / "today")
+    print(f"newer       {code}, {'untouched' if untouched else 'CHANGED'}: {said}")
+    return good and code == "StoreTooNew" and untouched
 
 
 def power(place: Path, count: int, seed: int) -> bool:
@@ -141,6 +159,34 @@ def exits(place: Path, count: int, seed: int) -> bool:
     return good["store"] and not good["control"]
 
 
+def leaks(place: Path, _count: int, _seed: int) -> bool:
+    """Print in which files something could be read."""
+    from benchmarks.faults import leaks as measured
+
+    good = {}
+    for name, careless in (("store", False), ("control", True)):
+        outcome = measured.measure(place / name, careless=careless)
+        good[name] = outcome.is_good
+        for state, files in outcome.files.items():
+            told, others = outcome.told[state], outcome.open_to_others[state]
+            print(f"{name:12}{state}: {files} files; tell something: {told or 'none'}; not private: {others or 'none'}")
+    return good["store"] and not good["control"]
+
+
+def windows(place: Path, count: int, _seed: int) -> bool:
+    """Print how second windows and those after a kill fared."""
+    from benchmarks.faults import windows as measured
+
+    for name in ("windows", "book", "control"):
+        (place / name).mkdir()
+    shown = measured.measure(place / "windows", count=count)
+    opened = measured.locks(place / "book", count=count)
+    careless = measured.locks(place / "control", count=3, careless=True)
+    for name, found in (("windows", shown), ("book", opened), ("control", careless)):
+        print(f"{name:12}{_counted(found)}", flush=True)
+    return set(shown) == measured.REFUSED and set(opened) == measured.FREE != set(careless)
+
+
 def keys(place: Path, count: int, seed: int) -> bool:
     """Print what was accepted of what opens nothing, and what was said of it."""
     from benchmarks.faults import locks as measured
@@ -167,12 +213,15 @@ def _counted(what: dict[str, int]) -> str:
 
 FAULTS = {
     "kills": (kills, 500),
+    "steps": (steps, 0),
     "power": (power, 300),
     "full": (full, 0),
     "flips": (flips, 1000),
     "fuzz": (fuzz, 100_000),
     "keys": (keys, 1000),
     "exits": (exits, 200),
+    "leaks": (leaks, 0),
+    "windows": (windows, 20),
 }
 
 

@@ -61,7 +61,7 @@ def bulk_edit(book: Book, _disk: Path) -> None:
 
 def import_(book: Book, _disk: Path) -> None:
     """People come in from a file."""
-    new = people(40, seed=int.from_bytes(os.urandom(3)))
+    new = list(people(40, seed=int.from_bytes(os.urandom(3))))
     data = exchange.written(new, kind="vcard3", options=WriteOptions())
     exchange.import_(book, data, name="people.vcf", region="CN", now=books.NOW)
 

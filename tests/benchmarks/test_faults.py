@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.faults import books, exits, flips, full, fuzz, locks, power
+from benchmarks.faults import books, exits, flips, full, fuzz, leaks, locks, power, steps, windows
+from cardkeeper.store import migrations
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the faults are made by means of Linux")
 without_strace = pytest.mark.skipif(not power.possible(), reason="there is no strace here to record what is written")
@@ -106,3 +107,36 @@ def test_the_right_one_would_be_counted_and_slots_without_a_sum_mislead(tmp_path
     outcome = locks.measure(tmp_path, count=60, dice=random.Random(1), careless=True)
     assert outcome.accepted["wrong passphrase"] == outcome.accepted["mistyped code"] == 6
     assert outcome.misled["damaged slots"]
+
+
+def test_killed_in_the_last_step_an_older_book_becomes_the_same_as_without_a_kill(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "OLDEST", len(migrations.STEPS) - 2)
+    outcome = steps.measure(tmp_path, people=5)
+    assert outcome.seen["killed in a step"] == 3
+    assert not outcome.bad
+    code, _, untouched = steps.newer(tmp_path / "today")
+    assert (code, untouched) == ("StoreTooNew", True)
+
+
+def test_a_step_without_its_number_would_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "OLDEST", len(migrations.STEPS) - 1)
+    assert steps.measure(tmp_path, people=5, careless=True).bad
+
+
+@pytest.mark.parametrize("careless", [False, True])
+def test_nothing_told_to_a_store_stands_in_any_file(tmp_path: Path, careless: bool) -> None:
+    outcome = leaks.measure(tmp_path, careless=careless)
+    assert len(outcome.told) == 3
+    assert all(outcome.files.values())
+    assert outcome.is_good is not careless
+
+
+def test_a_second_window_is_refused_and_one_after_a_kill_opens(tmp_path: Path) -> None:
+    assert set(windows.measure(tmp_path, count=1)) == windows.REFUSED
+
+
+@pytest.mark.parametrize("careless", [False, True])
+def test_a_lock_goes_with_who_held_it(tmp_path: Path, careless: bool) -> None:
+    assert (set(windows.locks(tmp_path, count=1, careless=careless)) == windows.FREE) is not careless
