@@ -160,7 +160,8 @@ def _facts(pieces: list[Piece]) -> dict[str, Any]:
     for tag in ADDRESSES:
         if parts := [piece for piece in pieces if piece.tag[0] == tag and piece.field == "address"]:
             code = next((piece.means for piece in parts if piece.tag.endswith("z")), "")
-            told["addresses"].append({"text": " ".join(piece.means for piece in parts), "postcode": code})
+            text = " ".join(piece.means for piece in parts if not piece.tag.endswith("z"))
+            told["addresses"].append({"text": text, "postcode": code})
     return told
 
 

@@ -12,9 +12,9 @@ from cardkeeper.rules.surnames import COMPOUND, READINGS, SINGLE, surname_of
 
 _PREFIXES = (
     "mr mrs ms miss mx dr prof professor chef sir dame lord lady ir ing dipl-ing dipl.-ing dipl-kfm dipl.-kfm "
-    "dipl-kffr dipl.-kffr dr-ing herr frau mag mme mlle rev hon capt engr adv ar er maître me dott dott.ssa avv arch "
-    "geom rag arq lic dra sra don doña datuk dato dato' tan sri sgt lt det officer sergeant detective lieutenant "
-    "pastor rabbi cllr"
+    "dipl-kffr dipl.-kffr dr-ing herr frau mag mme mlle rev hon capt engr adv ar er maître me dott dott.ssa prof.ssa "
+    "avv arch geom rag arq lic dra sra don doña datuk dato dato' tan sri sgt lt det officer sergeant detective "
+    "lieutenant pastor rabbi cllr"
 )
 _SUFFIXES = (
     "jr sr ii iii iv phd ph.d mba emba dba md m.d msc m.sc bsc b.sc ma m.a ba cpa cfa cfp frm esq pe p.e pmp llm ll.m "
@@ -41,11 +41,12 @@ _SYLLABLE = (
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
     r"(?:[iuv]?(?:ang?|eng?|ong|ing?|ai|ei|ao|ou|un|ui|iu|ue|uo|ia|ie)|[aeiouv]|er))"
 )
-_INNER = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
+_INNER = re.compile(r"(?<=[㐀-鿿가-힣])\s+(?=[㐀-鿿가-힣])")
+_HANGUL = re.compile(r"(?P<family>남궁|황보|제갈|선우|독고|사공|서문|동방|[가-힣])(?P<given>[가-힣]{1,3})")
 
 
 def person_name(text: str) -> str:
-    """A name in standard form: single blanks, none between Chinese characters: 李  娜 -> 李娜."""
+    """A name in standard form: single blanks, none between Chinese or Korean characters: 李  娜 -> 李娜."""
     return _SPACE.sub(" ", _INNER.sub("", unicodedata.normalize("NFKC", text).strip(" ,;·")))
 
 
@@ -56,6 +57,8 @@ def name_parts(text: str, *, form: str | None = None, native: str = "") -> Name:
     surname unless another is written in capitals, stands before a comma, or is how `native`'s surname is read.
     """
     plain = person_name(text)
+    if korean := _HANGUL.fullmatch(plain):
+        return Name(**korean.groupdict())
     if not _HAN.search(plain):
         return _latin(plain, native)
     if form == "ja":
@@ -141,7 +144,8 @@ def _letters(text: str) -> str:
 
 
 def _is_in(word: str, known: frozenset[str]) -> bool:
-    return word.lower().strip(".,") in known
+    bare = word.lower().strip(".,")
+    return bare in known or bare.replace(".", "") in known
 
 
 def _count(words: list[str], known: frozenset[str]) -> int:

@@ -56,3 +56,8 @@ def test_surnames_are_known_in_pinyin() -> None:
 def test_where_an_engineer_studied_and_two_particles_are_told_from_the_name() -> None:
     assert name_parts("Dipl.-Ing. (FH) Jörg Reuter") == Name("Reuter", "Jörg", prefix="Dipl.-Ing. (FH)")
     assert name_parts("Arch. Chiara Delle Monache") == Name("Delle Monache", "Chiara", prefix="Arch.")
+
+
+def test_a_korean_name_begins_with_its_surname() -> None:
+    assert name_parts("홍 은 채") == Name("홍", "은채")
+    assert name_parts("남궁현") == Name("남궁", "현")

@@ -26,7 +26,8 @@ _HOUSE_LINE = re.compile(
 _PARISH = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:, [A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+){0,2})+,?")
 _BOX = re.compile(r"(?:B\.?P\.?|C\.?S\.?|G?P\.?\s?O\.?\s?Box|Postfach)\s?\d")
 _ENDED = re.compile(
-    rf"[a-z,.] \d{{5,6}}$|(?:{postcodes.GB}|\b[A-Z]{{2}} \d{{5}}|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{{4}})$"
+    rf"[a-z,.] \d{{5,6}}$|[a-z)] ?[-–] ?\d{{3}} ?\d{{3}}$"
+    rf"|(?:{postcodes.GB}|\b[A-Z]{{2}} \d{{5}}|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{{4}})$"
 )
 _DIVIDED = re.compile(r"\s*[·•・|｜]\s*")
 _UNFINISHED = frozenset(

@@ -36,6 +36,7 @@ TOWN_LINE = re.compile(
     r"[A-ZÀ-Þ][\w.'/-]+(?: [\w.'()/-]+){0,3}"
 )
 _HOUSE = re.compile(r"\d{1,4}[a-zA-Z]?,? (?:The )?[A-ZÀ-Þ][a-zà-þ]+(?: [A-ZÀ-Þ][a-zà-þ]+)*,?$")
+_SPELLED = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z]\w+ [A-Z]\w+")  # One Financial Plaza
 _LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z]{2})(?=\d)|(?<=[,;])(?=[^\s\d])|(?<=\d)(?=[A-Z][a-z])")
 
 
@@ -75,7 +76,7 @@ def _western(printed: str, text: str, base: float) -> float:
     comma = 0.15 if "," in text else 0.0
     house = 0.1 if _HOUSE.match(printed) else 0.0
     others = heads or place or coded or comma or base
-    digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.0
+    digits = (0.25 if others else 0.1) if re.search(r"\d", text) else 0.1 if heads and _SPELLED.match(printed) else 0.0
     firm = 0.6 if any(token in words().sure for token in tokens) else 0.0
     called = {token for token in tokens if token in words().endings and token not in words().places}
     firm = 0.3 if called and not firm and not digits and not comma else firm  # Lakecloud Court Hotel Hangzhou

@@ -160,7 +160,9 @@ def _chinese(plain: str) -> float:
 
 
 def _is_japanese(bare: str) -> bool:
-    """Whether a text of Chinese characters begins with a Japanese surname and goes on with a given name: 佐々木翔."""
+    """Whether a text is a name in Japan: in two parts, 井手 久美子, or behind a surname that is known, 佐々木翔."""
+    if re.fullmatch(r"[㐀-鿿々]{1,3}\s[㐀-鿿々]{1,3}", bare):
+        return True
     whole = re.sub(r"\s", "", bare)
     lengths = (length for length in (1, 2, 3) if whole[:length] in words().surnames)
     return re.fullmatch(r"[㐀-鿿々ぁ-ゖァ-ヺ]+", whole) is not None and any(

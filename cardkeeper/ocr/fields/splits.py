@@ -28,13 +28,14 @@ _COMMA = re.compile(r"\s*[,，]\s*")
 _SCRIPT = re.compile(rf"(?<=[{_HAN}])\s*(?=[A-Za-zÀ-ɏ(（][A-Za-zÀ-ɏ.]+)|(?<=[A-Za-zÀ-ɏ.)])\s+(?=[{_HAN}])")
 _ENCLOSED = re.compile(r"[(（][^()（）]+[)）]")
 _BLANK = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
-_SPREAD = re.compile(r"[㐀-鿿]\s+[㐀-鿿]\s+[㐀-鿿](?:\s|$)")
+_SPREAD = re.compile(r"[㐀-鿿가-힣]\s+[㐀-鿿가-힣]\s+[㐀-鿿가-힣](?:\s|$)")
 _RUN_TOGETHER = re.compile(r"[A-Z][a-z]*(?<!Mac)(?<!Mc)(?:[a-z]|[a-z]\.?,)[A-Z][A-Za-z.,&' /-]+")
 _GAP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z],)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z][a-z])|(?<=&)(?=[A-Z][a-z])")
 _TWO_SCRIPTS = re.compile(rf"([{_HAN}（()]{{2,}})(?:\s*[/／|｜]\s*|\s+)([A-Z][A-Za-zÀ-ɏ.,&'’()® -]{{3,}})")
 _LATIN_FIRST = re.compile(rf"([A-Z][A-Za-zÀ-ɏ.,&'’() -]{{3,}}?)(?:\s*[/／|｜]\s*|\s+)([{_HAN}]{{3,}})")
 _LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: "company"}
 _NAME_AND_MORE = re.compile(r"([㐀-鿿]{3})\s+([㐀-鿿]{2,5})")
+_TITLE_AND_MORE = re.compile(r"([㐀-鿿]{3,8})\s*[/／、]\s*([㐀-鿿]{2,6})")
 _CAPITALS = re.compile(r"[A-Z]{8,}")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
 _WIDE = re.compile(r"\s{2,}")
@@ -98,7 +99,9 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
                 yield from _cut(part, clues)
             return
     pair = _named_and_titled(piece, clues) or _titled_and_named(piece, clues)
-    pair = pair or run_together.unit_and_title(piece) or run_together.two_titles(piece)
+    pair = (
+        pair or _titled_and_more(piece, clues) or run_together.unit_and_title(piece) or run_together.two_titles(piece)
+    )
     pair = pair or run_together.two_firms(piece) or _named_and_more(piece, clues)
     if pair:
         yield pair[0]
@@ -167,9 +170,14 @@ def _named_and_titled(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
         own = names.in_mailbox(name.text, clues) or _has_surname(name.text)
         if form_of(name.text) == "en" and not own:
             continue  # Senior Vice / President
-        if best is None or names.score(name, clues) > names.score(best[0], clues):
+        if best is None or _rank(name, title, clues) > _rank(*best, clues):
             best = name, title
     return best
+
+
+def _rank(name: Piece, title: Piece, clues: Clues) -> tuple[float, bool]:
+    """How well a line falls into these two: 홍 은 채 변호사 ends with a title that is known, 채 변호사 is none."""
+    return names.score(name, clues), title.plain in words().titles
 
 
 def _named_and_more(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
@@ -182,6 +190,17 @@ def _named_and_more(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
     if more.plain in CHINESE_SUFFIXES or companies.score(more.plain, clues) or more.plain in words().cities:
         return None
     return name, replace(more, labels=("title",), confidence=0.7 * more.confidence)
+
+
+def _titled_and_more(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
+    """A Chinese title and, behind a stroke, a word that only its place makes another: 專案經理／插畫設計."""
+    both = _TITLE_AND_MORE.fullmatch(piece.text)
+    if both is None:
+        return None
+    title, more = piece.part(*both.span(1)), piece.part(*both.span(2))
+    if title.plain in words().titles and _says(more, clues) is None:
+        return title, replace(more, labels=("title",), confidence=0.8 * more.confidence)
+    return None
 
 
 def _titled_and_named(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:

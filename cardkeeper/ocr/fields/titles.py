@@ -25,6 +25,7 @@ _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _NUMBERED = re.compile(r"\s*[(（](?:[^()（）]*(?:\d{3}|[/／])[^()（）]*|[A-Za-z]+ ?[㐀-鿿]+)[)）]$")
 _SPACED = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
 _WHERE = re.compile(r"^(?:全球|海外|国际|国内|集团|亚太区?|大?中华区?|中国区?|[东西南北华]{2}区?)")
+_PART = re.compile(r"[部课室科][㐀-鿿ァ-ヺー]{1,8}(?:グループ|チーム|係)$")  # 資材部 調達グループ
 _NUMERAL = re.compile(r"i{1,3}|iv|one|two|three")
 _LETTERS = SUFFIXES - {"md", "do", "ca", "pe", "i", "ii", "iii", "iv"}
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
@@ -92,6 +93,8 @@ def department_score(text: str) -> float:
             return 0.0
         if bare in words().functions or _WHERE.sub("", bare, count=1) in words().functions:
             return 0.86
+        if _PART.search(bare):
+            return 0.94
         head = _longest(bare, words().departments)
         return 0.94 if head > _longest(bare, words().titles) and head >= _longest(bare, words().endings) else 0.0
     tokens = _tokens(text)

@@ -143,3 +143,10 @@ def test_letters_behind_what_they_announce_are_labels() -> None:
         read("S 142 0000 0132 T\nS su.mu@hemu.example.com E\nS SuMu_132 微信\nS 上海市静安区愚园路1107号302室 A")[0]
     )
     assert (facts["address"], facts["messenger"]) == (["上海市静安区愚园路1107号302室"], ["SuMu_132 | wechat"])
+
+
+def test_a_plaza_whose_number_is_a_word_is_of_the_address_below() -> None:
+    facts = said(
+        read("L Dana Holt\nS One Financial Plaza\nS 120 South Sixth Street, Suite 2200\nS Minneapolis, MN 00055")[0]
+    )
+    assert facts["address"] == ["One Financial Plaza, 120 South Sixth Street, Suite 2200, Minneapolis, MN | 00055"]

@@ -51,3 +51,9 @@ def test_letters_behind_a_name_part_it_from_its_title() -> None:
 def test_a_name_in_capitals_without_its_blank_has_it(mail: str) -> None:
     facts = said(read(f"L ELEANORROBERTS\nS Sales Director\nS Hemu Foods Ltd\nS {mail}@hemu.example.com")[0])
     assert facts["name"] == ["ELEANOR ROBERTS"]
+
+
+def test_a_korean_name_letter_by_letter_and_a_rare_japanese_one_in_two_parts_are_names() -> None:
+    facts = said(read("S 법무법인 새벽\nL 홍 은 채 변호사")[0])
+    assert (facts["name"], facts["title"]) == (["홍은채"], ["변호사"])
+    assert said(read("L 井手 久美子\nS TEL 092-555-0316\nS 福岡県糸島市前原中央9-9-9")[0])["name"] == ["井手久美子"]

@@ -96,3 +96,12 @@ def test_a_short_title_behind_one_that_needs_none_is_another(line: str, titles: 
 
 def test_letters_behind_a_title_are_none_of_it_when_one_is_known() -> None:
     assert said(read("L Lena Hoffmeister\nS REALTOR, ABR, ZZRES")[0])["title"] == ["REALTOR"]
+
+
+def test_a_word_behind_a_title_and_a_stroke_is_another() -> None:
+    assert said(read("L 柯宇恩\nS 專案經理／插畫設計")[0])["title"] == ["專案經理", "插畫設計"]
+
+
+def test_a_group_behind_a_department_is_one_department() -> None:
+    facts = said(read("S 丸和興産株式会社\nL 大河内 武史\nS 資材部 調達グループ\nS グループリーダー")[0])
+    assert (facts["department"], facts["title"]) == (["資材部調達グループ"], ["グループリーダー"])
