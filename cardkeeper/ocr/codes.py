@@ -81,11 +81,11 @@ def merge(coded: Sequence[Guess], printed: Sequence[Guess]) -> tuple[Guess, ...]
             merged.append(guess)
         else:
             left.remove(twin)
-            merged.append(_with_print(guess, twin))
+            merged.append(with_print(guess, twin))
     return (*merged, *left)
 
 
-def _with_print(coded: Guess, printed: Guess) -> Guess:
+def with_print(coded: Guess, printed: Guess) -> Guess:
     """The code's value, with what only the print knows: its place, its wording, that it is a fax."""
     return replace(
         coded,

@@ -13,7 +13,8 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise, product
 
-from cardkeeper.model import Draft, Field, Guess
+from cardkeeper.model import Draft, Field, Guess, Source
+from cardkeeper.ocr import codes
 from cardkeeper.rules import pinyin
 
 PERSONAL = (Field.NAME, Field.EMAIL)
@@ -44,11 +45,17 @@ def pair(drafts: Sequence[Draft]) -> tuple[tuple[int, ...], ...]:
 
 
 def merge(front: Sequence[Guess], back: Sequence[Guess]) -> tuple[Guess, ...]:
-    """What both sides say: the front's facts, and those of the back that are new or in another language."""
+    """What both sides say: the front's facts, and those of the back that are new or in another language.
+
+    A code on the back wins over what the front prints, as it does over the print beside it.
+    """
     merged = list(front)
     for guess in back:
-        if not any(_same(guess, known) for known in merged):
+        known = next((at for at, one in enumerate(merged) if _same(guess, one)), None)
+        if known is None:
             merged.append(replace(guess, box=guess.box and replace(guess.box, side=1)))
+        elif guess.source is Source.CODE and merged[known].source is not Source.CODE:
+            merged[known] = codes.with_print(guess, merged[known])
     return tuple(merged)
 
 
@@ -165,8 +172,13 @@ def _same(one: Guess, other: Guess) -> bool:
     if one.field is not other.field:
         return False
     if one.field in MANY:
-        return one.value.removeprefix("www.") == other.value.removeprefix("www.")
+        return bool(_spellings(one) & _spellings(other))
     return one.form == other.form and (one.field is Field.NAME or _likeness(one.value, other.value) > ALIKE)
+
+
+def _spellings(guess: Guess) -> set[str]:
+    """A value and the one it may be instead: that of a code beside a print it overrode, or the repair of a slip."""
+    return {value.removeprefix("www.") for value in (guess.value, guess.proposal) if value}
 
 
 def _likeness(one: str, other: str) -> float:

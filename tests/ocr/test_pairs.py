@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from cardkeeper.model import Box, Draft, Field, Guess
+from cardkeeper.model import Box, Draft, Field, Guess, Source
 from cardkeeper.ocr.pairs import merge, pair, together
 from tests.store.samples import DRAFT
 
@@ -111,3 +111,17 @@ def test_a_back_in_the_same_language_adds_only_what_is_new():
     back = side(company="北陌物流科技有限公司", work="+862155500123", website="beimo.example.com")
     added = merge(ZHANG.guesses, back.guesses)[len(ZHANG.guesses) :]
     assert [one.value for one in added] == ["+862155500123", "beimo.example.com"]
+
+
+def test_a_print_that_a_code_overrode_makes_no_second_number():
+    printed, coded = guess(Field.PHONE, "+8614200000086", "mobile"), guess(Field.PHONE, "+8614200000036", "mobile")
+    coded = replace(coded, source=Source.CODE)
+    overrode = replace(coded, proposal=printed.value)
+    assert merge([overrode], [printed]) == (overrode,)
+    (told,) = merge([printed], [overrode])
+    assert (told.value, told.proposal, told.box) == (coded.value, printed.value, BOX)
+
+
+def test_a_slip_on_the_front_and_its_repair_on_the_back_are_one_number():
+    slip = replace(guess(Field.PHONE, "1420000OO36", "mobile"), proposal="+8614200000036")
+    assert merge([slip], [guess(Field.PHONE, "+8614200000036", "mobile")]) == (slip,)
