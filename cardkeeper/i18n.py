@@ -6,6 +6,8 @@ that `make translations` refreshes from the calls below and that a translator op
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 from xml.etree import ElementTree
 
@@ -45,12 +47,30 @@ def translate(context: str, text: str, /, *, n: int | None = None, **facts: obje
     plural = found[0] if n is None else found[min(len(found) - 1, _plural(n))]
     if n is not None:
         plural = plural.replace("%n", f"{n:,}")
-    return plural.format_map(facts) if facts else plural
+    return _filled(plural, facts) if facts else plural
 
 
 def in_every_language(context: str, text: str, /) -> tuple[str, ...]:
     """`text` in each of `LANGUAGES`, for what is recognised whichever of them it is typed in."""
     return tuple(_catalogue(name).get((context, text), (text,))[0] for name in LANGUAGES)
+
+
+def _filled(text: str, facts: Mapping[str, object]) -> str:
+    """`facts` in their places. A blank sets Latin letters off from Chinese, and none parts Chinese from Chinese."""
+    filled = text.format_map({name: f"{_OPEN}{fact}{_SHUT}" for name, fact in facts.items()})
+    for seam, between in _SEAMS:
+        filled = seam.sub(between, filled)
+    return filled.replace(_OPEN, "").replace(_SHUT, "")
+
+
+_OPEN, _SHUT = "\ue000", "\ue001"  # no text has these: they mark where a fact begins and ends
+_HAN = "[\u4e00-\u9fff]"
+_SEAMS = (
+    (re.compile(f"(?<={_HAN}) ?{_OPEN}(?={_HAN})"), ""),
+    (re.compile(f"(?<={_HAN}){_SHUT} ?(?={_HAN})"), ""),
+    (re.compile(f"(?<={_HAN}){_OPEN}(?=[A-Za-z])"), " "),
+    (re.compile(f"(?<=[A-Za-z]){_SHUT}(?={_HAN})"), " "),
+)
 
 
 def _plural(n: int) -> int:

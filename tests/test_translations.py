@@ -68,8 +68,23 @@ def test_what_is_written_is_what_the_program_says(code: Path, catalogues: Path) 
     assert i18n.translate(*key, n=1, name="Ann") == "1 card from Ann"
     assert i18n.translate(*key, n=1200, name="Ann") == "1,200 cards from Ann"
     i18n.use("zh_CN")
-    assert i18n.translate(*key, n=2, name="小安") == "小安 发来 2 张名片"
+    assert i18n.translate(*key, n=2, name="小安") == "小安发来 2 张名片"
     assert i18n.translate("State", "Due") == "Due"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("张薇", "来自张薇的 2 张"), ("Ann Lee", "来自 Ann Lee 的 2 张"), ("张薇 Zhang", "来自张薇 Zhang 的 2 张")],
+)
+def test_a_blank_sets_latin_letters_off_from_chinese_and_none_parts_chinese(
+    code: Path, catalogues: Path, name: str, expected: str
+) -> None:
+    key = ("Inbox", "%n cards from {name}")
+    i18n.use("zh_CN")
+    for written in ("来自{name}的 %n 张", "来自 {name} 的 %n 张"):
+        text = translations.refreshed("zh_CN", {key: (written,)}, code)
+        (catalogues / "cardkeeper_zh_CN.ts").write_text(text, "utf-8")
+        assert i18n.translate(*key, n=2, name=name) == expected
 
 
 def test_english_needs_no_words_for_what_it_says_already(code: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QPaintEvent, QPdfWriter, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -124,5 +124,9 @@ class _Sheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(QRectF(self.rect()), theme.ink("surface"))
+        painter.save()
         painter.scale(self.width() / PAGE.width(), self.height() / PAGE.height())
         self.paint_on(painter)
+        painter.restore()
+        painter.setOpacity(theme.colours().shade)  # white paper does not glare in the dark
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
