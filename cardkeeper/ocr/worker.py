@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from cardkeeper import bugs
 from cardkeeper.errors import Cancelled, CardKeeperError, ReaderDied
-from cardkeeper.model import Draft, Page
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-    from cardkeeper.model import Box, Line
+    from cardkeeper.model import Box, Draft, Line, Page
     from cardkeeper.ocr.scan import Corners
 
 

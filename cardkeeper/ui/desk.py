@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from cardkeeper.rules.rhythm import USUAL, Rhythm
 from cardkeeper.settings import Settings
 from cardkeeper.ui.work import Work
 
 if TYPE_CHECKING:
     from cardkeeper.model import Box, Draft, Line, Page
     from cardkeeper.ocr.scan import Corners
+    from cardkeeper.rules.rhythm import Rhythm
     from cardkeeper.store.book import Book
 
 
@@ -38,6 +38,12 @@ class Clock:
         return date.today()
 
 
+def _usual() -> Rhythm:
+    from cardkeeper.rules.rhythm import USUAL  # here: the clock is asked for before anything of a book is
+
+    return USUAL
+
+
 @dataclass
 class Desk:
     """One unlocked session. A lock ends it: the next unlock makes another."""
@@ -47,4 +53,4 @@ class Desk:
     settings: Settings
     clock: Clock
     reader: Reads
-    rhythm: Rhythm = USUAL
+    rhythm: Rhythm = field(default_factory=_usual)

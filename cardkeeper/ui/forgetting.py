@@ -7,8 +7,6 @@ from functools import lru_cache
 
 from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
 
-from cardkeeper.rules import industry_list
-
 _Cached = type(lru_cache(len))
 
 
@@ -23,6 +21,8 @@ def clear_clipboard() -> None:
 
 def clear_memory() -> None:
     """Empty the caches of the rules, which keep names and numbers, and collect what only cycles still hold."""
+    from cardkeeper.rules import industry_list  # here: nothing is known of them before the first window
+
     industry_list.use(())
     for cached in gc.get_objects():
         if isinstance(cached, _Cached) and cached.__module__.startswith("cardkeeper.rules"):

@@ -64,8 +64,6 @@ class MainWindow(QMainWindow):
         self._backing_up: BackingUp | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
-        if (app := QApplication.instance()) is not None:
-            app.installEventFilter(self)
         self.setMinimumSize(self._fitting(SMALLEST))
         self._restore_geometry()
         self.retranslate()
@@ -216,6 +214,8 @@ class MainWindow(QMainWindow):
         from cardkeeper.ui.workspace import Workspace
 
         self._book = book
+        if (app := QApplication.instance()) is not None:  # not before: the first event heard costs 30 ms
+            app.installEventFilter(self)
         self._desk = desk = Desk(book, self._work, self._settings, self._clock, self._reader)
         self.workspace = Workspace(desk, self._read(self._settings), self._stop_reading)
         self.workspace.lock_asked.connect(self.lock)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from cardkeeper.errors import CardKeeperError, FileUnreadable
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
-from cardkeeper.model import Card, Contact, Fact, Field, Tier
-from cardkeeper.rules.industries import Suggestion
-from cardkeeper.rules.tiers import Hint
+
+if TYPE_CHECKING:  # the page that asks for a passphrase needs errors only
+    from cardkeeper.model import Card, Contact, Fact, Field, Tier
+    from cardkeeper.rules.industries import Suggestion
+    from cardkeeper.rules.tiers import Hint
 
 SENTENCES = {
     "PhotoBroken": QT_TRANSLATE_NOOP(
@@ -115,10 +118,11 @@ SENTENCES = {
     "PassphraseNeeded": QT_TRANSLATE_NOOP(
         "Errors", "A passphrase is needed. Give it with --passphrase-file FILE, or run the command in a terminal."
     ),
-    "ContactUnknown": QT_TRANSLATE_NOOP("Errors", "There is no contact with the number {id}."),
-    "CardUnknown": QT_TRANSLATE_NOOP("Errors", "This card is no longer in the inbox."),
+    "ContactUnknown": QT_TRANSLATE_NOOP("Errors", "There is no contact with the number {id}; it may have been deleted. Search by name."),
+    "CardUnknown": QT_TRANSLATE_NOOP("Errors", "This card is no longer in the inbox. Look for its person among the contacts."),
     "NotTwoSides": QT_TRANSLATE_NOOP(
-        "Errors", "Only two photos that wait in the inbox, each in no pair, can be the sides of one card."
+        "Errors",
+        "Only two photos that wait in the inbox, each in no pair, can be the sides of one card. Take pairs apart first.",
     ),
     "NoNotices": QT_TRANSLATE_NOOP(
         "Errors", "Nothing shows notices here. Start this in a desktop session, or leave out --notify."
@@ -139,22 +143,24 @@ SENTENCES = {
         "Errors",
         "Everybody chosen wants to be left alone, so no file was written. The contact's page says so; change it there.",
     ),
-    "NothingToExport": QT_TRANSLATE_NOOP("Errors", "No contact matches, so no file was written."),
+    "NothingToExport": QT_TRANSLATE_NOOP(
+        "Errors", "No contact matches, so no file was written. Ask for less, or export everybody."
+    ),
     "Cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. What was already done is kept."),
 }  # fmt: skip
 
 FIELDS = {
-    Field.NAME: QT_TRANSLATE_NOOP("Fields", "Name"),
-    Field.COMPANY: QT_TRANSLATE_NOOP("Fields", "Company"),
-    Field.DEPARTMENT: QT_TRANSLATE_NOOP("Fields", "Department"),
-    Field.TITLE: QT_TRANSLATE_NOOP("Fields", "Title"),
-    Field.PHONE: QT_TRANSLATE_NOOP("Fields", "Phone"),
-    Field.EMAIL: QT_TRANSLATE_NOOP("Fields", "E-mail"),
-    Field.WEBSITE: QT_TRANSLATE_NOOP("Fields", "Website"),
-    Field.ADDRESS: QT_TRANSLATE_NOOP("Fields", "Address"),
-    Field.MESSENGER: QT_TRANSLATE_NOOP("Fields", "Messenger"),
-    Field.BIRTHDAY: QT_TRANSLATE_NOOP("Fields", "Birthday"),
-    Field.NOTE: QT_TRANSLATE_NOOP("Fields", "Note"),
+    "name": QT_TRANSLATE_NOOP("Fields", "Name"),
+    "company": QT_TRANSLATE_NOOP("Fields", "Company"),
+    "department": QT_TRANSLATE_NOOP("Fields", "Department"),
+    "title": QT_TRANSLATE_NOOP("Fields", "Title"),
+    "phone": QT_TRANSLATE_NOOP("Fields", "Phone"),
+    "email": QT_TRANSLATE_NOOP("Fields", "E-mail"),
+    "website": QT_TRANSLATE_NOOP("Fields", "Website"),
+    "address": QT_TRANSLATE_NOOP("Fields", "Address"),
+    "messenger": QT_TRANSLATE_NOOP("Fields", "Messenger"),
+    "birthday": QT_TRANSLATE_NOOP("Fields", "Birthday"),
+    "note": QT_TRANSLATE_NOOP("Fields", "Note"),
 }
 
 KINDS = {
@@ -210,15 +216,15 @@ def why_industry(suggestion: Suggestion) -> str:
     if suggestion.others:
         return translate("Fields", "as for %n other(s) of {word}", n=suggestion.others, word=word)
     return {
-        Field.COMPANY: translate("Fields", "“{word}” is in the company's name", word=word),
-        Field.WEBSITE: translate("Fields", "“{word}” is in the mail or web address", word=word),
-        Field.TITLE: translate("Fields", "“{word}” is in the title", word=word),
+        "company": translate("Fields", "“{word}” is in the company's name", word=word),
+        "website": translate("Fields", "“{word}” is in the mail or web address", word=word),
+        "title": translate("Fields", "“{word}” is in the title", word=word),
     }[suggestion.field]
 
 
 def field_label(field: Field, kind: str = "") -> str:
     """What a fact is called: Mobile, E-mail, WeChat."""
-    if field in (Field.PHONE, Field.MESSENGER) and kind in KINDS:
+    if field in ("phone", "messenger") and kind in KINDS:
         return translate("Fields", KINDS[kind])
     return translate("Fields", FIELDS[field])
 
@@ -270,9 +276,9 @@ def joined(*parts: str) -> str:
 
 def shown(fact: Fact, *, region: str = "CN") -> str:
     """A fact's value as people read it, a phone with its extension, an address with its postcode."""
-    if fact.field is Field.ADDRESS and fact.address and fact.address.postcode not in fact.value:
+    if fact.field == "address" and fact.address and fact.address.postcode not in fact.value:
         return f"{fact.value} {fact.address.postcode}"
-    if fact.field is not Field.PHONE:
+    if fact.field != "phone":
         return fact.value
     from cardkeeper.rules import phones
 
@@ -282,5 +288,7 @@ def shown(fact: Fact, *, region: str = "CN") -> str:
 
 def contact_line(contact: Contact) -> str:
     """A contact in one line: names, title, company."""
+    from cardkeeper.model import Field
+
     names = " ".join(fact.value for fact in contact.of(Field.NAME))
     return joined(names or translate("List", "(no name)"), contact.first(Field.TITLE), contact.first(Field.COMPANY))
