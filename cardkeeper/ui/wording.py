@@ -118,11 +118,16 @@ SENTENCES = {
     "PassphraseNeeded": QT_TRANSLATE_NOOP(
         "Errors", "A passphrase is needed. Give it with --passphrase-file FILE, or run the command in a terminal."
     ),
-    "ContactUnknown": QT_TRANSLATE_NOOP("Errors", "There is no contact with the number {id}; it may have been deleted. Search by name."),
-    "CardUnknown": QT_TRANSLATE_NOOP("Errors", "This card is no longer in the inbox. Look for its person among the contacts."),
+    "ContactUnknown": QT_TRANSLATE_NOOP(
+        "Errors", "There is no contact with the number {id}; it may have been deleted. Search by name."
+    ),
+    "CardUnknown": QT_TRANSLATE_NOOP(
+        "Errors", "This card is no longer in the inbox. Look for its person among the contacts."
+    ),
     "NotTwoSides": QT_TRANSLATE_NOOP(
         "Errors",
-        "Only two photos that wait in the inbox, each in no pair, can be the sides of one card. Take pairs apart first.",
+        "Only two photos that wait in the inbox, each in no pair, can be the sides of one card. "
+        "Take pairs apart first.",
     ),
     "NoNotices": QT_TRANSLATE_NOOP(
         "Errors", "Nothing shows notices here. Start this in a desktop session, or leave out --notify."

@@ -539,6 +539,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>90 % ≤ {days} d · oldest %n</source>
+            <translation>
+                <numerusform>90 % ≤ {days} d · oldest %n</numerusform>
+                <numerusform>90 % ≤ {days} d · oldest %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Last %n weeks</source>
             <translation>
                 <numerusform>Last week</numerusform>
@@ -553,10 +560,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>median days, last %n weeks</source>
+            <source>median and 90 %, last %n weeks</source>
             <translation>
-                <numerusform>median days, last week</numerusform>
-                <numerusform>median days, last %n weeks</numerusform>
+                <numerusform>median and 90 %, last %n week</numerusform>
+                <numerusform>median and 90 %, last %n weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -176,15 +176,15 @@
         </message>
         <message>
             <source>Added a rule</source>
-            <translation>添加了规则</translation>
+            <translation>添加规则</translation>
         </message>
         <message>
             <source>Added an industry</source>
-            <translation>添加了行业</translation>
+            <translation>添加行业</translation>
         </message>
         <message>
             <source>Answered what a customer reported</source>
-            <translation>答复了客户反映的问题</translation>
+            <translation>答复客户反映的问题</translation>
         </message>
         <message>
             <source>Backed up</source>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>Changed a rule</source>
-            <translation>修改了规则</translation>
+            <translation>修改规则</translation>
         </message>
         <message>
             <source>Changed a talk</source>
@@ -208,11 +208,11 @@
         </message>
         <message>
             <source>Changed how often a contact is asked</source>
-            <translation>更改了联系人的复核间隔</translation>
+            <translation>更改联系人的复核间隔</translation>
         </message>
         <message>
             <source>Changed how often facts are asked about</source>
-            <translation>更改了复核间隔</translation>
+            <translation>更改复核间隔</translation>
         </message>
         <message>
             <source>Changed the passphrase</source>
@@ -220,7 +220,7 @@
         </message>
         <message>
             <source>Changed whether the keyring opens it</source>
-            <translation>更改是否由钥匙串解锁</translation>
+            <translation>更改是否由密钥环解锁</translation>
         </message>
         <message>
             <source>Changed who looks after a contact, or how often</source>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>Deleted a rule</source>
-            <translation>删除了规则</translation>
+            <translation>删除规则</translation>
         </message>
         <message>
             <source>Deleted a smart list</source>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Entered what a customer reported</source>
-            <translation>登记了客户反映的问题</translation>
+            <translation>登记客户反映的问题</translation>
         </message>
         <message>
             <source>Entry {number} was changed, or one before it is missing. A backup has the log as it was on its day.</source>
@@ -308,7 +308,7 @@
         </message>
         <message>
             <source>Hid an industry</source>
-            <translation>隐藏了行业</translation>
+            <translation>隐藏行业</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -344,7 +344,7 @@
         </message>
         <message>
             <source>Noted a call</source>
-            <translation>记录了通话</translation>
+            <translation>记录通话</translation>
         </message>
         <message>
             <source>Noted a mail that came back</source>
@@ -368,7 +368,7 @@
         </message>
         <message>
             <source>Put an earlier value back</source>
-            <translation>恢复了以前的值</translation>
+            <translation>恢复以前的值</translation>
         </message>
         <message>
             <source>Put off a follow-up</source>
@@ -400,19 +400,19 @@
         </message>
         <message>
             <source>Removed the recovery code</source>
-            <translation>停用了恢复码</translation>
+            <translation>停用恢复码</translation>
         </message>
         <message>
             <source>Renamed a smart list</source>
-            <translation>重命名智能列表</translation>
+            <translation>智能列表改名</translation>
         </message>
         <message>
             <source>Renamed a tag</source>
-            <translation>重命名标签</translation>
+            <translation>标签改名</translation>
         </message>
         <message>
             <source>Renamed an industry</source>
-            <translation>改了行业的名称</translation>
+            <translation>行业改名</translation>
         </message>
         <message>
             <source>Restored a backup</source>
@@ -448,7 +448,7 @@
         </message>
         <message>
             <source>Showed an industry again</source>
-            <translation>重新显示了行业</translation>
+            <translation>重新显示行业</translation>
         </message>
         <message>
             <source>Swapped two sides</source>
@@ -456,11 +456,11 @@
         </message>
         <message>
             <source>Switched a rule off</source>
-            <translation>停用了规则</translation>
+            <translation>停用规则</translation>
         </message>
         <message>
             <source>Switched a rule on</source>
-            <translation>启用了规则</translation>
+            <translation>启用规则</translation>
         </message>
         <message>
             <source>Took a tag away</source>
@@ -504,7 +504,7 @@
         </message>
         <message>
             <source>by keyring</source>
-            <translation>用钥匙串</translation>
+            <translation>用密钥环</translation>
         </message>
         <message>
             <source>by passphrase</source>
@@ -746,7 +746,7 @@
         <message numerus="yes">
             <source>%n picture(s) were missing from the store already.</source>
             <translation>
-                <numerusform>有 %n 张图片在库中早已缺失。</numerusform>
+                <numerusform>有 %n 张图片在资料库中早已缺失。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -763,7 +763,7 @@
         </message>
         <message>
             <source>--repair mends this, or saves what is left into a new store.</source>
-            <translation>--repair 会修复，或把还能读的存到新库。</translation>
+            <translation>--repair 会修复，或把还能读的存到新的资料库。</translation>
         </message>
         <message>
             <source>All of it is mended.</source>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>The backup of {time} is the store now.</source>
-            <translation>现在的库就是 {time} 的备份。</translation>
+            <translation>现在的资料库就是 {time} 的备份。</translation>
         </message>
         <message>
             <source>The damaged store was left as it is. Open the new one with --store {folder}.</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>The store of before is kept in {folder}.</source>
-            <translation>原来的库保存在 {folder}。</translation>
+            <translation>原来的资料库保存在 {folder}。</translation>
         </message>
         <message>
             <source>Which fact? Name it with --fact:</source>
@@ -966,7 +966,7 @@
         </message>
         <message>
             <source>Remove “{value}”</source>
-            <translation>删除“{value}”</translation>
+            <translation>移除“{value}”</translation>
         </message>
         <message>
             <source>Set aside as nobody: in no list, review or export</source>
@@ -987,6 +987,10 @@
         <message>
             <source>What it said before (H)</source>
             <translation>以前的值（H）</translation>
+        </message>
+        <message>
+            <source>What was there before</source>
+            <translation>以前的信息</translation>
         </message>
         <message>
             <source>Works again</source>
@@ -1270,8 +1274,8 @@
             <translation>这台电脑缺少：{names}。安装方法：{line}</translation>
         </message>
         <message>
-            <source>No contact matches, so no file was written.</source>
-            <translation>没有符合的联系人，所以没有写文件。</translation>
+            <source>No contact matches, so no file was written. Ask for less, or export everybody.</source>
+            <translation>没有符合的联系人，所以没有写文件。请放宽条件，或导出全部。</translation>
         </message>
         <message>
             <source>No person with a number or an address was found in this text. Copy the whole signature and paste it here.</source>
@@ -1286,8 +1290,8 @@
             <translation>这里没有可以显示通知的桌面。请在桌面会话中运行，或去掉 --notify。</translation>
         </message>
         <message>
-            <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card.</source>
-            <translation>只有收件箱里两张尚未配对的照片，才能合为同一张名片的两面。</translation>
+            <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card. Take pairs apart first.</source>
+            <translation>只有收件箱里两张尚未配对的照片，才能合为同一张名片的两面。请先把已配对的分开。</translation>
         </message>
         <message>
             <source>Reading stopped in the middle of this picture. It is kept; try again, and if it stops again, save the picture smaller.</source>
@@ -1354,16 +1358,16 @@
             <translation>{folder} 里还没有 CardKeeper 资料库。用“cardkeeper init”或在窗口中建立一个。</translation>
         </message>
         <message>
-            <source>There is no contact with the number {id}.</source>
-            <translation>没有编号为 {id} 的联系人。</translation>
+            <source>There is no contact with the number {id}; it may have been deleted. Search by name.</source>
+            <translation>没有编号为 {id} 的联系人，可能已被删除。请按姓名搜索。</translation>
         </message>
         <message>
             <source>There is no text here that could be a card. Take the photo closer, in better light, and try again.</source>
             <translation>这里没有像名片的文字。靠近一些、光线好一些，再拍一张。</translation>
         </message>
         <message>
-            <source>This card is no longer in the inbox.</source>
-            <translation>这张名片已不在收件箱里。</translation>
+            <source>This card is no longer in the inbox. Look for its person among the contacts.</source>
+            <translation>这张名片已不在收件箱里。请在联系人中查找名片上的人。</translation>
         </message>
         <message>
             <source>This computer's keyring does not answer or does not keep what it is given. Use your passphrase.</source>
@@ -1391,7 +1395,7 @@
         </message>
         <message>
             <source>This picture has {megapixels} megapixels; up to {most} can be read. Save it smaller and add it again.</source>
-            <translation>这张图片有 {megapixels} 百万像素，最多可读 {most} 百万。存小一些再添加。</translation>
+            <translation>这张图片有 {megapixels} 百万像素，最多可读 {most} 百万像素。存小一些再添加。</translation>
         </message>
         <message>
             <source>This picture is damaged or cut short. Copy it again from the phone or camera, or take a new photo.</source>
@@ -1399,7 +1403,7 @@
         </message>
         <message>
             <source>This store was written by a newer CardKeeper (version {version}; this one knows {known}). Update CardKeeper to open it.</source>
-            <translation>此资料库由较新的 CardKeeper 写成（版本 {version}，本程序认识到 {known}）。更新 CardKeeper 后再打开。</translation>
+            <translation>这个资料库由较新的 CardKeeper 写成（版本 {version}，本程序最高支持 {known}）。更新 CardKeeper 后再打开。</translation>
         </message>
         <message>
             <source>This text has {megabytes} MB; up to {most} MB are read. Copy only the signature and paste it here.</source>
@@ -1801,8 +1805,20 @@
     <context>
         <name>FactHistory</name>
         <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>项目</translation>
+        </message>
+        <message>
             <source>How</source>
             <translation>怎么来的</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, removed or found out yet. What is will be listed here.</source>
+            <translation>还没有修改、移除或核实过任何内容。以后会列在这里。</translation>
         </message>
         <message>
             <source>Now</source>
@@ -1813,12 +1829,20 @@
             <translation>恢复这个值</translation>
         </message>
         <message>
+            <source>Removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
             <source>Said</source>
             <translation>值</translation>
         </message>
         <message>
             <source>Since</source>
             <translation>自</translation>
+        </message>
+        <message>
+            <source>What was known of {name} before</source>
+            <translation>{name} 以前的信息</translation>
         </message>
         <message>
             <source>What “{fact}” said before</source>
@@ -2470,7 +2494,7 @@
         </message>
         <message>
             <source>Offered</source>
-            <translation>供选择</translation>
+            <translation>可选</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2890,7 +2914,7 @@
         </message>
         <message>
             <source>Not today</source>
-            <translation>今天不用</translation>
+            <translation>今天不再提醒</translation>
         </message>
         <message>
             <source>Open today's review</source>
@@ -2978,7 +3002,7 @@
         </message>
         <message>
             <source>Facts, cards, pictures, talks and history go, and nothing brings them back. Of the person only a code is kept that names nobody: by it they are erased again when an old backup is restored, and refused when a file with them is imported. Backups of before still have them until they are thinned out.</source>
-            <translation>信息、名片、图片、往来与历史都会抹除，无法恢复。只留下一个看不出是谁的代码：还原旧备份时会再次抹除，导入含有此人的文件时会拒绝。此前的备份在清理之前仍含有此人。</translation>
+            <translation>信息、名片、图片、往来与历史都会抹除，无法恢复。只留下一个看不出是谁的代码：恢复旧备份时会再次抹除，导入含有此人的文件时会拒绝。此前的备份在清理之前仍含有此人。</translation>
         </message>
         <message>
             <source>Ground</source>
@@ -3133,6 +3157,12 @@
             <source>%n, worst first</source>
             <translation>
                 <numerusform>%n 项，最严重的在前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>90 % ≤ {days} d · oldest %n</source>
+            <translation>
+                <numerusform>90% ≤ {days} 天 · 最久 %n 天</numerusform>
             </translation>
         </message>
         <message>
@@ -3328,6 +3358,10 @@
             <translation>每周简报（PDF）</translation>
         </message>
         <message>
+            <source>as before</source>
+            <translation>与之前相同</translation>
+        </message>
+        <message>
             <source>by industry</source>
             <translation>按行业</translation>
         </message>
@@ -3348,13 +3382,17 @@
             <translation>天</translation>
         </message>
         <message>
+            <source>fell from {value}</source>
+            <translation>自 {value} 下降</translation>
+        </message>
+        <message>
             <source>looked over {day}</source>
             <translation>{day}检查过</translation>
         </message>
         <message numerus="yes">
-            <source>median days, last %n weeks</source>
+            <source>median and 90 %, last %n weeks</source>
             <translation>
-                <numerusform>中位天数，最近 %n 周</numerusform>
+                <numerusform>中位数与 90%，最近 %n 周</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3362,6 +3400,10 @@
             <translation>
                 <numerusform>最久 %n 天</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>rose from {value}</source>
+            <translation>自 {value} 上升</translation>
         </message>
         <message>
             <source>seen on {day}</source>
@@ -3534,7 +3576,7 @@
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation>返回 (Esc)</translation>
+            <translation>返回（Esc）</translation>
         </message>
         <message>
             <source>Bottom left corner of the card</source>
@@ -3570,7 +3612,7 @@
         </message>
         <message>
             <source>Code and print disagree. Printed:</source>
-            <translation>码与印刷不一致，印刷为：</translation>
+            <translation>二维码与印刷不一致，印刷为：</translation>
         </message>
         <message>
             <source>Corners</source>
@@ -3614,7 +3656,7 @@
         </message>
         <message>
             <source>Enlarge (Ctrl++, Ctrl+-, Ctrl+0)</source>
-            <translation>放大 (Ctrl++、Ctrl+-、Ctrl+0)</translation>
+            <translation>放大（Ctrl++、Ctrl+-、Ctrl+0）</translation>
         </message>
         <message>
             <source>Extension</source>
@@ -3622,7 +3664,7 @@
         </message>
         <message>
             <source>Facts</source>
-            <translation>字段</translation>
+            <translation>信息</translation>
         </message>
         <message>
             <source>Fill into…</source>
@@ -3706,7 +3748,7 @@
         </message>
         <message>
             <source>Not a fact: take it out (Alt+X)</source>
-            <translation>不是信息，去掉 (Alt+X)</translation>
+            <translation>不是信息，去掉（Alt+X）</translation>
         </message>
         <message>
             <source>Not legible</source>
@@ -3822,7 +3864,7 @@
         </message>
         <message>
             <source>The photo as it was taken (Alt+O)</source>
-            <translation>拍摄时的原照片 (Alt+O)</translation>
+            <translation>拍摄时的原照片（Alt+O）</translation>
         </message>
         <message>
             <source>The photo is kept. Drag the corners onto the card to read it, or discard it.</source>
@@ -3850,7 +3892,7 @@
         </message>
         <message>
             <source>This is something else… (Alt+T)</source>
-            <translation>这是别的信息… (Alt+T)</translation>
+            <translation>这是别的信息…（Alt+T）</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -3910,7 +3952,7 @@
         </message>
         <message>
             <source>Use printed</source>
-            <translation>采用印刷</translation>
+            <translation>采用印刷内容</translation>
         </message>
         <message>
             <source>Use {text}</source>
@@ -4074,7 +4116,7 @@
         </message>
         <message>
             <source>Looked after by, if by nobody yet</source>
-            <translation>负责人（还没有时）</translation>
+            <translation>负责人（尚无时）</translation>
         </message>
         <message>
             <source>Name of the rule</source>
@@ -4134,7 +4176,7 @@
         </message>
         <message>
             <source>Say what is to be done: fill in one of the lines below “Then”.</source>
-            <translation>写明要做什么：在“就”下面至少填一行。</translation>
+            <translation>写明要做什么：在“执行”下面至少填一行。</translation>
         </message>
         <message>
             <source>Say whom it is about, e.g. tier:vip -has:email.</source>
@@ -4150,7 +4192,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>就</translation>
+            <translation>执行</translation>
         </message>
         <message>
             <source>VIP with something invalid</source>
@@ -4523,19 +4565,19 @@
         <message numerus="yes">
             <source>%n fact(s) of {name} confirmed</source>
             <translation>
-                <numerusform>已确认“{name}”的 %n 项</numerusform>
+                <numerusform>已确认{name}的 %n 项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) of {name} marked invalid</source>
             <translation>
-                <numerusform>已将“{name}”的 %n 项标为失效</numerusform>
+                <numerusform>已将{name}的 %n 项标为失效</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s) that came back noted</source>
             <translation>
-                <numerusform>记下了 %n 封退信</numerusform>
+                <numerusform>已记下 %n 封退信</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4552,15 +4594,15 @@
         </message>
         <message>
             <source>A value was said to be right</source>
-            <translation>一个值被认定为正确</translation>
+            <translation>已认定一个值正确</translation>
         </message>
         <message>
             <source>An earlier value of {name} put back</source>
-            <translation>{name} 的一个旧值已恢复</translation>
+            <translation>已恢复{name}的一个旧值</translation>
         </message>
         <message>
             <source>Answer of {name} taken over</source>
-            <translation>采用了{name}的回复</translation>
+            <translation>已采用{name}的回复</translation>
         </message>
         <message>
             <source>Call to {name} noted</source>
@@ -4568,11 +4610,11 @@
         </message>
         <message>
             <source>Card discarded</source>
-            <translation>名片已丢弃</translation>
+            <translation>已丢弃名片</translation>
         </message>
         <message>
             <source>Consent of {name} noted</source>
-            <translation>已登记 {name} 的同意情况</translation>
+            <translation>已登记{name}的同意情况</translation>
         </message>
         <message numerus="yes">
             <source>Do %n step(s) again</source>
@@ -4602,7 +4644,7 @@
         </message>
         <message>
             <source>Front and back swapped</source>
-            <translation>正反面已对调</translation>
+            <translation>已对调正反面</translation>
         </message>
         <message>
             <source>How often {name} is asked changed</source>
@@ -4648,7 +4690,7 @@
         </message>
         <message>
             <source>Review of {name} put off</source>
-            <translation>“{name}”的复核已推迟</translation>
+            <translation>已推迟对{name}的复核</translation>
         </message>
         <message>
             <source>Rule “{name}” added</source>
@@ -4746,7 +4788,7 @@
         </message>
         <message>
             <source>Two sides taken apart</source>
-            <translation>两面已分开</translation>
+            <translation>已把两面分开</translation>
         </message>
         <message>
             <source>Undone: {what}</source>
@@ -4758,11 +4800,11 @@
         </message>
         <message>
             <source>{name} accepted</source>
-            <translation>已接受“{name}”</translation>
+            <translation>已接受{name}</translation>
         </message>
         <message>
             <source>{name} changed</source>
-            <translation>已修改“{name}”</translation>
+            <translation>已修改{name}</translation>
         </message>
     </context>
     <context>
@@ -4809,7 +4851,7 @@
         </message>
         <message>
             <source>Rename</source>
-            <translation>重命名</translation>
+            <translation>改名</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -5909,7 +5951,7 @@
         </message>
         <message>
             <source>The store is as it was on {time}. The one of before is kept in its folder “aside”.</source>
-            <translation>资料库已回到 {time} 的样子。原来的库保存在它的“aside”文件夹。</translation>
+            <translation>资料库已回到 {time} 的样子。原来的资料库保存在它的“aside”文件夹。</translation>
         </message>
     </context>
     <context>

@@ -70,7 +70,8 @@ def test_show_reads_like_a_card(call: Calls, store: tuple[str, ...]) -> None:
 
 def test_a_number_nobody_has_is_said(call: Calls, store: tuple[str, ...]) -> None:
     said = call("show", "77", "--json", *store)
-    assert (said.code, said.out, said.err) == (1, b"", "There is no contact with the number 77.\n")
+    assert (said.code, said.out) == (1, b"")
+    assert said.err == "There is no contact with the number 77; it may have been deleted. Search by name.\n"
 
 
 def test_import_is_one_document_with_its_files_and_refusals(
