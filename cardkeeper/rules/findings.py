@@ -96,6 +96,11 @@ def _wrong(contact: Contact) -> Iterator[Found]:
             yield Found("wrong", f"wrong.{fact.field.value}", fact.key, fact.value, "invalid")
 
 
+def is_lacking(contact: Contact) -> bool:
+    """Whether a fact that the tier asks for is missing."""
+    return any(one.kind == "required" for one in _lacking(contact))
+
+
 def _lacking(contact: Contact) -> Iterator[Found]:
     known = {fact.field for fact in contact.facts if fact.value}
     for group in REQUIRED[contact.tier]:

@@ -19,12 +19,16 @@ KEPT = 60
 
 @dataclass(frozen=True)
 class Tile:
-    """One measure: its value, None while nothing is known; `n` is what its line of words counts."""
+    """One measure: its value, None while nothing is known; `n` is what its line of words counts.
+
+    Of days, nine in ten are at most `p90`.
+    """
 
     measure: Measure
     value: float | None
     n: int
     history: tuple[tuple[date, float], ...] = ()
+    p90: float | None = None
 
     @property
     def change(self) -> float | None:

@@ -20,6 +20,8 @@ from cardkeeper.ui.aside_note import AsideNote
 from cardkeeper.ui.card_window import CardWindow
 from cardkeeper.ui.classing import Classing
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
+from cardkeeper.ui.contact_history import ContactHistory
+from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Rule
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.evidence_dialog import EvidenceDialog
@@ -56,6 +58,8 @@ class ContactPage(QWidget):
         self.head = ContactHead()
         self.classing = Classing(desk, self, chosen=self._ids, shown=lambda: self.contact)
         self.classing.follow(self.head.tags)
+        self.aside = AsideNote(self.loaded)
+        self.aside.back_asked.connect(self.classing.bring_back)
         self.head.tier_chosen.connect(self.classing.set_tier)
         self.head.industry_chosen.connect(self.classing.set_industry)
         self.head.tags.listed.connect(self.tag_asked)
@@ -66,6 +70,8 @@ class ContactPage(QWidget):
         self._add = AddFact(self._facts)
         self._add.added.connect(self._add_fact)
         self._note = Label(role="label", ink="text3")
+        self.history = Button(icon="history", kind="quiet", size="small", key="H")
+        self.history.clicked.connect(self.show_history)
         self.dealings, self.consent = DealingsSection(desk), ConsentSection(desk)
         self.head.consent_asked.connect(self.consent.ask)
         self._lay_out()
@@ -104,10 +110,11 @@ class ContactPage(QWidget):
 
     def press(self, key: str) -> bool:
         """One key on a contact: 1 to 4 set the tier, T and I take what is suggested, L adds a tag, G brings back who
-        was set aside. Whether it did."""
+        was set aside, H shows what was there before. Whether it did."""
         keys = {key: partial(self.classing.set_tier, tier) for tier, key in TIER_KEYS.items()}
-        head, back = self.head, self.classing.bring_back
-        act = (keys | {"I": head.take_suggestion, "T": head.take_tier, "L": head.tags.begin, "G": back}).get(key)
+        head, back, before = self.head, self.classing.bring_back, self.show_history
+        more = {"I": head.take_suggestion, "T": head.take_tier, "L": head.tags.begin, "G": back, "H": before}
+        act = (keys | more).get(key)
         if self.contact is None or act is None:
             return False
         act()
@@ -120,6 +127,7 @@ class ContactPage(QWidget):
 
     def retranslate(self) -> None:
         self._add.setText(translate("Contact", "Add a fact"))
+        self.history.setText(translate("Contact", "What was there before"))
         if self.contact is not None:
             self._show(self.contact)
 
@@ -241,15 +249,15 @@ class ContactPage(QWidget):
     def _show_history(self, row: FactRow) -> None:
         FactHistory(self._desk, self._wanted, row.facts, self).open()
 
+    def show_history(self) -> None:
+        """What was there of the contact and is there no more."""
+        ContactHistory(self._desk, self.changes.contact, self).open()
+
     def _add_fact(self, field: Field, kind: str, text: str) -> None:
         self.changes.add(field, kind, text)
 
     def _change(self, old: Fact, text: str) -> None:
         self.changes.change(old, text)  # of the contact as it is by now, and not when its rows were made
-
-    def _do(self, change: Callable[[], object]) -> None:
-        """Have the book changed; what it tells its listeners brings the page up to date."""
-        self._desk.work.run(self, change, done=lambda _answer: None)
 
     def _lay_out(self) -> None:
         px = theme.px
@@ -259,9 +267,7 @@ class ContactPage(QWidget):
         column.setContentsMargins(px(24), px(20), px(16), px(24))
         column.setSpacing(px(4))
         column.addWidget(self.head)
-        aside = AsideNote(self.loaded)
-        aside.back_asked.connect(self.classing.bring_back)
-        column.addWidget(aside)
+        column.addWidget(self.aside)
         column.addWidget(Alerts(self._desk, self.loaded))
         column.addSpacing(px(12))
         column.addWidget(Rule())
@@ -271,6 +277,7 @@ class ContactPage(QWidget):
         column.addWidget(facts)
         foot = QHBoxLayout()
         foot.addWidget(self._add)
+        foot.addWidget(self.history)
         foot.addStretch()
         foot.addWidget(self._note)
         column.addLayout(foot)

@@ -12,7 +12,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.rules.quality import Figures, Tile
 from cardkeeper.ui import theme, verdicts, wording
 from cardkeeper.ui.palette import LIGHT
-from cardkeeper.ui.quality.tile import NAMES, counted, plotted, unit, value
+from cardkeeper.ui.quality.tile import NAMES, counted, moved, plotted, unit, value
 
 DOTS = 96
 MARGIN, WIDTH = 16.0, 680.0
@@ -60,7 +60,7 @@ def _tile(painter: QPainter, room: QRectF, tile: Tile) -> None:
     )
     told = value(tile) if tile.value is None else f"{value(tile)} {unit(tile)}"
     _write(painter, inner.adjusted(0, 22, 0, -34), told, size=18, bold=True)
-    _write(painter, inner.adjusted(0, 64, 0, 0), counted(tile), ink=LIGHT.text3)
+    _write(painter, inner.adjusted(0, 64, 0, 0), wording.joined(moved(tile), counted(tile)), ink=LIGHT.text3)
     points = plotted(tile, QRectF(inner.left() + 110, inner.top() + 28, inner.width() - 114, 26))
     if points:
         painter.setPen(QPen(QColor(LIGHT.accent), 1.5))

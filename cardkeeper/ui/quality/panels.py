@@ -87,7 +87,6 @@ class StatesPanel(_Bars):
             bars = tuple(known[tier] for tier in reversed(Tier) if tier in known)
         lines = [StateBar(bar, self._named(bar.name), tier=Tier(bar.name) if by_tier else None) for bar in bars[:MOST]]
         for bar, line in zip(bars, lines, strict=False):
-            line.setEnabled(self.group() != "source")  # there is no list of contacts by where their facts came from
             line.clicked.connect(lambda _checked=False, name=bar.name: self.opened.emit(name))
         self._fill([*lines])
 
@@ -134,7 +133,7 @@ class FixedPanel(_Bars):
         self._weeks = weeks
         most = sorted(fixed, key=lambda one: -one.n)[:MOST]
         shown = [one for one in fixed if one in most]
-        slowest = max((one.median for one in shown), default=0.0)
+        slowest = max((one.p90 for one in shown), default=0.0)
         lines = [FixedBar(one, slowest=slowest) for one in shown]
         for one, line in zip(shown, lines, strict=True):
             line.clicked.connect(lambda _checked=False, code=one.code: self.opened.emit(code))
@@ -149,5 +148,5 @@ class FixedPanel(_Bars):
 
     def retranslate(self) -> None:
         self.title.setText(translate("Quality", "Time to fix, by kind"))
-        self.caption.setText(translate("Quality", "median days, last %n weeks", n=self._weeks))
+        self.caption.setText(translate("Quality", "median and 90 %, last %n weeks", n=self._weeks))
         self.nothing.setText(translate("Quality", "– Nothing was fixed in this time."))

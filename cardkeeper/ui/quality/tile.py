@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.rules.quality import Tile
-from cardkeeper.ui import icons, theme
+from cardkeeper.ui import icons, theme, wording
 from cardkeeper.ui.quality.panel import paint_panel
 from cardkeeper.ui.writing import width, write
 
@@ -21,6 +21,8 @@ NAMES = {
     "fixing": QT_TRANSLATE_NOOP("Quality", "Time to fix"),
 }
 NOTHING = "–"
+LEAST = 0.05
+"""A smaller change is none."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -33,13 +35,35 @@ def counted(tile: Tile) -> str:
         "uniqueness": lambda: translate("Quality", "%n may be double", n=n),
         "timeliness": lambda: translate("Quality", "%n past due", n=n),
         "accuracy": lambda: translate("Quality", "%n facts asked about", n=n),
-        "fixing": lambda: translate("Quality", "oldest %n days", n=n),
+        "fixing": lambda: _times(tile),
     }[tile.measure]()
+
+
+def _times(tile: Tile) -> str:
+    if tile.p90 is None:
+        return translate("Quality", "oldest %n days", n=tile.n)
+    return translate("Quality", "90 % ≤ {days} d · oldest %n", n=tile.n, days=_plain(tile.p90))
+
+
+def moved(tile: Tile) -> str:
+    """How the measure has changed since its line begins; "" where there is none."""
+    if tile.change is None:
+        return ""
+    before = f"{_plain(tile.history[0][1])} {unit(tile)}"
+    if abs(tile.change) < LEAST:
+        return translate("Quality", "as before")
+    if tile.change > 0:
+        return translate("Quality", "rose from {value}", value=before)
+    return translate("Quality", "fell from {value}", value=before)
 
 
 def value(tile: Tile) -> str:
     """The measure as people read it: without a needless place, – when nothing is known."""
-    return NOTHING if tile.value is None else f"{tile.value:.1f}".removesuffix(".0")
+    return NOTHING if tile.value is None else _plain(tile.value)
+
+
+def _plain(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")
 
 
 def unit(tile: Tile) -> str:
@@ -62,7 +86,9 @@ class MeasureTile(QAbstractButton):
         """Show another measure, or the same anew."""
         self._tile = tile
         told = f"{value(tile)} {unit(tile)}" if tile.value is not None else NOTHING
-        self.setAccessibleName(f"{translate('Quality', NAMES[tile.measure])}: {told}, {counted(tile)}")
+        words = wording.joined(told, moved(tile), counted(tile))
+        self.setAccessibleName(f"{translate('Quality', NAMES[tile.measure])}: {words}")
+        self.setToolTip(words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -91,7 +117,7 @@ class MeasureTile(QAbstractButton):
 
     def _paint_change(self, painter: QPainter, room: QRect, tile: Tile) -> None:
         """The arrow follows the number, the colour says whether that is good."""
-        if not tile.change or abs(tile.change) < 0.05:
+        if not tile.change or abs(tile.change) < LEAST:
             return
         ink, words = "confirmed" if tile.better else "suspect", f"{abs(tile.change):.1f}"
         write(painter, room, words, role="label", ink=ink, align=RIGHT)
