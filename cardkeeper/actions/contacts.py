@@ -26,6 +26,7 @@ Counts = lists.Counts
 Step = journal.Step
 Trail = journal.Trail
 History = histories.History
+Removed = histories.Removed
 Version = histories.Version
 
 FIRST_ROWS = 60
@@ -40,7 +41,8 @@ UNDOABLE = timedelta(days=400)
 """So long can a step be taken back; what facts said before is known for longer."""
 
 __all__ = [
-    "Counts", "History", "ListQuery", "Listing", "Order", "Progress", "Step", "Stop", "Trail", "Version", "View",
+    "Counts", "History", "ListQuery", "Listing", "Order", "Progress", "Removed", "Step", "Stop", "Trail", "Version",
+    "View",
 ]  # fmt: skip
 
 
@@ -126,11 +128,24 @@ def history(book: Book, contact: int, key: str) -> History:
         return histories.of_fact(reading, contacts.get(reading, contact), key)
 
 
+def whole_history(book: Book, contact: int) -> tuple[tuple[History, ...], tuple[Removed, ...]]:
+    """The history of every fact of a contact, in their order, and of those that were taken away; ContactUnknown."""
+    with book.read() as reading:
+        shown = contacts.get(reading, contact)
+        facts = tuple(histories.of_fact(reading, shown, fact.key) for fact in shown.facts)
+        return facts, histories.removed(reading, shown)
+
+
+def put_fact_back(book: Book, contact: int, fact: Fact, *, now: datetime) -> Contact:
+    """Have a contact say again what was taken away, with all that was found out about it then; ContactUnknown."""
+    with book.write("put_back", at=now, name=_called(get(book, contact))) as writing:
+        kept = contacts.get(writing.connection, contact)
+        return contacts.save(writing, replace(kept, facts=(*kept.facts, fact)))
+
+
 def put_value_back(book: Book, contact: int, key: str, value: Fact, *, now: datetime) -> Contact:
     """Have a fact be as it once was, with all that was found out about it then; ContactUnknown."""
-    shown = get(book, contact)
-    name = shown.first(Field.NAME) or shown.first(Field.COMPANY)
-    with book.write("put_back", at=now, name=name) as writing:
+    with book.write("put_back", at=now, name=_called(get(book, contact))) as writing:
         kept = contacts.get(writing.connection, contact)
         facts = tuple(value if fact.key == key else fact for fact in kept.facts)
         return contacts.save(writing, replace(kept, facts=facts))
@@ -215,3 +230,8 @@ def walk(book: Book, to: Step, *, now: datetime) -> None:
     move = book.undo if last is not None and to.id <= last.id else book.redo
     while (step := move(at=now)) is not None and step.id != to.id:
         pass
+
+
+def _called(contact: Contact) -> str:
+    """What the undo sentence calls a contact."""
+    return contact.first(Field.NAME) or contact.first(Field.COMPANY)

@@ -40,6 +40,16 @@ class History:
 
 
 @dataclass(frozen=True)
+class Removed:
+    """A fact that was taken away `at` an instant by the step `action`, and what had been found out about it."""
+
+    fact: Fact
+    at: datetime
+    action: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True)
 class _Step:
     """A step that changed the contact, and the facts before it."""
 
@@ -64,6 +74,21 @@ def of_fact(connection: Connection, contact: Contact, key: str) -> History:
     else:
         versions.append(Version(shown, contact.created))
     return History(tuple(versions), tuple(one for one in contact.evidence if one.fact in keys))
+
+
+def removed(connection: Connection, contact: Contact) -> tuple[Removed, ...]:
+    """The facts that `contact` had and that are there in no form any more, the one last taken away first."""
+    found, after = list[Removed](), contact.facts
+    known = {_told(fact) for fact in contact.facts}
+    for step in _steps(connection, contact.id or 0):
+        stayed = {fact.key for fact in _ancestors(step.before, after).values()}
+        for fact in step.before:
+            if fact.key not in stayed and _told(fact) not in known:
+                known.add(_told(fact))
+                evidence = tuple(one for one in contact.evidence if one.fact == fact.key)
+                found.append(Removed(fact, step.at, step.action, evidence))
+        after = step.before
+    return tuple(found)
 
 
 def _steps(connection: Connection, contact: int) -> list[_Step]:
@@ -107,6 +132,11 @@ def _ancestors(before: Sequence[Fact], after: Sequence[Fact]) -> dict[str, Fact]
 
 def _distance(was: Fact, now: Fact, places: int) -> tuple[bool, bool, bool, int]:
     return was.value != now.value, was.kind != now.kind, was.form != now.form, places
+
+
+def _told(fact: Fact) -> tuple[object, ...]:
+    """What makes one fact the same as another to who reads it."""
+    return fact.field, *_said(fact)
 
 
 def _said(fact: Fact) -> tuple[object, ...]:

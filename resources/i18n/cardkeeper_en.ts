@@ -539,10 +539,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>90 % ≤ {days} d · oldest %n</source>
+            <source>90 % in {days} d, oldest %n</source>
             <translation>
-                <numerusform>90 % ≤ {days} d · oldest %n</numerusform>
-                <numerusform>90 % ≤ {days} d · oldest %n</numerusform>
+                <numerusform>90 % in {days} d, oldest %n</numerusform>
+                <numerusform>90 % in {days} d, oldest %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

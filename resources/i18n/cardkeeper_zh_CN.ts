@@ -3160,9 +3160,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>90 % ≤ {days} d · oldest %n</source>
+            <source>90 % in {days} d, oldest %n</source>
             <translation>
-                <numerusform>90% ≤ {days} 天 · 最久 %n 天</numerusform>
+                <numerusform>九成 {days} · 最久 %n 天</numerusform>
             </translation>
         </message>
         <message>
@@ -5672,6 +5672,10 @@
             <translation>待复核 · 上次 {day}</translation>
         </message>
         <message>
+            <source>In doubt</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
             <source>Instead: {value}</source>
             <translation>可改用：{value}</translation>
         </message>
@@ -5682,6 +5686,10 @@
         <message>
             <source>Never confirmed</source>
             <translation>从未确认</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>无人接听</translation>
         </message>
         <message>
             <source>Not dialled, not exported</source>

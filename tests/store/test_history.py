@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from cardkeeper.actions import contacts as asked
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Tier
-from cardkeeper.store import contacts, evidence, history
+from cardkeeper.store import contacts, evidence, fading, history
 from cardkeeper.store.book import Book
 from tests.store.samples import NOW, TODAY, VIVIAN, keep, kept
 
@@ -97,3 +97,44 @@ def test_an_earlier_value_comes_back_with_what_was_found_out_in_one_step(book: B
     assert step is not None
     assert (step.action, step.facts) == ("put_back", {"name": "张薇"})
     assert kept(book, changed) == changed
+
+
+def test_a_removed_fact_is_told_with_when_and_what_was_known_of_it_and_comes_back_whole(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    number, mail = vivian.id or 0, vivian.of(Field.EMAIL)[0]
+    seen = Evidence(mail.key, How.CALL, Result.RIGHT, TODAY, by="Kim")
+    with book.write("evidence", at=NOW) as writing:
+        evidence.add(writing, number, [seen])
+    with book.write("edit", at=LATER) as writing:
+        contacts.save(writing, replace(vivian, facts=tuple(fact for fact in vivian.facts if fact.key != mail.key)))
+    _, (gone,) = asked.whole_history(book, number)
+    assert (gone.fact.value, gone.at, gone.action) == (mail.value, LATER, "edit")
+    assert [one.by for one in gone.evidence] == ["Kim"]
+    back = asked.put_fact_back(book, number, gone.fact, now=LATER)
+    assert back.of(Field.EMAIL)[0].key == mail.key
+    assert asked.whole_history(book, number)[1] == ()
+    assert [one.by for one in asked.history(book, number, mail.key).evidence] == ["Kim"]
+    book.undo(at=LATER)
+    assert not kept(book, vivian).of(Field.EMAIL)
+
+
+def test_what_was_only_typed_over_or_stands_there_again_was_not_removed(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    changed = _retype(book, vivian, vivian.of(Field.PHONE)[0], "+8614200000099")
+    first, *rest = changed.of(Field.TITLE)
+    assert not rest
+    with book.write("edit", at=LATER) as writing:
+        without = contacts.save(writing, replace(changed, facts=tuple(f for f in changed.facts if f.key != first.key)))
+    with book.write("edit", at=LATER) as writing:
+        contacts.save(writing, replace(without, facts=(*without.facts, replace(first, key=""))))
+    assert asked.whole_history(book, vivian.id or 0)[1] == ()
+
+
+def test_a_removed_fact_is_told_also_when_the_step_has_faded(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    note = vivian.of(Field.NOTE)[0]
+    with book.write("edit", at=NOW) as writing:
+        contacts.save(writing, replace(vivian, facts=tuple(f for f in vivian.facts if f.key != note.key)))
+    with book.write("fade", at=LATER, step=False) as writing:
+        fading.fade(writing.connection, before=LATER)
+    assert [gone.fact.value for gone in asked.whole_history(book, vivian.id or 0)[1]] == [note.value]
