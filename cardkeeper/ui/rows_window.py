@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,6 +52,11 @@ class RowsWindow(QDialog):
         self.table.name_columns(columns)
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def do(self, act: Callable[[], object], button: Button, *keys: Qt.Key) -> None:
+        """Have a button do something, and keys while the keyboard is in the table."""
+        button.clicked.connect(act)
+        self.table.bind(act, *keys)
 
     def undo(self) -> None:
         """Take back what was done here, the last first."""

@@ -32,14 +32,9 @@ class TagsWindow(RowsWindow):
         self.list_button = Button(icon="list-filter", key="Enter")
         self.rename_button = Button(icon="pencil", key="F2")
         self.delete_button = Button(icon="trash-2", key="Del", kind="quiet")
-        key = Qt.Key
-        for button, act, keys in (
-            (self.list_button, self.list_people, (key.Key_Return, key.Key_Enter)),
-            (self.rename_button, self.rename, (key.Key_F2,)),
-            (self.delete_button, self.delete, (key.Key_Delete, key.Key_Backspace)),
-        ):
-            button.clicked.connect(act)
-            self.table.bind(act, *keys)
+        self.do(self.list_people, self.list_button, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self.do(self.rename, self.rename_button, Qt.Key.Key_F2)
+        self.do(self.delete, self.delete_button, Qt.Key.Key_Delete)
         self.table.itemDoubleClicked.connect(lambda _item: self.rename())
         self.table.itemChanged.connect(self._typed)
         self._body = QStackedWidget()

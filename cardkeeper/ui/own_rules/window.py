@@ -2,88 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-
-from cardkeeper.actions import contacts, own_rules
+from cardkeeper.actions import own_rules
 from cardkeeper.actions.own_rules import Fired, OwnRule
-from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.rules.own_rules import examples
 from cardkeeper.ui import icons, theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.controls.rows_table import RowsTable
-from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.own_rules import words
 from cardkeeper.ui.own_rules.examples_page import ExamplesPage
 from cardkeeper.ui.own_rules.rule_dialog import RuleDialog
+from cardkeeper.ui.rows_window import RowsWindow
 
 SIZE = (860, 600)
 Found = tuple[tuple[OwnRule, ...], tuple[Fired, ...]]
 
 
-class RulesWindow(QDialog):
-    """Works on the open book of `desk`."""
+class RulesWindow(RowsWindow):
+    """Insert words a new rule, Enter changes one, Space switches it off or on, Delete forgets it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent, RowsTable(3, widest=0))
         self._rules: tuple[OwnRule, ...] = ()
-        self._steps = 0
-        self.note, self.error = Label(role="label", ink="text3", wrap=True), ErrorNote()
-        self.table, self.fired = RowsTable(3, widest=0), RowsTable(4, widest=2)
+        self.fired = RowsTable(4, widest=2)
         self.fired_head, self.nothing_fired = Label(role="strong"), Label(role="label", ink="text3")
         self.examples = ExamplesPage(examples())
+        self.examples.chosen.connect(self.word)
         self.new_button, self.change_button = Button(icon="plus", key="Ins"), Button(icon="pencil", key="Enter")
         self.turn_button, self.remove_button = Button(key="Space"), Button(icon="trash-2", key="Del", kind="quiet")
-        self._close = Button()
-        self.undo_bar = UndoBar(self)
-        self._lay_out()
-        self._connect()
-        self._say()
+        self.new_button.clicked.connect(self._new)
+        self.do(self._change, self.change_button, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self.do(self._turn, self.turn_button, Qt.Key.Key_Space)
+        self.do(self._remove, self.remove_button, Qt.Key.Key_Delete)
+        self.table.doubleClicked.connect(self._change)
+        self.table.itemSelectionChanged.connect(self._allow)
+        buttons = self.new_button, self.change_button, self.turn_button, self.remove_button
+        self.lay_out(self._body(), buttons=buttons, size=SIZE)
+        self.retranslate()
         self.refresh()
 
     def refresh(self) -> None:
-        """Look into the book again."""
         book = self._desk.book
         self._desk.work.run(
-            self, lambda: (own_rules.get_all(book), own_rules.fired(book)), done=self._show, failed=self._failed
+            self, lambda: (own_rules.get_all(book), own_rules.fired(book)), done=self._show, failed=self.failed
         )
 
     def word(self, rule: OwnRule) -> None:
         """Word a new rule, or change one."""
         dialog = RuleDialog(self._desk, rule, self)
         done = translate("Rules", "Rule kept")
-        dialog.accepted.connect(lambda: self._done(done))
+        dialog.accepted.connect(lambda: self.done_here(done))
         dialog.open()
 
-    def undo(self) -> None:
-        """Take back what was done here, the last first."""
-        if self._steps:
-            book, now = self._desk.book, self._desk.clock.now()
-            self._steps -= 1
-            self.undo_bar.hide()
-            self._desk.work.run(
-                self, lambda: contacts.undo(book, now=now), done=lambda _: self.refresh(), failed=self._failed
-            )
+    def done_here(self, words: str) -> None:
+        super().done_here(words)
+        self.table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        on_rules = {
-            Qt.Key.Key_Return: self._change, Qt.Key.Key_Enter: self._change, Qt.Key.Key_Space: self._turn,
-            Qt.Key.Key_Delete: self._remove,
-        }  # fmt: skip
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-        elif event.key() == Qt.Key.Key_Insert:
+        if event.key() == Qt.Key.Key_Insert:
             self._new()
-        elif self.table.hasFocus() and event.key() in on_rules:
-            on_rules[Qt.Key(event.key())]()
         else:
             super().keyPressEvent(event)
 
@@ -127,35 +110,24 @@ class RulesWindow(QDialog):
         if rule := self._chosen():
             book, now = self._desk.book, self._desk.clock.now()
             said = translate("Rules", "Rule switched off") if rule.active else translate("Rules", "Rule switched on")
-            self._do(lambda: own_rules.turn(book, rule, now=now), said)
+            self.change(lambda _step: own_rules.turn(book, rule, now=now), said)
 
     def _remove(self) -> None:
         if rule := self._chosen():
             book, now = self._desk.book, self._desk.clock.now()
             said = translate("Rules", "Rule deleted; what it did stays")
-            self._do(lambda: own_rules.remove(book, rule, now=now), said)
+            self.change(lambda _step: own_rules.remove(book, rule, now=now), said)
 
-    def _do(self, change: Callable[[], None], said: str) -> None:
-        self.error.clear()
-        self._desk.work.run(self, change, done=lambda _: self._done(said), failed=self._failed)
-
-    def _done(self, said: str) -> None:
-        self._steps += 1
-        self.undo_bar.tell(said, self.undo)
-        self.refresh()
-        self.table.setFocus()
-
-    def _failed(self, why: CardKeeperError) -> None:
-        self.error.say(wording.sentence(why))
-
-    def _say(self) -> None:
-        self.setWindowTitle(translate("Rules", "Rules"))
-        self.note.setText(translate(
-            "Rules", "A rule looks at a contact that comes in or changes. What it does is part of that step: Ctrl+Z "
-            "takes both back. It does not fire again while the contact goes on fitting."
-        ))  # fmt: skip
-        self.table.setAccessibleName(translate("Rules", "Rules"))
-        self.table.name_columns([translate("Rules", "Rule"), translate("Rules", "If"), translate("Rules", "Then")])
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.say(
+            translate("Rules", "Rules"),
+            [translate("Rules", "Rule"), translate("Rules", "If"), translate("Rules", "Then")],
+            note=translate(
+                "Rules", "A rule looks at a contact that comes in or changes. What it does is part of that step: "
+                "Ctrl+Z takes both back. It does not fire again while the contact goes on fitting."
+            ),
+        )  # fmt: skip
         self.fired_head.setText(translate("Rules", "What fired last"))
         self.nothing_fired.setText(translate("Rules", "No rule has fired yet."))
         self.fired.setAccessibleName(translate("Rules", "What fired last"))
@@ -166,41 +138,17 @@ class RulesWindow(QDialog):
         self.new_button.setText(translate("Rules", "New rule"))
         self.change_button.setText(translate("Rules", "Change"))
         self.remove_button.setText(translate("Rules", "Delete"))
-        self._close.setText(translate("Settings", "Close"))
 
-    def _connect(self) -> None:
-        self.new_button.clicked.connect(self._new)
-        self.change_button.clicked.connect(self._change)
-        self.turn_button.clicked.connect(self._turn)
-        self.remove_button.clicked.connect(self._remove)
-        self.examples.chosen.connect(self.word)
-        self.table.doubleClicked.connect(self._change)
-        self.table.itemSelectionChanged.connect(self._allow)
-        self._close.clicked.connect(self.reject)
-        self.finished.connect(self.deleteLater)
-
-    def _lay_out(self) -> None:
+    def _body(self) -> QWidget:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.examples)
         self._stack.addWidget(self.table)
-        footer = QWidget()
-        footer.setProperty("footer", "true")  # the undo bar stays clear of it
-        foot = QHBoxLayout(footer)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(theme.px(8))
-        for button in (self.new_button, self.change_button, self.turn_button, self.remove_button):
-            foot.addWidget(button)
-        foot.addStretch()
-        foot.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(24),) * 4)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        column.addWidget(self.note)
         column.addWidget(self._stack, 3)
         column.addWidget(self.fired_head)
         column.addWidget(self.nothing_fired)
         column.addWidget(self.fired, 2)
-        column.addWidget(self.error)
-        column.addWidget(footer)
-        wanted = QSize(*(theme.px(side) for side in SIZE))
-        self.resize(wanted.boundedTo(self.screen().availableGeometry().size()))
+        return body
