@@ -112,7 +112,7 @@ def shown(number: str, *, region: str = MAINLAND) -> str:
     except phonenumbers.NumberParseException:
         return number
     home = phonenumbers.region_code_for_country_code(parsed.country_code or 0) == region
-    is_mobile = _kind(parsed) == "mobile"
+    is_mobile = _kind(parsed, phonenumbers.number_type(parsed)) == "mobile"
     style = phonenumbers.PhoneNumberFormat
     return phonenumbers.format_number(parsed, style.NATIONAL if home and is_mobile else style.INTERNATIONAL)
 
@@ -141,12 +141,13 @@ def _number(head: str, region: str) -> Phone | None:
             continue
         if _lacks_area(parsed, spelling):
             continue
-        if phonenumbers.number_type(parsed) != phonenumbers.PhoneNumberType.UNKNOWN:
-            return _phone(parsed, certainty=0.6 if _lacks_trunk(parsed, spelling) else 1.0)
+        kind = phonenumbers.number_type(parsed)
+        if kind != phonenumbers.PhoneNumberType.UNKNOWN:
+            return _phone(parsed, kind, certainty=0.6 if _lacks_trunk(parsed, spelling) else 1.0)
         fits = phonenumbers.is_possible_number_with_reason(parsed) == phonenumbers.ValidationResult.IS_POSSIBLE
         if fits and best is None and not _repeats(parsed):
             best = parsed
-    return _phone(best, certainty=0.8) if best else None
+    return _phone(best, phonenumbers.PhoneNumberType.UNKNOWN, certainty=0.8) if best else None
 
 
 def _in_standard_form(text: str) -> PhoneNumber | None:
@@ -189,18 +190,17 @@ def _spellings(head: str, region: str) -> tuple[str, ...]:
     return (digits, "+" + digits) if has_code and len(digits) >= 10 else (digits,)
 
 
-def _phone(parsed: PhoneNumber, *, certainty: float) -> Phone:
+def _phone(parsed: PhoneNumber, kind: int, *, certainty: float) -> Phone:
     import phonenumbers
 
     number = f"+{parsed.country_code}{phonenumbers.national_significant_number(parsed)}"
-    return Phone(number, kind=_kind(parsed), certainty=certainty)
+    return Phone(number, kind=_kind(parsed, kind), certainty=certainty)
 
 
-def _kind(parsed: PhoneNumber) -> str:
-    """Mobile or work; for a number outside the plan its first digits decide."""
+def _kind(parsed: PhoneNumber, kind: int) -> str:
+    """Mobile or work, by its kind in the number plan; outside the plan its first digits decide."""
     import phonenumbers
 
-    kind = phonenumbers.number_type(parsed)
     if kind == phonenumbers.PhoneNumberType.MOBILE:
         return "mobile"
     national = str(parsed.national_number)

@@ -14,7 +14,7 @@ from cardkeeper.model import Contact, Field
 from cardkeeper.rules import reviews
 from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.rhythm import Rhythm
-from cardkeeper.store import contacts, rhythms, search, tables, talks
+from cardkeeper.store import contacts, looking, rhythms, search, tables, talks
 from cardkeeper.store.batches import among, batches, these
 from cardkeeper.store.writing import Progress
 
@@ -35,6 +35,8 @@ def refresh(
     Of `rows` only tier, industry or trash were changed: as long as they stand where they stood in the index, all that
     is derived of them still holds.
     """
+    ids, rows = list(ids), list(rows)
+    looking.forget(connection, (*ids, *rows))
     rhythm = rhythms.get(connection)
     changed = [*ids, *(one for some in batches(rows) for one in search.misplaced(connection, some))]
     done = 0

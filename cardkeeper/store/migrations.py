@@ -283,7 +283,17 @@ def _industries(connection: Any) -> None:
     )
 
 
+def _looked(connection: Any) -> None:
+    """Who was looked over since they changed; and numbers and mailboxes side by side, for two people may share one."""
+    connection.execute(
+        "CREATE TABLE looked (contact_id INTEGER PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE, "
+        "done INTEGER NOT NULL)"
+    )
+    ways = "WHERE invalid = '' AND field IN ('email', 'phone')"
+    connection.execute(f"CREATE INDEX facts_ways ON facts (value, contact_id, field, kind, key) {ways}")
+
+
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
-    _sorted_by_due, _own_rules, _industries,
+    _sorted_by_due, _own_rules, _industries, _looked,
 )  # fmt: skip

@@ -43,6 +43,13 @@ def open_of(connection: Connection, contacts: Iterable[int]) -> tuple[Problem, .
     return tuple(found)
 
 
+def open_of_kind(connection: Connection, kind: str) -> tuple[Problem, ...]:
+    """What is open of one kind about whoever is not in the trash."""
+    asked = select(_PROBLEMS).join(tables.contacts, tables.contacts.c.id == _PROBLEMS.c.contact_id)
+    wanted = _PROBLEMS.c.kind == kind, _PROBLEMS.c.resolved.is_(None), tables.contacts.c.deleted.is_(None)
+    return tuple(map(_problem, connection.execute(asked.where(*wanted))))
+
+
 def alike(connection: Connection, code: str, value: str) -> tuple[Problem, ...]:
     """What is open under one rule about one value, whoever has it."""
     asked = select(_PROBLEMS).where(

@@ -292,4 +292,5 @@ audit = Table(
     Column("seal", LargeBinary),
 )
 
+looked = Table("looked", metadata, Column("contact_id", Integer, primary_key=True), Column("done", Integer))
 meta = Table("meta", metadata, Column("name", Text, primary_key=True), Column("value", Text))

@@ -10,11 +10,13 @@ import pytest
 from cardkeeper.actions import contacts as everybody
 from cardkeeper.actions import findings, ghosts, quality, rounds
 from cardkeeper.actions.findings import Asked
-from cardkeeper.dealings import Ghost
+from cardkeeper.dealings import Found, Ghost
 from cardkeeper.errors import Cancelled
-from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Tier
+from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Source, Tier
+from cardkeeper.rules import findings as rules
+from cardkeeper.rules import ghosts as judging
 from cardkeeper.rules.quality import Figures, Tile
-from cardkeeper.store import contacts, problems
+from cardkeeper.store import contacts, looking, problems
 from cardkeeper.store.book import Book
 from tests.store import samples
 from tests.store.samples import NOW, TODAY
@@ -195,3 +197,65 @@ def test_nobody_s_register_keeps_who_was_erased(book: Book) -> None:
     with book.write("delete", at=NOW) as writing:
         contacts.trash(writing, [number])
     assert codes(book) == []
+
+
+def test_only_who_changed_is_looked_over_again(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = [keep(book, somebody(name, Fact(Field.EMAIL, "li@gmial.com"))) for name in ("李娜", "王芳", "陈晨")]
+    look_over(book)
+    seen: list[int] = []
+    judge = rules.of_contact
+
+    def seeing(one: Contact, *, region: str) -> tuple[rules.Found, ...]:
+        seen.append(one.id or 0)
+        return judge(one, region=region)
+
+    monkeypatch.setattr(rules, "of_contact", seeing)
+    assert (look_over(book), seen) == (0, [])
+    with book.write("tier", at=NOW) as writing:
+        contacts.set_tier(writing, [kept[1].id or 0], Tier.VIP)
+    assert look_over(book) > 0
+    assert seen == [kept[1].id]
+    book.undo(at=NOW)
+    look_over(book)
+    assert seen == [kept[1].id] * 2
+    assert codes(book, Asked(code="email.provider")) == ["email.provider"] * 3
+    findings.look_over(book, today=TODAY, now=NOW, region="HK")
+    assert sorted(seen[2:]) == sorted(one.id or 0 for one in kept)
+
+
+def test_who_changes_while_being_looked_over_is_looked_over_again(book: Book) -> None:
+    numbers = [keep(book, somebody(name, MOBILE)).id or 0 for name in ("李娜", "王芳")]
+    with book.write("look_over", at=NOW, step=False) as writing:
+        looking.announce(writing.connection, numbers)
+    with book.write("tier", at=NOW) as writing:
+        contacts.set_tier(writing, numbers[:1], Tier.KEY)
+    with book.write("look_over", at=NOW, step=False) as writing:
+        looking.say_done(writing.connection, numbers)
+    with book.read() as reading:
+        assert looking.left(reading) == numbers[:1]
+
+
+def test_the_other_one_s_finding_ends_with_a_shared_number_and_comes_back_with_it(book: Book) -> None:
+    ours, _ = (keep(book, somebody(name, MOBILE)) for name in ("李娜", "王芳"))
+    look_over(book)
+    assert codes(book) == ["twice.phone"] * 2
+    with book.write("delete", at=NOW) as writing:
+        contacts.trash(writing, [ours.id or 0])
+    look_over(book)
+    assert codes(book) == []
+    book.undo(at=NOW)
+    look_over(book)
+    assert codes(book) == ["twice.phone"] * 2
+
+
+def test_what_is_looked_at_is_all_that_findings_go_by(book: Book) -> None:
+    evidence = (Evidence("p", How.CALL, Result.INVALID, TODAY, reason="wrong person", found=Found.WRONG_PERSON),)
+    odd = Fact(Field.PHONE, "+862155500123", kind="work", key="p", source=Source.CARD)
+    far = Fact(Field.ADDRESS, "北京市样本路 1 号", key="a", invalid="moved")
+    number = keep(book, replace(somebody("asdf", odd, far), evidence=evidence)).id or 0
+    with book.read() as reading:
+        whole, (slim,) = contacts.get(reading, number), looking.people(reading, [number])
+    found = rules.of_contact(slim, region="CN")
+    assert found == rules.of_contact(whole, region="CN")
+    assert {one.code for one in found} >= {"wrong.address", "name.keyboard"}
+    assert judging.score(slim, found) == judging.score(whole, found)

@@ -191,6 +191,7 @@ def rows_of(book: Book) -> dict[str, list[tuple[object, ...]]]:
             table.name: [tuple(row) for row in reading.execute(select(table).order_by(*table.primary_key.columns))]
             for table in tables.metadata.sorted_tables
         }
+    del found["looked"]  # what was salvaged is looked over anew
     found["journal"] = [row[:-1] for row in found["journal"]]
     found["journal_parts"] = sorted({row[1:3] for row in found["journal_parts"] if row[1] == "contact"})
     return found
