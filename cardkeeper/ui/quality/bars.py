@@ -11,6 +11,7 @@ from cardkeeper.model import Tier
 from cardkeeper.rules.quality import STATES, Bar, Fixed
 from cardkeeper.ui import icons, theme, verdicts, wording
 from cardkeeper.ui.controls.pills import paint_tier, tier_width
+from cardkeeper.ui.quality.tile import plain
 from cardkeeper.ui.writing import width, write
 
 STATE_NAMES = {
@@ -106,7 +107,8 @@ class FixedBar(_Line):
 
     def __init__(self, fixed: Fixed, *, slowest: float) -> None:
         name = verdicts.sentence(fixed.code)
-        days = translate("Quality", "{median} days, nine in ten within {p90}", median=fixed.median, p90=fixed.p90)
+        median, p90 = plain(fixed.median), plain(fixed.p90)
+        days = translate("Quality", "{median} days, nine in ten within {p90}", median=median, p90=p90)
         super().__init__(wording.joined(name, days, translate("Quality", "%n fixed", n=fixed.n)))
         self._fixed, self._name = fixed, name
         self._half, self._most = (share / slowest if slowest else 0.0 for share in (fixed.median, fixed.p90))
@@ -121,7 +123,7 @@ class FixedBar(_Line):
         most, thin = bar.left() + bar.width() * self._most, px(2)
         painter.fillRect(QRectF(bar.left(), bar.center().y() - thin / 2, most - bar.left(), thin), theme.ink("accent"))
         painter.fillRect(QRectF(most - thin, bar.top(), thin, bar.height()), theme.ink("accent"))
-        days = translate("Quality", "{median} d", median=self._fixed.median)
+        days = translate("Quality", "{median} d", median=plain(self._fixed.median))
         write(painter, QRect(0, 0, wide - px(72), high), days, align=RIGHT)
         fixed = translate("Quality", "%n fixed", n=self._fixed.n)
         write(painter, self.rect(), fixed, role="label", ink="text3", align=RIGHT)

@@ -13,10 +13,10 @@ from cardkeeper.actions.ghosts import Ghost, Score
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme, verdicts, wording
 from cardkeeper.ui.controls.button import Button
-from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.quality.ghost_dialog import GhostDialog
 from cardkeeper.ui.quality.report_dialog import AnswerDialog
+from cardkeeper.ui.review.elided import Elided
 
 RULED = ("check", "contradiction", "twice", "own")
 """Kinds that a person may overrule."""
@@ -36,7 +36,7 @@ class Detail(QWidget):
         self._item: Item | None = None
         self._proposal = ""
         self._score: Score | None = None
-        self.words = Label(role="label", ink="text2")
+        self.words = Elided(ink="text2")
         self.use, self.right = Button(size="small", key="P"), Button(size="small", key="R")
         self.answer = Button(size="small", key="A")
         self.answer.clicked.connect(self._answer)
@@ -117,7 +117,7 @@ class Detail(QWidget):
         self.aside.setText(translate("Quality", "Set aside"))
         self.exists.setText(translate("Quality", "Not a ghost"))
         self.how.setText(translate("Quality", "How it is judged"))
-        self.words.setText(self._told(item) if item is not None else "")
+        self.words.say(self._told(item) if item is not None else "")
 
     def _told(self, item: Item) -> str:
         since = wording.day(item.problem.opened, today=self._desk.clock.today())

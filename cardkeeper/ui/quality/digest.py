@@ -12,13 +12,16 @@ from cardkeeper.i18n import translate
 from cardkeeper.rules.quality import Figures, Tile
 from cardkeeper.ui import theme, verdicts, wording
 from cardkeeper.ui.palette import LIGHT
+from cardkeeper.ui.quality.findings_model import HEADS
 from cardkeeper.ui.quality.tile import NAMES, counted, moved, plotted, unit, value
 
 DOTS = 96
 MARGIN, WIDTH = 16.0, 680.0
-MOST = 24
+MOST = 26
 """So many findings fit on the page."""
 
+SHOWN = (0, 1, 2, 3, 5)
+"""Of the columns of the findings on the screen these."""
 COLUMNS = (0.0, 215.0, 345.0, 555.0, 620.0)
 
 
@@ -35,8 +38,8 @@ def digest(figures: Figures, items: tuple[Item, ...], *, today: date) -> bytes:
     painter = QPainter(writer)
     _heading(painter, figures, today)
     for place, tile in enumerate(figures.tiles):
-        _tile(painter, QRectF(place % 3 * 232.0, 70.0 + place // 3 * 110.0, 216.0, 98.0), tile)
-    _findings(painter, 310.0, items[:MOST], today)
+        _tile(painter, QRectF(place % 3 * 232.0, 70.0 + place // 3 * 126.0, 216.0, 114.0), tile)
+    _findings(painter, 340.0, items[:MOST], today)
     painter.end()
     buffer.close()
     return bytes(kept.data())
@@ -56,11 +59,12 @@ def _tile(painter: QPainter, room: QRectF, tile: Tile) -> None:
     painter.drawRoundedRect(room, 6, 6)
     inner = room.adjusted(10, 6, -10, -6)
     _write(
-        painter, QRectF(inner.topLeft(), inner.size()).adjusted(0, 0, 0, -66), translate("Quality", NAMES[tile.measure])
+        painter, QRectF(inner.topLeft(), inner.size()).adjusted(0, 0, 0, -82), translate("Quality", NAMES[tile.measure])
     )
     told = value(tile) if tile.value is None else f"{value(tile)} {unit(tile)}"
-    _write(painter, inner.adjusted(0, 22, 0, -34), told, size=18, bold=True)
-    _write(painter, inner.adjusted(0, 64, 0, 0), wording.joined(moved(tile), counted(tile)), ink=LIGHT.text3)
+    _write(painter, inner.adjusted(0, 22, 0, -50), told, size=18, bold=True)
+    _write(painter, inner.adjusted(0, 58, 0, -22), moved(tile), ink=LIGHT.text2)
+    _write(painter, inner.adjusted(0, 80, 0, 0), counted(tile), ink=LIGHT.text3)
     points = plotted(tile, QRectF(inner.left() + 110, inner.top() + 28, inner.width() - 114, 26))
     if points:
         painter.setPen(QPen(QColor(LIGHT.accent), 1.5))
@@ -69,17 +73,21 @@ def _tile(painter: QPainter, room: QRectF, tile: Tile) -> None:
 
 def _findings(painter: QPainter, top: float, items: tuple[Item, ...], today: date) -> None:
     _write(painter, QRectF(0, top, WIDTH, 22), translate("Quality", "Open findings"), size=13, bold=True)
+    _row(painter, top + 28, tuple(translate("Quality", HEADS[column]) for column in SHOWN), ink=LIGHT.text3)
     for place, item in enumerate(items):
-        high = top + 28 + place * 23.0
         days = (today - item.problem.opened).days
         cells = (
             verdicts.of(item.problem, item.tier), item.name, item.company, wording.tier_name(item.tier),
             translate("Quality", "%n day(s)", n=max(0, days)),
         )  # fmt: skip
-        for words, left, right in zip(cells, COLUMNS, (*COLUMNS[1:], WIDTH), strict=True):
-            _write(painter, QRectF(left, high, right - left - 8, 22), words)
-        painter.setPen(QPen(QColor(LIGHT.line), 0.5))
-        painter.drawLine(0, round(high + 22), round(WIDTH), round(high + 22))
+        _row(painter, top + 51 + place * 23.0, cells)
+
+
+def _row(painter: QPainter, top: float, cells: tuple[str, ...], *, ink: str = LIGHT.text) -> None:
+    for words, left, right in zip(cells, COLUMNS, (*COLUMNS[1:], WIDTH), strict=True):
+        _write(painter, QRectF(left, top, right - left - 8, 22), words, ink=ink)
+    painter.setPen(QPen(QColor(LIGHT.line), 0.5))
+    painter.drawLine(0, round(top + 22), round(WIDTH), round(top + 22))
 
 
 def _write(

@@ -73,11 +73,11 @@ class GhostDialog(QDialog):
         rows = [(sign, WEIGHTS[sign], dict(learnt.signs).get(sign, 0) if counts else 0) for sign in SIGNS]
         self.table.setRowCount(len(rows) + counts)
         for place, (sign, points, more) in enumerate(rows):
-            cells = translate("Ghosts", SIGNS[sign]), str(points), _signed(more), str(points + more)
+            cells = translate("Ghosts", SIGNS[sign]), _said(points), _signed(more), _said(points + more)
             self.table.put(place, cells, icon=QIcon())
         if counts:
             everybody = translate("Ghosts", "Everybody")
-            cells = everybody, "0", _signed(learnt.everybody), str(learnt.everybody)
+            cells = everybody, "0", _signed(learnt.everybody), _said(learnt.everybody)
             self.table.put(len(rows), cells, icon=QIcon())
         self.table.choose(0)
         self.switch.setVisible(learnt.better)
@@ -104,7 +104,7 @@ class GhostDialog(QDialog):
         column.addWidget(self.note)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        self.resize(px(WIDE), min(px(ROW * (len(SIGNS) + 5)), self.screen().availableGeometry().height()))
+        self.resize(px(WIDE), min(px(ROW * (len(SIGNS) + 6)), self.screen().availableGeometry().height()))
         self.table.setFocus()
 
 
@@ -142,4 +142,8 @@ def told(kept: Kept) -> tuple[str, ...]:
 
 
 def _signed(points: int) -> str:
-    return f"{points:+}".replace("-", "−") if points else ""
+    return f"{'+' * (points > 0)}{_said(points)}" if points else ""
+
+
+def _said(points: int) -> str:
+    return str(points).replace("-", "−")

@@ -42,14 +42,14 @@ def counted(tile: Tile) -> str:
 def _times(tile: Tile) -> str:
     if tile.p90 is None:
         return translate("Quality", "oldest %n days", n=tile.n)
-    return translate("Quality", "90 % ≤ {days} d · oldest %n", n=tile.n, days=_plain(tile.p90))
+    return translate("Quality", "90 % in {days} d, oldest %n", n=tile.n, days=round(tile.p90))
 
 
 def moved(tile: Tile) -> str:
     """How the measure has changed since its line begins; "" where there is none."""
     if tile.change is None:
         return ""
-    before = f"{_plain(tile.history[0][1])} {unit(tile)}"
+    before = f"{plain(tile.history[0][1])} {unit(tile)}"
     if abs(tile.change) < LEAST:
         return translate("Quality", "as before")
     if tile.change > 0:
@@ -59,10 +59,11 @@ def moved(tile: Tile) -> str:
 
 def value(tile: Tile) -> str:
     """The measure as people read it: without a needless place, – when nothing is known."""
-    return NOTHING if tile.value is None else _plain(tile.value)
+    return NOTHING if tile.value is None else plain(tile.value)
 
 
-def _plain(number: float) -> str:
+def plain(number: float) -> str:
+    """A number without a needless place."""
     return f"{number:.1f}".removesuffix(".0")
 
 
