@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cardkeeper.errors import Cancelled, CardKeeperError
+from cardkeeper.ui.collecting import Collecting
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -59,6 +60,7 @@ class Work(QObject):
         super().__init__()
         self._lanes: dict[str, Executor] = {}
         self._closed = False
+        self._collecting = Collecting(self)
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._step.connect(self._progress, Qt.ConnectionType.QueuedConnection)
 
@@ -111,6 +113,7 @@ class Work(QObject):
         self._closed = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+        self._collecting.stop()
 
     def _start(self, task: Task, job: Callable[[], T], lane: str) -> Task:
         if not self._closed:

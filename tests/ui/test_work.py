@@ -1,11 +1,12 @@
-"""What the lanes do when the program closes."""
+"""What the lanes do when the program closes, and what they never do: tear widgets down."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +29,20 @@ def test_closing_waits_for_a_long_job_unless_it_can_wait(qtbot: QtBot, can_wait:
     assert begun.wait(30)
     work.close()
     assert at_the_end.is_set() is ended
+
+
+class Knot(QWidget):
+    """A widget that only the collector of garbage can take away."""
+
+    def __init__(self, untied: Callable[[], None]) -> None:
+        super().__init__()
+        self.knot = self
+        self.destroyed.connect(untied, Qt.ConnectionType.DirectConnection)
+
+
+def test_a_widget_that_nobody_holds_goes_in_the_windows_thread(qtbot: QtBot, work: Work) -> None:
+    untied, made = list[object](), list[object]()
+    Knot(lambda: untied.append(current_thread()))
+    work.run(work, lambda: [[number] for number in range(5_000)], done=made.append)  # Python would collect here
+    qtbot.waitUntil(lambda: bool(untied))
+    assert untied == [main_thread()]
