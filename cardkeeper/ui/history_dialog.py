@@ -6,18 +6,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cardkeeper.actions.contacts import Version
-from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Evidence, Result
-from cardkeeper.ui import deeds, icons, theme, trust, wording
+from cardkeeper.ui import deeds, icons, trust, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.controls.rows_table import RowsTable
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.rows_window import RowsWindow
 
 HEIGHT = 400
 
@@ -43,7 +42,7 @@ class Line:
     back: Callable[[datetime], object] | None = None
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(RowsWindow):
     """Shows the lines that `load` gives, newest first; `load` and what puts one back run beside the window.
 
     `of_all` when they are of several facts; `nothing` is said when there are none.
@@ -59,23 +58,26 @@ class HistoryDialog(QDialog):
         of_all: bool = False,
         nothing: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._of_all = desk, of_all
+        super().__init__(desk, parent, RowsTable(3 + of_all, widest=1 + of_all))
+        self._title, self._load, self._of_all = title, load, of_all
         self.lines: tuple[Line, ...] = ()
-        self.table, self.error = RowsTable(3 + of_all, widest=1 + of_all), ErrorNote()
         self.empty = Label(nothing, role="value", ink="text2", wrap=True)
-        self.empty.hide()
-        self.back, self._close = Button(icon="undo-2", key="Enter"), Button()
-        self.table.itemSelectionChanged.connect(self._allow)
-        self.table.doubleClicked.connect(self.put_back)
+        self.back = Button(icon="undo-2", key="Enter")
         self.back.setDefault(True)
         self.back.clicked.connect(self.put_back)
-        self._close.clicked.connect(self.reject)
-        self.finished.connect(self.deleteLater)
-        self._lay_out()
-        self._say(title)
+        self.table.itemSelectionChanged.connect(self._allow)
+        self.table.doubleClicked.connect(self.put_back)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.table)
+        self._body.addWidget(self.empty)
+        self.lay_out(self._body, buttons=(self.back,), size=(760 if of_all else 640, HEIGHT))
+        self.table.setFocus()
+        self.retranslate()
         self._allow()
-        desk.work.run(self, load, done=self._show, failed=self._failed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._desk.work.run(self, self._load, done=self._show, failed=self.failed)
 
     def put_back(self) -> None:
         """Have it be again as the chosen line says."""
@@ -83,7 +85,7 @@ class HistoryDialog(QDialog):
         back = self.lines[row].back if 0 <= row < len(self.lines) else None
         if back is not None:
             now = self._desk.clock.now()
-            self._desk.work.run(self, lambda: back(now), done=lambda _contact: self.accept(), failed=self._failed)
+            self._desk.work.run(self, lambda: back(now), done=lambda _contact: self.accept(), failed=self.failed)
 
     def _show(self, lines: Sequence[Line]) -> None:
         self.lines = tuple(sorted(lines, key=lambda line: line.on or date.min, reverse=True))
@@ -95,42 +97,20 @@ class HistoryDialog(QDialog):
             self.table.put(place, cells, icon=icons.icon(line.icon))
         earlier = next((place for place, line in enumerate(self.lines) if line.back), 0)
         self.table.choose(earlier)
-        self.table.setVisible(bool(self.lines))
-        self.empty.setVisible(not self.lines)
+        self._body.setCurrentWidget(self.table if self.lines else self.empty)
         self._allow()
 
     def _allow(self) -> None:
         row = self.table.currentRow()
         self.back.setEnabled(0 <= row < len(self.lines) and self.lines[row].back is not None)
 
-    def _failed(self, why: CardKeeperError) -> None:
-        self.error.say(wording.sentence(why))
-
-    def _say(self, title: str) -> None:
-        self.setWindowTitle(title)
-        self.table.setAccessibleName(title)
-        since, said, how = (
-            translate("FactHistory", "Since"), translate("FactHistory", "Said"), translate("FactHistory", "How"),
-        )  # fmt: skip
-        facts = [translate("FactHistory", "Day"), translate("FactHistory", "Fact"), said, how]
-        self.table.name_columns(facts if self._of_all else [since, said, how])
+    def retranslate(self) -> None:
+        super().retranslate()
+        said, how = translate("FactHistory", "Said"), translate("FactHistory", "How")
+        of_one = [translate("FactHistory", "Since"), said, how]
+        of_all = [translate("FactHistory", "Day"), translate("FactHistory", "Fact"), said, how]
+        self.say(self._title, of_all if self._of_all else of_one)
         self.back.setText(translate("FactHistory", "Put this value back"))
-        self._close.setText(translate("Settings", "Close"))
-
-    def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch()
-        foot.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(24),) * 4)
-        column.setSpacing(theme.px(12))
-        column.addWidget(self.table, 1)
-        column.addWidget(self.empty, 1)
-        column.addWidget(self.error)
-        column.addLayout(foot)
-        self.table.setFocus()
-        self.resize(theme.px(760 if self._of_all else 640), theme.px(HEIGHT))
 
 
 def made(version: Version) -> str:
