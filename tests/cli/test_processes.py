@@ -8,6 +8,7 @@ import pty
 import re
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,14 @@ def pipe(tmp_path: Path) -> Path:
     """A file whose reader waits until somebody writes."""
     os.mkfifo(tmp_path / "pipe.jpg")
     return tmp_path / "pipe.jpg"
+
+
+@pytest.fixture
+def heeding_ctrl_c() -> Iterator[None]:
+    """Ctrl+C reaches a command also where the tests run in the background, which a shell has ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_scan_gives_each_line_as_soon_as_it_is_ready(tmp_path: Path, pipe: Path) -> None:
@@ -103,6 +112,7 @@ def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:
     assert (process.wait(), said) == (1, b"")
 
 
+@pytest.mark.usefixtures("heeding_ctrl_c")
 def test_ctrl_c_ends_it_with_a_sentence(pipe: Path) -> None:
     process = started("convert", pipe, "-", "--lang", "en")
     with pipe.open("wb"):  # opens once the command waits for what will be written
