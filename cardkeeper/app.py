@@ -82,8 +82,11 @@ def _window(app: QApplication, launch: Launch, until_closed: ExitStack) -> MainW
     until_closed.callback(reader.stop)
 
     def applied(new: Settings) -> None:
-        language.use(new.language or i18n.closest(language.system))
+        nonlocal settings
+        if new.language != settings.language or new == settings:  # --lang holds until one is chosen, even the kept one
+            language.use(new.language or i18n.closest(language.system))
         theme.choose(new.theme)
+        settings = new
 
     clock, folder = Clock(), _fresh_folder(until_closed) if launch.fresh else launch.store
     window = MainWindow(

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import socket
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from tests.fakes import ScriptedDesktop
 
 settings.register_profile("house", derandomize=True, deadline=None)
 settings.load_profile("house")
@@ -46,6 +52,29 @@ def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         honest(self, family, *rest, **more)
 
     monkeypatch.setattr(socket.socket, "__init__", refuse)
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A session bus of the test's own."""
+    program = shutil.which("dbus-daemon")
+    if program is None:
+        pytest.skip("needs D-Bus")
+    daemon = subprocess.Popen([program, "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True)
+    assert daemon.stdout is not None
+    with daemon, daemon.stdout:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().strip())
+        yield
+        daemon.kill()
+
+
+@pytest.fixture
+def desktop(bus: None) -> Iterator[ScriptedDesktop]:
+    """A desktop that shows notices."""
+    from tests.fakes import ScriptedDesktop
+
+    with ScriptedDesktop() as scripted:
+        yield scripted
 
 
 @pytest.fixture(autouse=True)

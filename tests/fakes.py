@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import threading
+from contextlib import AbstractContextManager, nullcontext
+from types import ModuleType
+from typing import Self
 
+from jeepney import DBusAddress, MessageType, message_bus, new_method_return, new_signal
+from jeepney.io.blocking import open_dbus_connection
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
@@ -64,6 +70,36 @@ class LockedKeyring(MemoryKeyring):
         raise KeyringLocked
 
 
+class MemoryRegistry(ModuleType):
+    """Stands in for `winreg`, of which it knows one key; it refuses to be written to when it is `closed`."""
+
+    HKEY_CURRENT_USER, REG_SZ = 1, 1
+
+    def __init__(self, *, closed: bool = False) -> None:
+        super().__init__("winreg")
+        self.values: dict[str, str] = {}
+        self._closed = closed
+
+    def OpenKey(self, _root: int, _path: str) -> AbstractContextManager[None]:  # noqa: N802
+        return nullcontext()
+
+    def CreateKey(self, _root: int, _path: str) -> AbstractContextManager[None]:  # noqa: N802
+        if self._closed:
+            raise PermissionError
+        return nullcontext()
+
+    def QueryValueEx(self, _key: None, name: str) -> tuple[str, int]:  # noqa: N802
+        if name not in self.values:
+            raise FileNotFoundError
+        return self.values[name], self.REG_SZ
+
+    def SetValueEx(self, _key: None, name: str, _reserved: int, _kind: int, value: str) -> None:  # noqa: N802
+        self.values[name] = value
+
+    def DeleteValue(self, _key: None, name: str) -> None:  # noqa: N802
+        del self.values[name]
+
+
 class ScriptedReader:
     """Reads no photo at all: gives for each, in order, the drafts or the failure that it was told."""
 
@@ -111,3 +147,43 @@ class ScriptedHelp:
         if isinstance(answer, CardKeeperError):
             raise answer
         return answer
+
+
+class ScriptedDesktop:
+    """Takes notices on the session bus until it is left, as a desktop does. `told` keeps them; the user clicks."""
+
+    def __init__(self, *, capabilities: tuple[str, ...] = ("actions", "body")) -> None:
+        self.told: list[tuple[object, ...]] = []
+        self._capabilities = list(capabilities)
+        self._bus = open_dbus_connection()
+        self._bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"))
+        self._thread = threading.Thread(target=self._answer)  # noqa: TID251 - somebody must answer meanwhile
+        self._thread.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_why: object) -> None:
+        self._bus.sock.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._bus.close()
+
+    def click(self, number: int) -> None:
+        """Click a notice, which closes it."""
+        place = DBusAddress("/org/freedesktop/Notifications", interface="org.freedesktop.Notifications")
+        self._bus.send(new_signal(place, "ActionInvoked", "us", (number, "default")))
+        self._bus.send(new_signal(place, "NotificationClosed", "uu", (number, 2)))
+
+    def _answer(self) -> None:
+        while True:
+            try:
+                asked = self._bus.receive()
+            except OSError:
+                return
+            if asked.header.message_type is not MessageType.method_call:
+                continue
+            if len(asked.body) == 8:
+                self.told.append(asked.body)
+                self._bus.send(new_method_return(asked, "u", (len(self.told),)))
+            else:
+                self._bus.send(new_method_return(asked, "as", (self._capabilities,)))

@@ -38,10 +38,10 @@ def due(call: Call) -> int:
 def _notify(call: Call, late: int) -> None:
     """Tell it on the desktop, unless it was told today, it is quiet, or nobody is late."""
     from cardkeeper import settings
-    from cardkeeper.actions import notices
+    from cardkeeper.actions import desktop_notice, notices
 
     if late and notices.may_tell(call.settings, now=call.now()):
-        notices.show(*trust.notice(late))
+        desktop_notice.show(*trust.notice(late)).close()
         settings.save(notices.told(call.settings, today=call.today()))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QKeyCombination, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
@@ -20,9 +18,11 @@ from cardkeeper.actions import opening
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import LANGUAGES, language, translate
 from cardkeeper.settings import Settings
-from cardkeeper.ui import forgetting, theme, wording
+from cardkeeper.ui import forgetting, window_place, wording
 from cardkeeper.ui.desk import Clock, Desk, Reads
+from cardkeeper.ui.first_window import come_to_front
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
+from cardkeeper.ui.tray import Tray
 from cardkeeper.ui.unlock import Unlock, Ways
 from cardkeeper.ui.work import Work
 
@@ -64,8 +64,11 @@ class MainWindow(QMainWindow):
         self._backing_up: BackingUp | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
-        self.setMinimumSize(self._fitting(SMALLEST))
-        self._restore_geometry()
+        self.tray, self._review_wanted = Tray(self, work), False
+        self.tray.review_asked.connect(self.show_review)
+        self.tray.lock_asked.connect(self.lock)
+        self.setMinimumSize(window_place.fitting(self, SMALLEST))
+        window_place.put_back(self, settings.window, else_size=SIZE)
         self.retranslate()
 
     def start(self, *, passphrase: str = "", book: Any = None) -> None:
@@ -86,6 +89,13 @@ class MainWindow(QMainWindow):
             forgetting.clear_clipboard()
             self._show_unlock(keyring=False)
             self._work.run(self, book.close, done=lambda _nothing: forgetting.clear_memory())
+
+    def show_review(self) -> None:
+        """Come to the front at today's review; when it is locked, at the way in, and there once that is done."""
+        come_to_front(self)
+        self._review_wanted = self.workspace is None
+        if self.workspace is not None:
+            self.workspace.go("due")
 
     def restore(self, file: Path, passphrase: str) -> None:
         """Put a backup in the place of the open book, which is then to be unlocked."""
@@ -126,6 +136,7 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.scanning.cancel()
             self.workspace = None
+            self.tray.set_locked(locked=True)
         if self._backing_up is not None:
             self._backing_up.stop()
             self._backing_up = None
@@ -136,6 +147,7 @@ class MainWindow(QMainWindow):
     def _load_ahead(self) -> None:
         """Load what opening needs while the passphrase is typed, and not before the window is on the screen."""
         self._work.run(self, _load_workspace, done=lambda _nothing: None)
+        self.tray.stand(wanted=self._settings.notices)
         if sys.platform == "linux":
             from cardkeeper.ui.away import Away
 
@@ -159,8 +171,7 @@ class MainWindow(QMainWindow):
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        self._keep(replace(self._settings, window=geometry))
+        self._keep(replace(self._settings, window=window_place.noted(self)))
         book = self._leave()
         self._stop_reading()
         self._work.close()
@@ -227,6 +238,9 @@ class MainWindow(QMainWindow):
         self._backing_up = BackingUp(desk, self.workspace)
         self._backing_up.failed.connect(self.workspace.trouble)
         self._show(self.workspace)
+        self.tray.attend(self.workspace.today.notices)
+        if self._review_wanted:
+            self.show_review()
         self._wind_up()
 
     def _show(self, page: QWidget) -> None:
@@ -260,6 +274,7 @@ class MainWindow(QMainWindow):
     def _change_settings(self, settings: Settings) -> None:
         self._keep(settings)
         self._applied(settings)
+        self.tray.stand(wanted=settings.notices)
         if self.workspace is not None:
             self.workspace.use(settings, self._read(settings))
         self._wind_up()
@@ -276,19 +291,6 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         if minutes and self._book is not None:
             self._idle.start(minutes * 60_000)
-
-    def _fitting(self, sides: tuple[int, int]) -> QSize:
-        """A size in the user's scale, or what the screen has."""
-        return QSize(*(theme.px(side) for side in sides)).boundedTo(self.screen().availableGeometry().size())
-
-    def _restore_geometry(self) -> None:
-        self.resize(self._fitting(SIZE))
-        try:
-            kept = base64.b64decode(self._settings.window, validate=True)
-        except binascii.Error:
-            return
-        if kept:
-            self.restoreGeometry(QByteArray(kept))
 
 
 def _load_workspace() -> None:

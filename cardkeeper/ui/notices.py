@@ -1,16 +1,15 @@
-"""The daily notice that contacts are due: by the tray where there is one, else by the desktop, else in the window."""
+"""The daily notice that contacts are due: when it comes, and the line in the window where nobody else can show it."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from cardkeeper import settings as settings_file
 from cardkeeper.actions import notices, rounds
 from cardkeeper.i18n import translate
-from cardkeeper.ui import icons, trust
+from cardkeeper.ui import trust
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.notes import Banner
 from cardkeeper.ui.desk import Desk
@@ -21,15 +20,18 @@ AGAIN = 15 * 60_000
 
 
 class Notices(QObject):
-    """Emits `opened` when somebody wants to see who is due, and `settings_chosen` when it was told or put off."""
+    """Emits `telling` with a title and a text when it is time; whoever can show neither calls `show_banner`.
 
+    `opened` when somebody wants to see who is due, and `settings_chosen` when it was told or put off.
+    """
+
+    telling = Signal(str, str)
     opened = Signal()
     settings_chosen = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._tray: QSystemTrayIcon | None = None
         self.banner = Banner("bell")
         self._open, self._snooze = Button(size="small"), Button(size="small")
         self._open.clicked.connect(self._opened)
@@ -56,37 +58,18 @@ class Notices(QObject):
         tomorrow = self._desk.clock.today() + timedelta(days=1)
         self.settings_chosen.emit(notices.snoozed(self._desk.settings, until=tomorrow))
 
-    def _tell(self, late: int) -> None:
-        if not late:
-            return
-        self.settings_chosen.emit(notices.told(self._desk.settings, today=self._desk.clock.today()))
-        title, text = trust.notice(late)
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self._show_in_tray(title, text)
-        else:
-            self._desk.work.run(
-                self,
-                lambda: notices.show(title, text),
-                done=lambda _nothing: None,
-                failed=lambda _why: self._show_banner(title, text),
-                lane="backup",
-            )
-
-    def _show_in_tray(self, title: str, text: str) -> None:
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(icons.icon("cardkeeper"), self)
-            self._tray.messageClicked.connect(self._opened)
-            self._tray.activated.connect(self._opened)
-        self._tray.show()
-        self._tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.NoIcon)
-
-    def _show_banner(self, title: str, text: str) -> None:
+    def show_banner(self, title: str, text: str) -> None:
+        """Say it in the window, with a way to today's review."""
         self._open.setText(translate("Notices", "Open today's review"))
         self._snooze.setText(translate("Notices", "Not today"))
         self.banner.say(title, text)
 
+    def _tell(self, late: int) -> None:
+        if not late:
+            return
+        self.settings_chosen.emit(notices.told(self._desk.settings, today=self._desk.clock.today()))
+        self.telling.emit(*trust.notice(late))
+
     def _opened(self) -> None:
         self.banner.hide()
-        if self._tray is not None:
-            self._tray.hide()
         self.opened.emit()

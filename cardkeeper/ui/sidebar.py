@@ -178,7 +178,6 @@ class Sidebar(QFrame):
         column.addWidget(self._industry_head)
         column.addLayout(self._industry_box)
         column.addStretch()
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from cardkeeper import settings
-from cardkeeper.actions import notices
 from cardkeeper.cli.call import Call
 from tests.cli.conftest import Calls
+from tests.fakes import ScriptedDesktop
 from tests.store.samples import TODAY
 
 LATER = TODAY + timedelta(days=400)
@@ -71,15 +71,14 @@ def test_what_is_wrong_must_be_named_and_the_facts_are_listed(call: Calls, store
 
 
 def test_the_desktop_is_told_once_a_day_how_many_and_never_who(
-    call: Calls, store: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+    call: Calls, store: tuple[str, ...], desktop: ScriptedDesktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[tuple[str, str]] = []
-    monkeypatch.setattr(notices, "show", lambda *said: told.append(said))
     settings.save(settings.Settings(quiet_from=0, quiet_to=0))
     monkeypatch.setattr(Call, "now", lambda _call: datetime.combine(LATER, time(12), UTC))
     for _ in range(2):
         assert call("due", "--notify", "--lang", "en", *store).code == 0
-    assert told == [("2 contacts to re-verify today", "Today's review in CardKeeper says who and why.")]
+    (said,) = desktop.told
+    assert said[3:6] == ("2 contacts to re-verify today", "Today's review in CardKeeper says who and why.", [])
 
 
 def test_where_nothing_shows_notices_the_command_says_so(

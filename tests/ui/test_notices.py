@@ -44,9 +44,8 @@ def window(qtbot: QtBot, theme: Theme) -> QWidget:
 
 
 @pytest.fixture
-def told(window: QWidget, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Notices:
-    """Notices on a computer without a desktop."""
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+def told(window: QWidget, desk: Desk) -> Notices:
+    """Notices where nobody but the window can show them."""
     settings.save(ALWAYS)
     notices = Notices(desk, window)
 
@@ -55,6 +54,7 @@ def told(window: QWidget, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Notice
         desk.settings = new
 
     notices.settings_chosen.connect(keep)
+    notices.telling.connect(notices.show_banner)
     return notices
 
 

@@ -14,6 +14,8 @@ from cardkeeper.store.book import Book
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.today.page import TodayPage
+from cardkeeper.ui.unlock import Unlock
+from tests.store.samples import PASSPHRASE
 from tests.ui.review import drawn
 from tests.ui.window.conftest import Open
 from tests.ui.window.test_window import press, soon, unlocked
@@ -142,9 +144,37 @@ def test_what_was_put_off_twice_asks_what_is_to_become_of_it(open_window: Open, 
 def test_a_backlog_is_spread_over_weeks_by_one_button(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     window = open_window(stocked)
     page = begin(window, qtbot)
-    window._change_settings(replace(window._settings, review_most=1))
+    space = unlocked(window, qtbot)
+    space.settings_chosen.emit(replace(space.desk.settings, review_most=1))
     soon(qtbot, page.backlog.isVisible)
-    page.backlog.show_overdue(300, window._settings, today=TODAY)
+    page.backlog.show_overdue(300, space.desk.settings, today=TODAY)
     next(button for button in page.backlog.findChildren(Button) if "4 weeks" in button.text()).click()
-    soon(qtbot, lambda: rounds.daily(window._settings, today=TODAY) == 11)
+    soon(qtbot, lambda: rounds.daily(space.desk.settings, today=TODAY) == 11)
     soon(qtbot, lambda: not page.backlog.isVisible())
+
+
+def test_who_asks_for_it_from_the_tray_is_there_at_once(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    page = unlocked(window, qtbot).today
+    window.tray.review.trigger()
+    soon(qtbot, lambda: page.isVisible() and page.list.count() > 1)
+
+
+def test_who_asks_for_it_while_it_is_locked_is_there_once_unlocked(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    unlocked(window, qtbot)
+    window.tray.lock.trigger()
+    soon(qtbot, lambda: stocked.locked)
+    window.tray.review.trigger()
+    way_in = window.centralWidget()
+    assert isinstance(way_in, Unlock)
+    way_in.passphrase.edit.setText(PASSPHRASE)
+    way_in.go.click()
+    space = unlocked(window, qtbot)
+    soon(qtbot, lambda: space.today.isVisible() and space.today.list.count() > 1)
+    rail = space.sidebar.places["due"]
+    assert rail.width() < space.sidebar.width()
+    window.lock()
+    assert not window.tray.lock.isEnabled()
