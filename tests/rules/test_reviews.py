@@ -183,6 +183,24 @@ def test_flying_west_past_midnight_takes_no_confirmation_away() -> None:
     assert (state.kind, state.left) == ("confirmed", 1.0)
 
 
+def test_flying_east_over_a_day_asks_on_the_next_one_what_was_due_on_it() -> None:
+    due = SEEN.on + timedelta(days=90)
+    reason = why(contact(PHONE, evidence=(SEEN,)), today=due + timedelta(days=1))
+    assert reason is not None
+    assert (reason.code, reason.days) == ("overdue", 1)
+
+
+def test_a_clock_set_back_asks_again_only_until_it_is_right() -> None:
+    known = contact(PHONE, evidence=(SEEN,))
+    weeks_back, years_back = SEEN.on - timedelta(days=20), SEEN.on - timedelta(days=800)
+    kinds = [state_of(PHONE, (SEEN,), tier=Tier.VIP, today=day).kind for day in (weeks_back, years_back, SEEN.on)]
+    assert kinds == ["confirmed", "unknown", "confirmed"]
+    assert due_on(known) == SEEN.on + timedelta(days=90)
+    reason = why(known, today=weeks_back)
+    assert reason is not None
+    assert reason.code == "fresh"
+
+
 def test_the_night_the_clocks_change_makes_no_day_longer() -> None:
     before = dataclasses.replace(SEEN, on=date(2026, 3, 28))  # Europe's clocks go forward on the 29th
     assert due_on(contact(PHONE, evidence=(before,))) == date(2026, 6, 26)
