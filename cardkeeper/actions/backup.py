@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cardkeeper.store import backups, pending, restoring
+from cardkeeper.store import backups, comparing, pending, restoring
 from cardkeeper.store.backups import SUFFIX, Backup, described
-from cardkeeper.store.restoring import Difference, Staged
+from cardkeeper.store.comparing import Difference
+from cardkeeper.store.restoring import Staged
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -102,7 +103,7 @@ def found(
             yield Found(staged, None)
             return
         with book.read() as reading:
-            difference = restoring.compare(reading.connection.driver_connection, staged.connection)
+            difference = comparing.compare(reading.connection.driver_connection, staged.connection)
         yield Found(staged, difference)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.errors import NoStore, StoreDamaged, WrongPassphrase
 from cardkeeper.i18n import translate
-from cardkeeper.ui import wording
+from cardkeeper.ui import reports, wording
 
 if TYPE_CHECKING:
     from cardkeeper.actions.backup import Difference
@@ -74,3 +74,5 @@ def _say_difference(call: Call, difference: Difference) -> None:
     call.say(translate("Commands", "%n contact(s) come back (+).", n=len(difference.added)))
     call.say(translate("Commands", "%n contact(s) get the facts of the backup (~).", n=len(difference.changed)))
     call.say(translate("Commands", "%n contact(s) are not in the backup and go (-).", n=len(difference.missing)))
+    for line in reports.restored_besides(difference):
+        call.say(line)

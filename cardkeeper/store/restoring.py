@@ -1,4 +1,4 @@
-"""A backup becomes the book again: looked through first, compared, and the present book kept aside.
+"""A backup becomes the book again: looked through first, and the present book kept aside.
 
 Until its last step the present book is untouched. That step is a folder `restore/` with the database and its slots,
 which is there as a whole or not at all; whoever opens the book next finishes what it began.
@@ -6,7 +6,6 @@ which is there as a whole or not at all; whoever opens the book next finishes wh
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -37,15 +36,6 @@ class Staged:
     connection: Any
 
 
-@dataclass(frozen=True)
-class Difference:
-    """What restoring would change, as names of contacts: who comes back, who gets older facts, and who would go."""
-
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-
-
 @contextmanager
 def staged(
     file: Path, folder: Path, *, key: bytes | None = None, passphrase: str = "", recovery: str = ""
@@ -69,16 +59,6 @@ def staged(
             yield Staged(backup, place, connection)
     finally:
         shutil.rmtree(place, ignore_errors=True)
-
-
-def compare(now: Any, then: Any) -> Difference:
-    """What would change if the book behind the driver's connection `now` became the one behind `then`."""
-    here, there = _digests(now), _digests(then)
-    return Difference(
-        added=tuple(name for uid, (name, _) in there.items() if uid not in here),
-        changed=tuple(name for uid, (name, content) in there.items() if uid in here and here[uid][1] != content),
-        missing=tuple(name for uid, (name, _) in here.items() if uid not in there),
-    )
 
 
 def restore(
@@ -200,30 +180,3 @@ def _set_aside(folder: Path, at: datetime) -> Path:
     for made in (aside / pictures.FOLDER, aside, aside.parent):
         paths.sync_folder(made)
     return aside
-
-
-_CONTACTS = """
-SELECT id, uid, name, company, tier, industry, categories, reviewed, extra, deleted IS NULL, every, owner, ghost,
-consent_source, purpose, basis, consented_on, do_not_contact, keep_until FROM contacts"""
-_FACTS = """
-SELECT contact_id, field, value, kind, form, extension, name, address, printed, invalid FROM facts
-ORDER BY contact_id, position"""
-_EVIDENCE = """
-SELECT contact_id, fact, how, result, on_day, by_whom, reason, found, until, place, detail FROM evidence
-ORDER BY contact_id, id"""
-_TALKS = "SELECT contact_id, kind, on_day, minutes, note, confirmed, by_whom FROM talks ORDER BY contact_id, id"
-_FOLLOW_UPS = "SELECT contact_id, due, what, done_on, snoozed FROM follow_ups ORDER BY contact_id, id"
-_RULINGS = "SELECT contact_id, rule, value FROM rulings ORDER BY contact_id, rule, value"
-
-
-def _digests(connection: Any) -> dict[str, tuple[str, bytes]]:
-    """The listed name of each contact, and a digest of all that is known of it, by UID."""
-    of: dict[int, Any] = {}
-    known: dict[str, tuple[str, Any]] = {}
-    for number, uid, name, company, *rest in connection.execute(_CONTACTS):
-        of[number] = hashlib.blake2b(repr(rest).encode(), digest_size=16)
-        known[uid] = (name or company, of[number])
-    for question in (_FACTS, _EVIDENCE, _TALKS, _FOLLOW_UPS, _RULINGS):
-        for number, *part in connection.execute(question):
-            of[number].update(repr(part).encode())
-    return {uid: (name, digest.digest()) for uid, (name, digest) in known.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cardkeeper.errors import Cancelled
@@ -9,6 +10,7 @@ from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 from cardkeeper.ui import wording
 
 if TYPE_CHECKING:
+    from cardkeeper.actions.backup import Difference
     from cardkeeper.actions.contacts import Step
     from cardkeeper.actions.exchange import Exported
     from cardkeeper.actions.intake import TakenIn
@@ -195,6 +197,21 @@ def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0, ru
     )
     doubt = translate("Exchange", "%n with something doubtful, see Data quality", n=doubted) if doubted else ""
     return wording.joined(done, doubt, fired(rules))
+
+
+def restored_besides(difference: Difference) -> Iterator[str]:
+    """What restoring a backup would change beside contacts, a line each; none for what stays as it is."""
+    for number, line in (
+        (difference.cards, translate("Backups", "%n card(s) came later and go", n=difference.cards)),
+        (difference.lists, translate("Backups", "%n smart list(s) change, come back or go", n=difference.lists)),
+        (difference.rules, translate("Backups", "%n rule(s) of your own change, come back or go", n=difference.rules)),
+        (difference.industries,
+         translate("Backups", "%n industry(s) of your own change, come back or go", n=difference.industries)),
+        (difference.settings,
+         translate("Backups", "%n setting(s) of the store become what they were", n=difference.settings)),
+    ):  # fmt: skip
+        if number:
+            yield line
 
 
 def unreviewed_note() -> str:

@@ -12,7 +12,7 @@ from cardkeeper.actions import backup
 from cardkeeper.actions.backup import Backup, Difference
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import reports, theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.fields import ComboBox, PassphraseField
 from cardkeeper.ui.controls.label import Label
@@ -101,6 +101,7 @@ class RestoreDialog(QDialog):
                         translate("Backups", "%n contact(s) came later and go", n=len(difference.missing)),
                         difference.missing,
                     ),
+                    *reports.restored_besides(difference),
                     translate("Backups", "The store of now is kept aside, in the folder “aside” of the store."),
                 )
             )

@@ -38,6 +38,13 @@
     <context>
         <name>Backups</name>
         <message numerus="yes">
+            <source>%n card(s) came later and go</source>
+            <translation>
+                <numerusform>%n card came later and goes</numerusform>
+                <numerusform>%n cards came later and go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) become what they were</source>
             <translation>
                 <numerusform>%n contact becomes what it was</numerusform>
@@ -56,6 +63,34 @@
             <translation>
                 <numerusform>%n contact comes back</numerusform>
                 <numerusform>%n contacts come back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n industry(s) of your own change, come back or go</source>
+            <translation>
+                <numerusform>%n industry of your own changes, comes back or goes</numerusform>
+                <numerusform>%n industries of your own change, come back or go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) of your own change, come back or go</source>
+            <translation>
+                <numerusform>%n rule of your own changes, comes back or goes</numerusform>
+                <numerusform>%n rules of your own change, come back or go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) of the store become what they were</source>
+            <translation>
+                <numerusform>%n setting of the store becomes what it was</numerusform>
+                <numerusform>%n settings of the store become what they were</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smart list(s) change, come back or go</source>
+            <translation>
+                <numerusform>%n smart list changes, comes back or goes</numerusform>
+                <numerusform>%n smart lists change, come back or go</numerusform>
             </translation>
         </message>
         <message numerus="yes">

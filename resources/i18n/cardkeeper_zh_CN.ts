@@ -518,6 +518,12 @@
     <context>
         <name>Backups</name>
         <message numerus="yes">
+            <source>%n card(s) came later and go</source>
+            <translation>
+                <numerusform>之后新增的 %n 张名片将消失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contact(s) become what they were</source>
             <translation>
                 <numerusform>%n 位联系人会变回原来的样子</numerusform>
@@ -533,6 +539,30 @@
             <source>%n contact(s) come back</source>
             <translation>
                 <numerusform>%n 位联系人会回来</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n industry(s) of your own change, come back or go</source>
+            <translation>
+                <numerusform>%n 个自定行业将改变、恢复或消失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) of your own change, come back or go</source>
+            <translation>
+                <numerusform>%n 条自定规则将改变、恢复或消失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) of the store become what they were</source>
+            <translation>
+                <numerusform>资料库的 %n 项设置将恢复原样</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smart list(s) change, come back or go</source>
+            <translation>
+                <numerusform>%n 个智能列表将改变、恢复或消失</numerusform>
             </translation>
         </message>
         <message>

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
-from cardkeeper.actions import contacts, rounds, verify
+from sqlalchemy import select
+
+from cardkeeper.actions import backup, contacts, privacy, rounds, verify
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Tier
-from cardkeeper.rules.rhythm import USUAL
+from cardkeeper.rules.rhythm import USUAL, Interval, Rhythm
 from cardkeeper.settings import Settings
+from cardkeeper.store import derived, tables
 from cardkeeper.store.book import Book, open_book
 from tests.store.samples import NOW, PASSPHRASE, TODAY, VIVIAN, keep, person
 
@@ -117,3 +121,32 @@ def test_a_spread_backlog_makes_the_rounds_longer_until_its_last_day() -> None:
     spread = Settings(review_most=10, spread_most=43, spread_until="2026-12-20")
     days = (date(2026, 12, 1), date(2026, 12, 20), date(2026, 12, 21))
     assert [rounds.daily(spread, today=day) for day in days] == [43, 43, 10]
+
+
+def test_after_a_restored_backup_reviews_stand_as_they_did_then_by_the_days_of_now(book: Book, tmp_path: Path) -> None:
+    first, second, third = some(book, 3)
+    confirm(book, first, today=TODAY)
+    then = {one.contact.id: one.reason for one in look(book).due}
+    made = backup.back_up(book, tmp_path, now=NOW)
+    for one in (second, third):
+        confirm(book, one)
+    rounds.set_rhythm(book, Rhythm({tier: Interval(999, first=999) for tier in Tier}), now=NOW)
+    (late,) = keep(book, person("后来的人", tier=Tier.KEY))
+    privacy.erase(book, [third.id or 0], now=NOW)
+    assert {one.contact.id for one in look(book).done} == {second.id}
+    book.close()
+    with backup.found(made.file, book.folder, passphrase=PASSPHRASE) as chosen:
+        backup.put_back(chosen, book.folder, now=NOW)
+    again = open_book(book.folder, passphrase=PASSPHRASE)
+    del then[third.id]  # who was erased meanwhile is not asked about again
+    now = look(again)
+    assert {one.contact.id: one.reason for one in now.due} == then
+    assert (now.done, now.rhythm, now.overdue) == ((), USUAL, len(then))
+    assert contacts.look_up(again, late.id or 0) is None
+    with again.read() as reading:
+        due = {row.id: row.due_on for row in reading.execute(select(tables.contacts))}
+    with again.write("anew", at=NOW, step=False) as writing:
+        derived.stand_anew(writing.connection)
+    with again.read() as reading:
+        assert {row.id: row.due_on for row in reading.execute(select(tables.contacts))} == due
+    again.close()

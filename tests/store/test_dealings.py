@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cardkeeper.dealings import Basis, Consent, FollowUp, Found, Ghost, Problem, Ruling, Talk, TalkKind
 from cardkeeper.model import Evidence, Field, How, Result
-from cardkeeper.store import backups, contacts, evidence, problems, restoring, salvage, talks
+from cardkeeper.store import backups, comparing, contacts, evidence, problems, restoring, salvage, talks
 from cardkeeper.store.book import Book, open_book
 from tests.store.samples import NOW, PASSPHRASE, TODAY, VIVIAN, keep, kept, person
 
@@ -137,7 +137,7 @@ def test_restoring_tells_that_a_talk_would_go(book: Book, tmp_path: Path) -> Non
     with book.write("talk", at=NOW) as writing:
         talks.add(writing, Talk(vivian.id or 0, TalkKind.MAIL, TODAY))
     with restoring.staged(backup.file, book.folder, passphrase=PASSPHRASE) as then, book.read() as now:
-        told = restoring.compare(now.connection.driver_connection, then.connection)
+        told = comparing.compare(now.connection.driver_connection, then.connection)
     assert told.changed == ("张薇",)
 
 

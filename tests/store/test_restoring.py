@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from cardkeeper.errors import BackupDamaged, DiskFull, StoreInUse, WrongPassphrase
-from cardkeeper.store import backups, cards, contacts, place, restoring
+from cardkeeper.rules.industry_list import Industry
+from cardkeeper.rules.own_rules import OwnRule
+from cardkeeper.rules.rhythm import USUAL
+from cardkeeper.store import (
+    backups,
+    cards,
+    comparing,
+    contacts,
+    industries,
+    own_rules,
+    place,
+    restoring,
+    rhythms,
+    smart_lists,
+    wordings,
+)  # fmt: skip
 from cardkeeper.store.backups import Backup
 from cardkeeper.store.book import Book, open_book
-from cardkeeper.store.restoring import Difference
+from cardkeeper.store.comparing import Difference
+from cardkeeper.ui import reports
 from tests.store.samples import CHEAP, NOW, PASSPHRASE, VIVIAN, found, keep, kept, person
 
 PHOTO = b"\xff\xd8 a photo of a card"
@@ -64,8 +81,36 @@ def test_it_says_beforehand_what_would_change(book: Book, tmp_path: Path) -> Non
         writing.connection.exec_driver_sql("DELETE FROM contacts WHERE id = ?", (goes.id,))
     keep(book, person("后来的人"))
     with restoring.staged(backup.file, book.folder, passphrase=PASSPHRASE) as then, book.read() as now:
-        told = restoring.compare(now.connection.driver_connection, then.connection)
+        told = comparing.compare(now.connection.driver_connection, then.connection)
     assert told == Difference(added=("被删的人",), changed=("张薇",), missing=("后来的人",))
+
+
+def test_it_says_beforehand_what_of_the_users_own_would_change(book: Book, tmp_path: Path) -> None:
+    with book.write("own", at=NOW) as writing:
+        stays, goes = (smart_lists.add(writing, name, "tier:vip") for name in ("重点", "旧的"))
+        rule = own_rules.add(writing, OwnRule("no mail", "-has:email", finding="No e-mail"))
+        industries.put(writing, Industry("own1", "无人机"))
+        cards.add(writing, b"one", name="one.jpg")
+    backup = backed_up(book, tmp_path)
+    with book.write("own", at=NOW) as writing:
+        smart_lists.remove(writing, goes.id)
+        smart_lists.order(writing, [stays.id])
+        own_rules.change(writing, replace(rule, finding="Ask for it"))
+        industries.put(writing, Industry("own1", "飞行器"))
+        industries.put(writing, Industry("own2", "机器人"))
+        wordings.put(writing, "letter", "您好")
+        rhythms.put(writing.connection, replace(USUAL, shares={**USUAL.shares, "phone": 50}))
+        cards.add(writing, b"two", name="two.jpg")
+    with restoring.staged(backup.file, book.folder, passphrase=PASSPHRASE) as then, book.read() as now:
+        told = comparing.compare(now.connection.driver_connection, then.connection)
+    assert told == Difference(cards=1, lists=1, rules=1, industries=2, settings=2)
+    assert list(reports.restored_besides(told)) == [
+        "1 card came later and goes",
+        "1 smart list changes, comes back or goes",
+        "1 rule of your own changes, comes back or goes",
+        "2 industries of your own change, come back or go",
+        "2 settings of the store become what they were",
+    ]
 
 
 def test_it_opens_with_the_passphrase_of_its_day(book: Book, tmp_path: Path) -> None:
