@@ -14,6 +14,7 @@ from typing import Any
 
 from cardkeeper.errors import StoreDamaged, StoreTooNew
 from cardkeeper.paths import cause_of, sync_folder
+from cardkeeper.store import aside
 
 Step = Callable[[Any], None]
 
@@ -295,5 +296,5 @@ def _looked(connection: Any) -> None:
 
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
-    _sorted_by_due, _own_rules, _industries, _looked,
+    _sorted_by_due, _own_rules, _industries, _looked, aside.know_in_indexes,
 )  # fmt: skip

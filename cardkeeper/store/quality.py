@@ -19,7 +19,7 @@ from cardkeeper.store.tables import cards, meta
 Shared = tuple[tuple[str, str, str], ...]
 """Key, field and value of facts."""
 
-_HISTORY, _LOOKED = "quality", "looked_over"
+_HISTORY, _LOOKED, _RECALLED = "quality", "looked_over", "quality recalled"
 _GROUPS = {"tier": "c.tier", "industry": "c.industry", "source": "f.source", "person": "c.owner"}
 _AGEING = ", ".join(f"'{field.value}'" for field in CHECKED_FIELDS)
 
@@ -39,29 +39,31 @@ SELECT {group} AS name, CASE
     WHEN seen.yes <= date(:today, '-' || CAST(round(coalesce(c.every, {tiers}) * {shares}) AS INTEGER) || ' days')
       THEN 'ageing'
     ELSE 'confirmed' END AS state, count(*)
-FROM facts f JOIN contacts c ON c.id = f.contact_id AND c.deleted IS NULL
+FROM facts f JOIN contacts c ON c.id = f.contact_id AND c.deleted IS NULL AND c.ghost <> 'quarantined'
 LEFT JOIN seen ON seen.contact_id = f.contact_id AND seen.fact = f.key
 LEFT JOIN doubted ON doubted.contact_id = f.contact_id AND doubted.fact = f.key
 WHERE f.field IN ({fields}) GROUP BY 1, 2
 """
 
 _PEOPLE = {
-    "tier": "SELECT tier, count(*) FROM contacts WHERE deleted IS NULL GROUP BY 1",
-    "industry": "SELECT industry, count(*) FROM contacts WHERE deleted IS NULL GROUP BY 1",
-    "person": "SELECT owner, count(*) FROM contacts WHERE deleted IS NULL GROUP BY 1",
+    "tier": "SELECT tier, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
+    "industry": "SELECT industry, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
+    "person": "SELECT owner, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
     "source": "SELECT f.source, count(DISTINCT c.id) FROM facts f JOIN contacts c ON c.id = f.contact_id "
-    "WHERE c.deleted IS NULL GROUP BY 1",
+    "WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' GROUP BY 1",
 }
 
 _COUNTS = {
-    "contacts": "SELECT count(*) FROM contacts WHERE deleted IS NULL",
-    "facts": "SELECT count(*) FROM facts f JOIN contacts c ON c.id = f.contact_id WHERE c.deleted IS NULL",
+    "contacts": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined'",
+    "facts": "SELECT count(*) FROM facts f JOIN contacts c ON c.id = f.contact_id WHERE c.deleted IS NULL "
+    "AND c.ghost <> 'quarantined'",
+    "aside": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost = 'quarantined'",
     "completeness": "SELECT count(DISTINCT p.contact_id) FROM {open} AND p.kind = 'required'",
     "validity": "SELECT count(*) FROM (SELECT DISTINCT p.contact_id, p.fact FROM {open} AND p.kind IN ('check', "
     "'wrong', 'contradiction'))",
     "uniqueness": "SELECT count(DISTINCT p.contact_id) FROM {open} AND p.kind = 'twice'",
-    "timeliness": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND due_on <= :today",
-    "ageing": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND due_on IS NOT NULL",
+    "timeliness": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' AND due_on <= :today",
+    "ageing": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' AND due_on IS NOT NULL",
     "right": "SELECT count(*) FROM evidence WHERE result = 'right' AND on_day BETWEEN :since AND :today",
     "accuracy": "SELECT count(*) FROM evidence WHERE result IN ('right', 'changed', 'invalid') "
     "AND on_day BETWEEN :since AND :today",
@@ -76,6 +78,11 @@ WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' AND {_WAYS} AND value IN (
 """
 _OPEN = """problems p JOIN contacts c ON c.id = p.contact_id
 WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' AND p.resolved IS NULL"""
+
+
+_ASKED = """
+SELECT on_day, count(*) FILTER (WHERE result = 'right'), count(*) FROM evidence
+WHERE result IN ('right', 'changed', 'invalid') GROUP BY 1"""
 
 
 def counts(connection: Connection, *, today: date, since: date) -> dict[str, int]:
@@ -120,6 +127,22 @@ def history(connection: Connection) -> dict[str, dict[str, float]]:
 def keep_history(connection: Connection, weeks: Mapping[str, Mapping[str, float]]) -> None:
     """Keep the measures of the weeks."""
     _keep(connection, _HISTORY, json.dumps(weeks))
+
+
+def recalled(connection: Connection) -> bool:
+    """Whether the weeks before the first that was kept were made of what is known."""
+    return _kept(connection, _RECALLED) is not None
+
+
+def say_recalled(connection: Connection, on: date) -> None:
+    """Note that they were."""
+    _keep(connection, _RECALLED, on.isoformat())
+
+
+def asked_by_day(connection: Connection) -> dict[date, tuple[int, int]]:
+    """By day, how many facts were found right, of how many that somebody asked about."""
+    found = connection.execute(text(_ASKED))
+    return {date.fromisoformat(on): (right, of) for on, right, of in found}
 
 
 def looked_over(connection: Connection) -> date | None:

@@ -9,10 +9,10 @@ import pytest
 
 from cardkeeper.dealings import FollowUp, Ghost
 from cardkeeper.model import Fact, Field, Tier
-from cardkeeper.store import contacts, facet_counts, lists, rounds, search_text, tags, talks
-from cardkeeper.store.book import Book
+from cardkeeper.store import contacts, facet_counts, lists, migrations, rounds, search_text, tags, talks
+from cardkeeper.store.book import Book, open_book
 from cardkeeper.store.lists import ListQuery
-from tests.store.samples import NOW, TODAY, VIVIAN, keep
+from tests.store.samples import NOW, PASSPHRASE, TODAY, VIVIAN, keep
 
 NOBODY = replace(
     VIVIAN, uid="", tier=Tier.KEY, industry="it", owner="Mei", categories=("fair",),
@@ -91,3 +91,13 @@ def test_in_the_trash_they_lie_with_the_others(book: Book, people: tuple[int, in
 
 def test_a_search_of_the_trash_finds_nobody_who_is_only_aside(book: Book, people: tuple[int, int]) -> None:
     assert found(book, "zhang", view="trash") == []
+
+
+def test_the_search_of_an_older_book_learns_who_is_aside(book: Book, people: tuple[int, int]) -> None:
+    step = next(step for step in migrations.STEPS if step.__name__ == "know_in_indexes")
+    with book.write("look_over", at=NOW, step=False) as writing:
+        step(writing.connection.connection.driver_connection)
+    book.close()
+    again = open_book(book.folder, passphrase=PASSPHRASE)
+    assert found(again, "zhang") == [people[0]]
+    again.close()

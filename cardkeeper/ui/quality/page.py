@@ -37,8 +37,11 @@ LISTS: dict[Measure, Asked] = {
     "completeness": Asked(kinds=("required",)),
     "validity": Asked(kinds=("check", "wrong", "contradiction")),
     "uniqueness": Asked(kinds=("twice",)),
-    "accuracy": Asked(kinds=("wrong",)),
 }
+
+
+SEARCHES: dict[Measure, str] = {"timeliness": "due", "accuracy": "asked"}
+"""These count people by days: a search lists them."""
 
 
 class QualityPage(QWidget):
@@ -116,10 +119,14 @@ class QualityPage(QWidget):
         self._desk.work.run(self, lambda: findings.is_due(book, today=today), done=self._begin, lane="counting")
 
     def _begin(self, due: bool) -> None:
-        if not due or self._looking is not None:
+        if self._looking is not None:
             return
         book, clock, region = self._desk.book, self._desk.clock, self._desk.settings.region
         today, now = clock.today(), clock.now()
+        if not due:
+            recall = partial(quality.recall, book, today=today, now=now)
+            self._desk.work.run(self, recall, done=lambda made: self.refresh() if made else None, lane="backup")
+            return
         self._looking = self._desk.work.run_steps(
             self,
             lambda step: findings.look_over(book, today=today, now=now, region=region, step=step),
@@ -158,12 +165,13 @@ class QualityPage(QWidget):
         self.fixed.show_times(figures.fixed, weeks=self._weeks())
 
     def _open_list(self, measure: Measure) -> None:
-        if measure == "timeliness":
-            self.due_asked.emit(0)
-        elif measure == "fixing":
-            self.findings.ask(Asked(settled_since=self._since()))
-        else:
-            self.findings.ask(LISTS[measure])
+        if measure in SEARCHES:
+            key, today = SEARCHES[measure], self._desk.clock.today()
+            first = self._since().isoformat() if measure == "accuracy" else ""
+            self.listed.emit(facets.spelt(key, f"{first}..{today.isoformat()}"))
+            return
+        since = self._since() if measure == "fixing" else None
+        self.findings.ask(LISTS.get(measure, Asked(settled_since=since)))
         self.findings.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _weeks(self) -> int:
@@ -174,10 +182,12 @@ class QualityPage(QWidget):
 
     def _go_to_group(self, name: str) -> None:
         group = self.states.group()
-        if group in ("tier", "industry"):
+        if name and group in ("tier", "industry"):
             self.group_asked.emit(group, name)
-        elif group == "person":
-            self.findings.ask(Asked(owner=name))
+        elif name:
+            self.listed.emit(facets.spelt("owner" if group == "person" else group, name))
+        else:
+            self.listed.emit(facets.spelt("has", "owner" if group == "person" else group, negated=True))
 
     def _open_item(self, item: Item) -> None:
         where = self.due_asked if item.problem.kind == "overdue" else self.opened

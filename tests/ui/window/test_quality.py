@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts
+from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules.quality import Measure
 from cardkeeper.store import contacts as kept
@@ -125,15 +126,80 @@ def test_a_figure_opens_its_list(
     soon(qtbot, lambda: {item.problem.kind for item in page.findings.model.items} == kinds)
 
 
-def test_what_is_past_due_is_today_s_review_and_a_tier_lists_its_people(
+@pytest.mark.parametrize("measure", ["timeliness", "accuracy"])
+def test_a_figure_of_people_lists_so_many_of_them(
+    open_window: Open, book: Book, qtbot: QtBot, measure: Measure
+) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    space = unlocked(window, qtbot)
+    soon(qtbot, lambda: page.shown is not None and page.shown.looked_over is not None)
+    page.tiles[measure].click()
+    soon(qtbot, lambda: space.pages.currentWidget() is space.contacts)
+    today = drawn.Clock().today()
+    text = space.contacts.list.search.text()
+    assert today.isoformat() in text
+    number = contacts.count(book, text, today=today)
+    soon(qtbot, lambda: space.contacts.list.model.rowCount() == number > 0)
+    if measure == "timeliness":
+        assert page.shown is not None
+        assert number == next(tile.n for tile in page.shown.tiles if tile.measure == measure)
+
+
+@pytest.mark.parametrize(("group", "text"), [(1, "-has:industry"), (2, "source:typed"), (3, "-has:owner")])
+def test_a_bar_lists_its_people_whatever_it_is_by(
+    open_window: Open, book: Book, qtbot: QtBot, group: int, text: str
+) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    space = unlocked(window, qtbot)
+    page.states.choice.setCurrentIndex(group)
+    page.states.choice.activated.emit(group)
+    named = {1: "No industry", 2: "Typed", 3: "Nobody"}[group]
+
+    def bar() -> list[StateBar]:
+        return [one for one in page.states.findChildren(StateBar) if one.accessibleName().startswith(named)]
+
+    soon(qtbot, lambda: bool(bar()))
+    bar()[0].click()
+    soon(qtbot, lambda: space.contacts.list.search.text() == text)
+
+
+def test_who_is_set_aside_leaves_the_list_and_comes_back_with_one_key(
     open_window: Open, book: Book, qtbot: QtBot
 ) -> None:
     window = open_window(book)
     page = begin(window, qtbot)
     space = unlocked(window, qtbot)
-    page.tiles["timeliness"].click()
-    assert space.pages.currentWidget() is space.today
-    space.go("quality")
+    soon(qtbot, lambda: "ghost" in codes(page))
+    choose(page, "ghost")
+    number = page.findings.table.currentIndex().data(ITEM).problem.contact
+    key(page, Qt.Key.Key_Q)
+    soon(qtbot, lambda: page.aside.isVisible() and page.aside.text() == "1 set aside")
+    page.aside.click()
+    listed = space.contacts.list
+    soon(qtbot, lambda: listed.model.rowCount() == 1 and space.contacts.page.aside.isVisible())
+    assert listed.current() == number
+    QTest.keyClick(listed.view, Qt.Key.Key_G)
+    soon(qtbot, lambda: contacts.get(book, number).ghost is Ghost.CLEARED)
+    soon(qtbot, lambda: not space.contacts.page.aside.isVisible())
+    listed.search.edit.setText("asdf")
+    soon(qtbot, lambda: listed.current() == number)
+
+
+def test_the_weeks_before_the_first_look_are_made_of_what_is_known(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    page = begin(open_window(book), qtbot)
+    soon(qtbot, lambda: "from" in page.tiles["timeliness"].accessibleName())
+    assert page.shown is not None
+    weeks = {tile.measure: len(tile.history) for tile in page.shown.tiles}
+    assert weeks["timeliness"] > 5
+    assert weeks["validity"] == 1
+
+
+def test_a_tier_lists_its_people(open_window: Open, book: Book, qtbot: QtBot) -> None:
+    window = open_window(book)
+    page = begin(window, qtbot)
+    space = unlocked(window, qtbot)
     soon(qtbot, lambda: bool(page.states.findChildren(StateBar)))
     page.states.findChildren(StateBar)[0].click()
     soon(qtbot, lambda: space.pages.currentWidget() is space.contacts and space.contacts.list.query().tier is Tier.VIP)
