@@ -50,11 +50,12 @@ def check_free(folder: Path) -> None:
 
 def create(folder: Path, passphrase: str, *, keyring: bool = False) -> Made:
     """Make a store; `Made.book.rack.has("keyring")` says whether the keyring took the key."""
-    from cardkeeper.actions import industries
+    from cardkeeper.actions import industries, rulings
     from cardkeeper.store import book
 
     made = Made(*book.create(folder, passphrase, keyring=keyring, cost=_cost()))
     industries.follow(made.book)
+    rulings.follow(made.book)
     return made
 
 
@@ -62,7 +63,7 @@ def open_(
     folder: Path, *, now: datetime, passphrase: str | None = None, recovery: str | None = None, keyring: bool = False
 ) -> Book:
     """Unlock a store by one of its slots; that, and every wrong passphrase or code, goes into the audit log."""
-    from cardkeeper.actions import industries
+    from cardkeeper.actions import industries, rulings
     from cardkeeper.store import book
 
     by = "passphrase" if passphrase is not None else "recovery" if recovery is not None else "keyring"
@@ -74,6 +75,7 @@ def open_(
     with suppress(DiskFull, FolderNotWritable):  # to read what one has must be possible on a full disk too
         opened.note("unlock", at=now, by=by)
     industries.follow(opened)
+    rulings.follow(opened)
     return opened
 
 

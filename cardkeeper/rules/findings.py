@@ -9,6 +9,7 @@ from typing import Literal
 
 from cardkeeper.model import Contact, Fact, Field, Finding, Result, Tier
 from cardkeeper.rules import checks, contradictions
+from cardkeeper.rules.rulings import is_right
 
 Kind = Literal["check", "required", "contradiction", "wrong", "twice", "unread", "ghost", "reported"]
 
@@ -57,7 +58,7 @@ def of_value(fact: Fact, *, region: str) -> Found | None:
     if fact.field not in CHECKED:
         return None
     judged = _judged(fact.field, fact.value, region)
-    code = _gravest(judged)
+    code = _gravest(judged, fact)
     if judged.verdict not in ("suspect", "invalid") or not code:
         return None
     verdict: Literal["suspect", "invalid"] = "invalid" if judged.verdict == "invalid" else "suspect"
@@ -70,8 +71,10 @@ def _judged(field: Field, value: str, region: str) -> Finding:
     return checks.check(field, value, region=region)
 
 
-def _gravest(judged: Finding) -> str:
-    return next((code for code in judged.codes if code not in NO_FAULT), "")
+def _gravest(judged: Finding, fact: Fact) -> str:
+    """The first code that is a fault and that nobody ruled to be none of this value."""
+    faults = (code for code in judged.codes if code not in NO_FAULT)
+    return next((one for one in faults if not is_right(f"{fact.field.value}.{one}", fact.value, judged.norm)), "")
 
 
 def _checked(contact: Contact, region: str) -> Iterator[Found]:
@@ -85,6 +88,8 @@ def _checked(contact: Contact, region: str) -> Iterator[Found]:
 
 def _contradicting(contact: Contact) -> Iterator[Found]:
     for one in contradictions.found_in(contact):
+        if is_right(one.code, one.fact.value):
+            continue
         yield Found("contradiction", one.code, one.fact.key, one.fact.value, proposal=one.proposal)
 
 

@@ -21,9 +21,10 @@ def clear_clipboard() -> None:
 
 def clear_memory() -> None:
     """Empty the caches of the rules, which keep names and numbers, and collect what only cycles still hold."""
-    from cardkeeper.rules import industry_list  # here: nothing is known of them before the first window
+    from cardkeeper.rules import industry_list, rulings  # here: nothing is known of them before the first window
 
     industry_list.use(())
+    rulings.use(())
     for cached in gc.get_objects():
         if isinstance(cached, _Cached) and cached.__module__.startswith("cardkeeper.rules"):
             cached.cache_clear()
