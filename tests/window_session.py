@@ -43,7 +43,7 @@ def session(window: MainWindow, photo: Path, out: Path) -> Iterator[Until]:
     space.traffic.add([photo])
     yield lambda: not space.scanning.busy and space.review.sitting.case
     space.review.finish()
-    yield lambda: space._counts is not None and space._counts.contacts == 1 and not space._counts.inbox
+    yield lambda: space.counts is not None and space.counts.contacts == 1 and not space.counts.inbox
     yield from _search(space)
     dialog = ExportDialog(space.desk, None, space)
     dialog.export(out)

@@ -20,7 +20,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ContactListModel(QAbstractTableModel):
-    """`ROW` gives the `Row`, or None while its page is still on its way; the id is always known."""
+    """`ROW` gives the `Row`, or None while its page is still on its way; the id is always known.
+
+    `pages` are those that are here: the ones looked at last.
+    """
 
     ROW = Qt.ItemDataRole.UserRole + 1
 
@@ -28,7 +31,7 @@ class ContactListModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._ids: array[int] = array("q")
-        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self.pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._asked: set[int] = set()
         self._round = 0
 
@@ -36,7 +39,7 @@ class ContactListModel(QAbstractTableModel):
         """Replace the whole list by `ids`, whose first rows are already here."""
         self.beginResetModel()
         self._ids = ids
-        self._pages = OrderedDict({0: first[:PAGE]} if first else {})
+        self.pages = OrderedDict({0: first[:PAGE]} if first else {})
         self._asked.clear()
         self._round += 1
         self.endResetModel()
@@ -69,11 +72,11 @@ class ContactListModel(QAbstractTableModel):
 
     def _row(self, place: int) -> Row | None:
         page, offset = divmod(place, PAGE)
-        rows = self._pages.get(page)
+        rows = self.pages.get(page)
         if rows is None:
             self._fetch(page)
             return None
-        self._pages.move_to_end(page)
+        self.pages.move_to_end(page)
         return rows[offset] if offset < len(rows) else None
 
     def _fetch(self, page: int) -> None:
@@ -93,8 +96,8 @@ class ContactListModel(QAbstractTableModel):
         if asked_in != self._round:
             return
         self._asked.discard(page)
-        self._pages[page] = rows
-        while len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
+        self.pages[page] = rows
+        while len(self.pages) > PAGES_KEPT:
+            self.pages.popitem(last=False)
         last = min(len(self._ids), (page + 1) * PAGE) - 1
         self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))

@@ -44,7 +44,10 @@ LISTED: dict[str, View] = {"contacts": "contacts", "trash": "trash"}
 
 
 class Workspace(QWidget):
-    """Emits `lock_asked`, `settings_asked`, `settings_chosen`, `language_asked`; the window around it does the rest."""
+    """Emits `lock_asked`, `settings_asked`, `settings_chosen`, `language_asked`; the window around it does the rest.
+
+    `counts` is what is in the book, None until that is known.
+    """
 
     lock_asked = Signal()
     settings_asked = Signal()
@@ -57,7 +60,7 @@ class Workspace(QWidget):
         self.desk = desk
         self._view, self._tier, self._industry = "contacts", "", ""
         self._after_review = "contacts"
-        self._counts: Counts | None = None
+        self.counts: Counts | None = None
         self.sidebar = Sidebar()
         self.contacts = ContactsView(desk)
         self.inbox, self.review = InboxPage(desk), ReviewPage(desk)
@@ -182,14 +185,14 @@ class Workspace(QWidget):
         self.desk.work.run(self, count, done=self._show_counts, lane="search")
 
     def _show_counts(self, counts: Counts) -> None:
-        self._counts = counts
+        self.counts = counts
         places = {"inbox": counts.inbox, "due": counts.due, "contacts": counts.contacts, "trash": counts.trash}
         places["promised"] = counts.promised
         self.sidebar.show_counts({} if self._empty() else places, counts.tiers, counts.industries)
         self._stand()
 
     def _empty(self) -> bool:
-        counts = self._counts
+        counts = self.counts
         return counts is None or not (counts.contacts or counts.inbox or counts.trash)
 
     def _stand(self) -> None:
@@ -199,7 +202,7 @@ class Workspace(QWidget):
         places: dict[str, QWidget] = {"inbox": inbox, "review": self.review, "due": self.today, "quality": self.quality}
         places["promised"] = self.talking.page
         page: QWidget = places.get(self._view, self.contacts)
-        if self._view == "contacts" and self._counts is not None and self._empty():
+        if self._view == "contacts" and self.counts is not None and self._empty():
             page = self.welcome
         self._show_page(page)
         self.sidebar.scan_is_primary(page is self.contacts)
@@ -241,7 +244,7 @@ class Workspace(QWidget):
 
     def _waiting(self) -> int:
         """How many cards are in the inbox, as far as is known."""
-        return self._counts.inbox if self._counts is not None else 0
+        return self.counts.inbox if self.counts is not None else 0
 
     def _leave_review(self) -> None:
         self.go(self._after_review if self._waiting() > 1 else "contacts")

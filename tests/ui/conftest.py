@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,3 +69,14 @@ def speak(language: str, *windows: QWidget) -> None:
     i18n.use(language)
     for window in windows:
         QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+
+def stops(page: QWidget) -> list[QWidget]:
+    """What the Tab key reaches on a page as it stands."""
+    widgets = page.findChildren(QWidget)
+    return [one for one in widgets if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def nameless(page: QWidget) -> list[QWidget]:
+    """What the Tab key reaches and a screen reader would have no word for."""
+    return [one for one in stops(page) if not (one.accessibleName() or getattr(one, "text", str)())]

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cardkeeper import formats, paths
@@ -18,12 +18,14 @@ from cardkeeper.model import CardState, Contact, Fact, Field, Source, Tier
 from cardkeeper.store import contacts as store
 from cardkeeper.store.book import Book
 from cardkeeper.ui.exchange import ExportDialog
+from cardkeeper.ui.fact_field import FactField
+from cardkeeper.ui.fact_row import FactRow
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
 from cardkeeper.ui.unlock import Unlock
 from cardkeeper.ui.workspace import Workspace
 from tests.store.samples import PASSPHRASE, person
-from tests.ui.conftest import speak
+from tests.ui.conftest import nameless, speak
 from tests.ui.review import drawn
 from tests.ui.window.conftest import Open
 
@@ -42,13 +44,22 @@ def soon(qtbot: QtBot, true: Callable[[], bool]) -> None:
 
 def unlocked(window: MainWindow, qtbot: QtBot) -> Workspace:
     """The workspace, once it has counted what is in the book."""
-    soon(qtbot, lambda: window.workspace is not None and window.workspace._counts is not None)
+    soon(qtbot, lambda: window.workspace is not None and window.workspace.counts is not None)
     assert window.workspace is not None
     return window.workspace
 
 
 def listed(space: Workspace, qtbot: QtBot, count: int) -> None:
     soon(qtbot, lambda: space.contacts.list.model.rowCount() == count)
+
+
+def typed(row: FactRow, text: str) -> FactField:
+    """The field of a row of the contact page, in which that stands instead."""
+    row.edit()
+    field = row.findChild(FactField)
+    assert isinstance(field, FactField)
+    field.setText(text)
+    return field
 
 
 def test_the_first_start_leads_from_a_passphrase_to_the_empty_page(open_window: Open, qtbot: QtBot) -> None:
@@ -191,10 +202,10 @@ def test_everything_that_takes_the_keyboard_has_a_name(open_window: Open, stocke
     listed(space, qtbot, 14)
     for page in ("contacts", "due", "inbox"):
         space.go(page)
-        assert _nameless(space) == []
+        assert nameless(space) == []
     space.go("due")
     soon(qtbot, lambda: bool(space.today.person.lines))
-    assert _nameless(space) == []
+    assert nameless(space) == []
 
 
 def test_a_small_window_shows_the_page_instead_of_the_list(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
@@ -229,25 +240,12 @@ def test_only_the_rows_that_are_looked_at_are_fetched(open_window: Open, stocked
     space.contacts.list.view.scrollToBottom()
     model = space.contacts.list.model
     soon(qtbot, lambda: model.index(3013, 0).data(model.ROW) is not None)
-    assert len(model._pages) < 6
+    assert len(model.pages) < 6
 
 
 def _tier(space: Workspace) -> Tier | None:
     contact = space.contacts.page.contact
     return contact.tier if contact is not None else None
-
-
-def _nameless(space: Workspace) -> list[QWidget]:
-    return [
-        widget
-        for widget in space.findChildren(QWidget)
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _said(widget)
-    ]
-
-
-def _said(widget: QWidget) -> str:
-    text = getattr(widget, "text", None)
-    return widget.accessibleName() or (text() if callable(text) else "")
 
 
 def test_a_book_that_changed_is_listed_again(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
@@ -281,9 +279,7 @@ def test_a_fact_is_changed_in_place_and_nothing_typed_is_lost(open_window: Open,
     page = space.contacts.page
     soon(qtbot, lambda: page.head.name.text() == "仇子墨")
     row = next(row for row in page.rows if row.facts[0].field is Field.TITLE)
-    row.edit()
-    assert row._edit is not None
-    row._edit.setText("董事长")
+    typed(row, "董事长")
     contacts.set_tier(stocked, [page.contact.id], Tier.KEY, now=space.desk.clock.now())  # type: ignore[union-attr, list-item]
     soon(qtbot, lambda: page.contact is not None and page.contact.tier is Tier.KEY)
     assert row.editing
@@ -297,11 +293,9 @@ def test_enter_keeps_a_change_and_opens_no_menu(open_window: Open, stocked: Book
     page = space.contacts.page
     soon(qtbot, lambda: bool(page.rows))
     row = page.rows[0]
-    row.edit()
-    assert row._edit is not None
-    row._edit.setText("+44 7700 900177")
+    field = typed(row, "+44 7700 900177")
     with qtbot.assertNotEmitted(row.menu_asked):
-        QTest.keyClick(row._edit, Qt.Key.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
     soon(qtbot, lambda: "+44 7700 900177" in [row.value() for row in page.rows])
 
 
@@ -342,7 +336,7 @@ def test_nothing_of_an_earlier_session_is_offered_for_undo(open_window: Open, st
     with stocked.write("take in", at=space.desk.clock.now(), step=False) as writing:
         store.save(writing, person("背景"))
     listed(space, qtbot, 14)
-    soon(qtbot, lambda: space.undo_bar._last is not None)
+    soon(qtbot, lambda: space.undo_bar.undo_name() == "Undo: 1 contact moved to the trash")
     assert not space.undo_bar.isVisible()
 
 
