@@ -7,6 +7,8 @@ whoever still reads an earlier state of the book finds its pictures.
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import secrets
 from collections.abc import Iterable
@@ -72,9 +74,9 @@ def is_name(name: str) -> bool:
 
 def sweep(connection: Connection, folder: Path) -> None:
     """Remove our own files that no row knows; what others put there is not ours to remove."""
-    known = set(connection.execute(select(tables.pictures.c.file)).scalars())
-    files = (folder / FOLDER).iterdir()
-    remove(file for file in files if _OURS.fullmatch(file.name) and file.name not in known)
+    known = connection.exec_driver_sql("SELECT json_group_array(file) FROM pictures").scalar_one()
+    lost = {file.name for file in os.scandir(folder / FOLDER)}.difference(json.loads(known))
+    remove(folder / FOLDER / name for name in lost if _OURS.fullmatch(name))
 
 
 def remove(files: Iterable[Path]) -> None:

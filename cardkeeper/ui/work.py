@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
+MANY = 5000
+"""So many steps to go are more than whoever closes the program waits for."""
+
 LANES = ("book", "search", "pictures", "intake", "scan", "backup", "counting")
 
 
@@ -89,15 +92,17 @@ class Work(QObject):
     ) -> Task:
         """Like `run`, for a job that calls what it is given with (done, total); `Task.cancel` stops it there.
 
-        One that `can_wait` for another day is stopped there too when the program closes.
+        One that `can_wait` for another day is stopped there too when the program closes, and so is one that is shown
+        with a way to cancel it, for want of a `progress`, while it has `MANY` steps to go.
         """
         task = Task(owner, done, failed)
+        cancellable = progress is None
         if progress is None:
             progress = partial(self.stepped.emit, task)
 
         def step(count: int, total: int) -> None:
             task.check()
-            if can_wait and self._closed:
+            if self._closed and (can_wait or (cancellable and total - count > MANY)):
                 raise Cancelled
             self._step.emit(task, progress, count, total)
 

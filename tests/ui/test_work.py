@@ -31,6 +31,24 @@ def test_closing_waits_for_a_long_job_unless_it_can_wait(qtbot: QtBot, can_wait:
     assert at_the_end.is_set() is ended
 
 
+@pytest.mark.parametrize(("total", "ended"), [(100_000, False), (1000, True)])
+def test_closing_stops_a_change_that_has_a_long_way_to_go(qtbot: QtBot, total: int, ended: bool) -> None:
+    work, owner, begun, at_the_end = Work(), QWidget(), Event(), Event()
+    qtbot.addWidget(owner)
+
+    def job(step: Callable[[int, int], None]) -> None:
+        begun.set()
+        while not work.closed:
+            begun.wait(0.01)
+        step(500, total)
+        at_the_end.set()
+
+    work.run_steps(owner, job, done=lambda _nothing: None)
+    assert begun.wait(30)
+    work.close()
+    assert at_the_end.is_set() is ended
+
+
 class Knot(QWidget):
     """A widget that only the collector of garbage can take away."""
 
