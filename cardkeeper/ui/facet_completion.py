@@ -98,7 +98,8 @@ class FacetCompletion(QObject):
         if key != self._counted:
             return
         self._counts = counts
-        if begun is not None and begun.key == key and self.popup.isVisible():
+        waited_for = self.popup.isVisible() or not self.rows.rowCount()  # else Escape has closed it meanwhile
+        if begun is not None and begun.key == key and waited_for and self._edit.isVisible():
             self._fill(begun)
 
     def _take(self, index: QModelIndex) -> None:

@@ -46,7 +46,8 @@ class Finding(QObject):
         parts += [facets.spelt("tier", query.tier.value)] if query.tier else []
         parts += [facets.spelt("industry", query.industry)] if query.industry else []
         search = " ".join(filter(None, parts))
-        if search:
+        asked = facets.parsed(search)
+        if asked.words or asked.facets:
             self.lists.save(facets.title(search) or search, search)
             self.open_search(search)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from cardkeeper.actions import contacts, smart_lists
+from cardkeeper.actions import contacts, smart_lists, tags
 from cardkeeper.model import Tier
 from cardkeeper.store.book import Book
 from cardkeeper.ui.contact_list import ContactList
@@ -41,6 +41,26 @@ def test_conditions_are_completed_and_narrow_the_list(open_window: Open, stocked
     qtbot.keyClicks(people.search.edit, "zhang")
     captioned(qtbot, people, "1 contact · best match first")
     assert people.delegate.text == "zhang"
+
+
+def test_tags_are_offered_as_soon_as_they_are_known(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    tags.add(stocked, [1, 2, 3], "春季展会", now=NOW)
+    people, _ = parts(open_window(stocked))
+    qtbot.keyClicks(people.search.edit, "tag:")
+    offered = people.completion.rows
+    qtbot.waitUntil(lambda: offered.rowCount() > 0, timeout=30_000)
+    assert offered.item(0).accessibleText() == "春季展会, 3"
+    qtbot.keyClick(people.completion.popup, Qt.Key.Key_Return)
+    captioned(qtbot, people, "3 contacts")
+
+
+def test_a_condition_without_a_value_is_no_search_to_keep(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    people, finding = parts(open_window(stocked))
+    before = contacts.last_step(stocked)
+    people.search.edit.setText("tag:")
+    finding.save_search()
+    captioned(qtbot, people, "14 contacts")
+    assert contacts.last_step(stocked) == before
 
 
 def test_a_search_is_kept_counted_and_taken_back(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
