@@ -178,6 +178,7 @@ class Sidebar(QFrame):
         column.addWidget(self._industry_head)
         column.addLayout(self._industry_box)
         column.addStretch()
+        column.setVerticalSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # a rail is narrower than its words
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
