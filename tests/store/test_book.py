@@ -179,7 +179,8 @@ def test_nothing_in_any_file_can_be_read(book: Book, tmp_path: Path, monkeypatch
     with book.read() as connection:
         lists.rows(connection, search.find(connection, "zhangw").ids, text="zhangw")
     texts = [fact.value for fact in VIVIAN.facts] + ["Vivian.jpg", "face of Vivian", "every mile", PASSPHRASE]
-    needles = [text.encode() for text in texts] + [b"142 0000", b"4200000036", b"beimo", "张".encode()]
+    texts += ["142 0000", "4200000036", "vivian.zhang", "北陌"]
+    needles = [needle for text in texts if len(needle := text.encode()) > 5]  # fewer bytes are met by chance
     files = [file for file in tmp_path.rglob("*") if file.is_file()]
     assert {"book.db", "book.db-wal", "slots.json"} <= {file.name for file in files}
     for file in files:

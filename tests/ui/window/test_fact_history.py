@@ -100,7 +100,7 @@ def test_where_nothing_was_changed_it_says_so(open_window: Open, stocked: Book, 
     space = unlocked(open_window(stocked), qtbot)
     page = space.contacts.page
     fresh = next(contact for contact in found(stocked, "", limit=99) if not contact.evidence)
-    page.show_contact(fresh.id or 0)
+    space.finding.show_contact(fresh.id or 0)
     soon(qtbot, lambda: page.contact is not None and page.contact.id == fresh.id)
     page.history.click()
     (shown,) = page.findChildren(ContactHistory)
