@@ -12,7 +12,7 @@ from statistics import mean, median
 from benchmarks.faults.books import NOW, PASSPHRASE
 from benchmarks.growth import stores
 from benchmarks.search.__main__ import keystrokes, milliseconds
-from cardkeeper.actions import contacts, rounds
+from cardkeeper.actions import contacts, findings, rounds
 from cardkeeper.actions.contacts import ListQuery
 from cardkeeper.model import Tier
 from cardkeeper.store import cards, search
@@ -42,6 +42,8 @@ def of(book: Book) -> dict[str, list[float]]:
         "a contact with its cards": spent([partial(_whole, book, one) for one in some]),
         "edit, journal, index, audit": spent([partial(_edit, book, one) for one in some]),
         "undo": spent([partial(contacts.undo, book, now=NOW)] * 20),
+        "looking everybody over": spent([partial(_look_over, book)]),
+        "looking over who changed": spent([partial(_look_over, book)] * 3),
         "closing": spent([book.close]),
     }
 
@@ -84,6 +86,10 @@ def _whole(book: Book, contact: int) -> None:
     contacts.get(book, contact)
     with book.read() as reading:
         cards.of_contact(reading, contact)
+
+
+def _look_over(book: Book) -> None:
+    findings.look_over(book, today=TODAY, now=NOW, region="CN")
 
 
 def _edit(book: Book, contact: int) -> None:

@@ -13,7 +13,12 @@ _WORDS = frozenset(
     "nocompany 无名氏 匿名 佚名 联系人 测试员 个人 自由职业 maxmustermann erikamustermann loremipsum mickeymouse "
     "donaldduck testcompany  0 - – / . ?".split()
 )
-_OPEN = re.compile(r"某某|(?<![a-z])x{3,}(?![a-z])|[×*＊]{2,}|(?<![a-z])x+(?=[路号市区县省])", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:无|没有?|暂无|未知|不详|同上|略)(?:单位|公司|企业|地址|电话|手机|邮箱|邮件|网站|姓名|职位|职务)?"
+)
+_OPEN = re.compile(
+    r"某某|^某(?=[公集单企])|(?<![a-z])x{3,}(?![a-z])|[×*＊]{2,}|(?<![a-z])x+(?=[路号市区县省])", re.IGNORECASE
+)
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "abcdefghijklmnopqrstuvwxyz", "0123456789")
 _RUNS = tuple(row * 3 for one in _ROWS for row in (one, one[::-1]))
 _BEGINNINGS = frozenset(row[at : at + 3] for row in _RUNS for at in range(len(row) - 2))
@@ -22,7 +27,12 @@ _BEGINNINGS = frozenset(row[at : at + 3] for row in _RUNS for at in range(len(ro
 def is_placeholder(text: str) -> bool:
     """Whether `text` as a whole says that there is nothing to say."""
     plain = "".join(unicodedata.normalize("NFKC", text).split()).lower()
-    return plain in _WORDS or (bare := plain.strip("-_.?*()[]<>")) in _WORDS or not bare
+    return (
+        plain in _WORDS
+        or _NOTHING.fullmatch(plain) is not None
+        or (bare := plain.strip("-_.?*()[]<>")) in _WORDS
+        or not bare
+    )
 
 
 def is_left_open(text: str) -> bool:

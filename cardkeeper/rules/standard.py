@@ -15,19 +15,29 @@ _WRAPPERS = "<>()[]{}\"'“”‘’.,;:，。；：、 "
 _HAN = "㐀-鿿豈-﫿"
 _BRACKETS = re.compile(rf"(?<=[{_HAN}])\s*\(\s*([^()]*[{_HAN}][^()]*?)\s*\)")
 _LIMITED = re.compile(r"\bCo\b\s*[.,]*\s*(?:,\s*)?Ltd\b\.?", re.IGNORECASE)
+_MAIL_LABEL = re.compile(
+    r"^\s*(?:e-?mail|mail|电子邮[箱件]|電子郵[箱件]|邮箱|郵箱|邮件|电邮|電郵)\s*:\s*", re.IGNORECASE
+)
+_SITE_LABEL = re.compile(
+    r"^\s*(?:web(?:site)?|url|home\s?page|internet|网址|網址|网站|網站|官网|官網|主页|主頁)\s*:\s*", re.IGNORECASE
+)
+_NAMED_MAIL = re.compile(r"[^<>@]*<\s*([^<>@]+@[^<>@]+)>\s*")
 _ORDER = tuple(Field)
 _KINDS = ("mobile", "work", "home", "other", "fax", "pager")
 
 
 def email(text: str) -> str:
     """An address in standard form: half width, small letters, without blanks, wrappers or mailto: (RFC 5321, 6068)."""
-    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).strip(_WRAPPERS)
+    plain = _MAIL_LABEL.sub("", unicodedata.normalize("NFKC", text))
+    named = _NAMED_MAIL.fullmatch(plain)
+    plain = re.sub(r"\s+", "", named[1] if named else plain).strip(_WRAPPERS)
     return plain.lower().removeprefix("mailto:").strip(_WRAPPERS)
 
 
 def website(text: str) -> str:
     """A web address in standard form: no http://, small letters in the host, no slash at the end."""
-    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).strip(_WRAPPERS)
+    plain = _SITE_LABEL.sub("", unicodedata.normalize("NFKC", text))
+    plain = re.sub(r"\s+", "", plain).strip(_WRAPPERS)
     host, slash, path = re.sub(r"^https?:/*", "", plain, flags=re.IGNORECASE).partition("/")
     return (host.lower() + slash + path).rstrip("/")
 

@@ -21,6 +21,7 @@ _SLIPS = (
     (re.compile(r"(?:有限|责任|股份)(?:公[可同习刁句]|[厶么分]司)$"), lambda found: found[0][:-2] + "公司"),
     (re.compile(r"有[眼很跟银根](?=(?:责任)?公司$)"), lambda _: "有限"),
     (re.compile(r"\bL[irl1]+(?:rn|nn|m)[il1]ted\b", re.IGNORECASE), lambda _: "Limited"),
+    (re.compile(r"\b[l1]nc\b"), lambda _: "Inc"),
     (re.compile(r"\bC0(?=[.,\s])"), lambda _: "Co"),
     (re.compile(r"\b(?:Lld|Ltcl|Ttd|1td|Itd|Ltd,)(?=\.?$)"), lambda _: "Ltd"),
 )

@@ -95,7 +95,7 @@ def _doubt(local: str, domain: str) -> str:
         return "placeholder"
     if is_run(local) and domain not in PROVIDERS[4:10]:  # numbers are names there
         return "keyboard"
-    if len(set(local)) == 1 and local == domain.partition(".")[0]:  # aaa@aaa.com
+    if local == domain.partition(".")[0] and (len(set(local)) == 1 or is_run(local, least=3)):  # aaa@aaa.com
         return "placeholder"
     if is_disposable(domain):
         return "disposable"
@@ -159,6 +159,9 @@ def _dots(domain: str) -> str:
 
 def _ending(domain: str) -> str:
     head, dot, last = domain.rpartition(".")
+    if dot and last not in ENDINGS and not has_known_ending(last):
+        near = [one for one in ("com", "net", "org") if one_slip(last, one)]
+        last = near[0] if len(near) == 1 else last
     return head + dot + ENDINGS.get(last, last)
 
 

@@ -15,9 +15,14 @@ from cardkeeper.rules.placeholders import is_placeholder, is_run
 FIELD: str = Field.PHONE
 
 _LABEL = re.compile(
-    r"^\s*(?:tel|phone|mobile|mob|cell|fax|电话|手机|传真|座机|总机|[tmfp])\s*[.:：]+\s*", re.IGNORECASE
+    r"^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|fax|direct|office|whatsapp|电话|電話|手机|手機|传真|傳真|座机|座機|总机|總機|直线|直線"
+    r"|固话|办公)(?:\s*[.:：]+|(?=[\s+(\d]))|[tmfpd](?:\s*[.:：]+|\s+(?=\+)))\s*",
+    re.IGNORECASE,
 )
-_WRONG_LENGTH = re.compile(r"\+861[3-9](?!\d{9}$)\d*")
+_WRONG_LENGTH = re.compile(
+    r"\+86(?:1[3-9](?!\d{9}$)|(?:10|2\d)(?!\d{8}$|[19]\d{4,5}$)|(?!400|800|95)[3-9]\d\d(?!\d{7,8}$|[19]\d{4,5}$))\d*"
+)
+"""A mainland mobile, or a landline behind its area code; services of five or six digits are dialled there too."""
 _TOWN = re.compile(r"[2-8]\d{6,7}")
 _REMARK = re.compile(r"\s*[(（\[【][^)）\]】\d]*[)）\]】]\s*$|\s*(?:微信同号|同微信|手机同号)\s*$")
 _COUNTED = re.compile(r"\+86(?!400|800)(?:10|2\d|[3-9]\d\d)12345678?")
@@ -47,7 +52,7 @@ def _rings(found: phones.Phone) -> Finding:
 
 def _no_number(value: str, region: str) -> Finding:
     """What is wrong with what no telephone would take."""
-    if len(phones.apart(value)) > 1:
+    if len(phones.apart(value)) > 1 or _two(value, region):
         return Finding("suspect", codes=("several",))
     mended = phones.repaired(value)
     if mended != value and _mostly_digits(value) and phones.phone(mended, region=region):
@@ -55,6 +60,13 @@ def _no_number(value: str, region: str) -> Finding:
     if region == phones.MAINLAND and _TOWN.fullmatch(re.sub(r"[\s-]", "", value)):
         return Finding("suspect", codes=("no_area",))
     return Finding("invalid", codes=("not_a_number",))
+
+
+def _two(value: str, region: str) -> bool:
+    """Whether a blank parts two whole numbers."""
+    blanks = (blank.span() for blank in re.finditer(r"\s+", value.strip()))
+    text = value.strip()
+    return any(phones.phone(text[:a], region=region) and phones.phone(text[b:], region=region) for a, b in blanks)
 
 
 def _service(value: str, region: str) -> Finding | None:

@@ -1,0 +1,1 @@
+"""Are values judged rightly?"""

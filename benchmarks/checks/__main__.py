@@ -1,0 +1,92 @@
+"""Check invented values, half of them sound: `python -m benchmarks.checks` prints how many were judged rightly.
+
+The rules are tuned on `tuned.tsv`. `another_hand.tsv` was written by somebody who had not seen the rules: at first
+sight they had 92.0 % of it right, 5.0 % false alarms and 94.0 % in standard form. General mends came of that, and it
+is reported as it stands, also where one may think otherwise of a value; nothing is tuned on it any more.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cardkeeper.model import Finding
+from cardkeeper.rules import checks, consistency
+
+TUNED, REPORTED = "tuned", "another_hand"
+SOUND = ("ok", "consistent")
+ALARM = ("suspect", "invalid", "inconsistent")
+
+
+@dataclass(frozen=True)
+class Value:
+    """A line of a table: what is asked, and what should be answered."""
+
+    field: str
+    region: str
+    value: str
+    verdict: str
+    norm: str = ""
+    extension: str = ""
+    proposal: str = ""
+
+    @property
+    def found(self) -> Finding:
+        """What the rules think of it."""
+        if self.field == "consistency":
+            return consistency.check(**json.loads(self.value))
+        return checks.check(self.field, self.value, region=self.region or "CN")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Of `values`, how many `sound`; the shares judged rightly, alarmed at for nothing, in standard form, repaired."""
+
+    values: int
+    sound: int
+    right: float
+    alarms: float
+    formed: float
+    repaired: float
+    wrong: tuple[str, ...]
+
+
+def table(name: str) -> tuple[Value, ...]:
+    """The values of a table."""
+    lines = Path(__file__).with_name(f"{name}.tsv").read_text("utf-8").splitlines()
+    return tuple(Value(*line.split("\t")) for line in lines)
+
+
+def measured(values: Sequence[Value]) -> Measured:
+    """What the rules make of `values`."""
+    found = [(one, one.found) for one in values]
+    sound = [pair for pair in found if pair[0].verdict in SOUND]
+    formed = [(one.norm, one.extension) == (said.norm, said.extension) for one, said in sound if one.norm]
+    wrong = [f"{one.value}: {said.verdict}, not {one.verdict}" for one, said in found if said.verdict != one.verdict]
+    repaired = [one.proposal == said.proposal for one, said in found if one.proposal]
+    return Measured(
+        len(values),
+        len(sound),
+        right=1 - len(wrong) / len(found),
+        alarms=sum(said.verdict in ALARM for _, said in sound) / len(sound),
+        formed=sum(formed) / len(formed),
+        repaired=sum(repaired) / len(repaired),
+        wrong=tuple(wrong),
+    )
+
+
+def main() -> None:
+    """The command."""
+    for name in (TUNED, REPORTED):
+        of = measured(table(name))
+        print(
+            f"{name}: {of.values} values, {of.sound} of them sound; right {of.right:.1%}, "
+            f"false alarms {of.alarms:.1%}, standard form {of.formed:.1%}, repairs {of.repaired:.1%}"
+        )
+        print("".join(f"  {line}\n" for line in of.wrong), end="")
+
+
+if __name__ == "__main__":
+    main()
