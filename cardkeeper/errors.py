@@ -33,6 +33,7 @@ CardKeeperError
 │   ├── StoreTooNew            written by a newer CardKeeper            version, known
 │   ├── StoreLocked            asked for data after locking
 │   └── BackupDamaged          no backup, or one that is not whole      file
+├── ErasedBefore               who asked to be erased comes again      on
 ├── IndustryKnown              there is one of that name already        name
 ├── KeyringUnavailable         no keyring, or one that does not keep
 ├── NoNotices                  no desktop that shows notices
@@ -57,6 +58,8 @@ Each carries a `code` and its facts by name, and no sentence: `ui/wording` has t
 """
 
 from __future__ import annotations
+
+from datetime import date
 
 
 class CardKeeperError(Exception):
@@ -182,6 +185,12 @@ class BackupDamaged(StoreError):
 
 class NoNotices(CardKeeperError):
     exit_code = 5
+
+
+class ErasedBefore(CardKeeperError):
+    def __init__(self, *, on: date) -> None:
+        super().__init__(on=on)
+        self.on = on
 
 
 class IndustryKnown(CardKeeperError):

@@ -7,7 +7,7 @@ import json
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,12 @@ def not_erased(book: Book, people: Sequence[Contact]) -> tuple[tuple[Contact, ..
     with book.read() as reading:
         refused = erased.among(people, erased.known(reading), key=book.key_for("fingerprints"))
     return tuple(one for one in people if not any(one is other for other in refused)), refused
+
+
+def erased_on(book: Book, person: Contact) -> date | None:
+    """The day on which a person was erased at their wish; None for who never was."""
+    with book.read() as reading:
+        return erased.day_of(reading, person, key=book.key_for("fingerprints"))
 
 
 def _everything(book: Book, contact: int, *, now: datetime) -> Iterator[tuple[str, bytes]]:

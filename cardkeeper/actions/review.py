@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.actions import learning
 from cardkeeper.actions.exchange import merged
+from cardkeeper.errors import ErasedBefore
 from cardkeeper.model import Contact, Draft, Field
 from cardkeeper.rules import standard
 from cardkeeper.rules.rebase import rebased
-from cardkeeper.store import cards, contacts
+from cardkeeper.store import cards, contacts, erased
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -23,14 +24,21 @@ def contact_of(draft: Draft, *, today: date) -> Contact:
     return standard.contact_from(draft.guesses, since=today)
 
 
-def accept(book: Book, card: int, contact: Contact, *, now: datetime, seen: Contact | None = None) -> Contact:
+def accept(
+    book: Book, card: int, contact: Contact, *, now: datetime, seen: Contact | None = None, agreed: bool = False
+) -> Contact:
     """Save `contact` as reviewed, take its card out of the inbox and learn from it: one step, which can be undone.
 
     `seen` is the contact as the reviewer found it; what others changed in it since then is kept. Somebody new who is
-    known by their UID, from a vCard, is no second person: what is said of them is laid over what is known.
+    known by their UID, from a vCard, is no second person: what is said of them is laid over what is known. Raises
+    ErasedBefore for who was erased at their wish, unless they have `agreed` since, which ends that wish.
     """
     reviewed = contact
     with book.write("accept", at=now, name=contact.first(Field.NAME)) as writing:
+        if agreed:
+            erased.forget(writing, contact)
+        elif day := erased.day_of(writing.connection, contact, key=writing.fingerprint_key):
+            raise ErasedBefore(on=day)
         if seen is not None and contact.id is not None:
             contact = rebased(contact, seen=seen, kept=contacts.get(writing.connection, contact.id))
         elif contact.id is None and contact.uid:

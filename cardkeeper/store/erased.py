@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable, Mapping
+from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects import sqlite
 
 from cardkeeper.model import Contact
@@ -39,6 +40,19 @@ def known(connection: Connection) -> dict[bytes, str]:
 def among(people: Iterable[Contact], digests: Mapping[bytes, str], *, key: bytes) -> tuple[Contact, ...]:
     """Those of `people` who were erased."""
     return tuple(one for one in people if not digests.keys().isdisjoint(_digests(one, key))) if digests else ()
+
+
+def day_of(connection: Connection, person: Contact, *, key: bytes) -> date | None:
+    """The day on which a person was erased, the last one if it was twice; None for who never was."""
+    asked = select(func.max(_ERASED.c.on_day)).where(_ERASED.c.digest.in_(_digests(person, key)))
+    day: str | None = connection.execute(asked).scalar()
+    return date.fromisoformat(day) if day else None
+
+
+def forget(writing: Writing, person: Contact) -> None:
+    """Let a person in again who has agreed to it."""
+    mine = _digests(person, writing.fingerprint_key)
+    writing.connection.execute(delete(_ERASED).where(_ERASED.c.digest.in_(mine)))
 
 
 def again(writing: Writing, digests: Mapping[bytes, str]) -> None:

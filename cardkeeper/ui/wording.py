@@ -106,6 +106,10 @@ SENTENCES = {
         "Errors", "This store was written by a newer CardKeeper (version {version}; this one knows {known}). Update "
         "CardKeeper to open it."
     ),
+    "ErasedBefore": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was accepted: this person asked to be erased. Say that they have agreed since (Alt+E), or "
+        "discard the card (Alt+D)."
+    ),
     "StoreLocked": QT_TRANSLATE_NOOP("Errors", "The store is locked. Unlock it to go on."),
     "BackupDamaged": QT_TRANSLATE_NOOP(
         "Errors", "{file} is no backup of CardKeeper, or it is not whole. Nothing was changed. Choose another backup."

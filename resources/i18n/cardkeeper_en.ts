@@ -953,6 +953,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>changed, old values kept in history</source>
             <translation>
                 <numerusform>changed, old value kept in history</numerusform>

@@ -1320,6 +1320,10 @@
             <translation>这里没有可以显示通知的桌面。请在桌面会话中运行，或去掉 --notify。</translation>
         </message>
         <message>
+            <source>Nothing was accepted: this person asked to be erased. Say that they have agreed since (Alt+E), or discard the card (Alt+D).</source>
+            <translation>没有接受：此人曾要求抹除。请说明对方后来已同意（Alt+E），或丢弃这张名片（Alt+D）。</translation>
+        </message>
+        <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card. Take pairs apart first.</source>
             <translation>只有收件箱里两张尚未配对的照片，才能合为同一张名片的两面。请先把已配对的分开。</translation>
         </message>
@@ -3661,6 +3665,10 @@
             <translation>部门 · 职位</translation>
         </message>
         <message>
+            <source>Discard the card (Alt+D), unless they have agreed since to be taken in.</source>
+            <translation>请丢弃名片（Alt+D），除非对方后来同意重新收录。</translation>
+        </message>
+        <message>
             <source>Discard this card</source>
             <translation>丢弃此张</translation>
         </message>
@@ -3913,6 +3921,14 @@
             <translation>读好后会自动出现在这里。你可以离开此页，读取会继续。</translation>
         </message>
         <message>
+            <source>They have agreed since</source>
+            <translation>对方后来已同意</translation>
+        </message>
+        <message>
+            <source>They have agreed: accepting the card takes them in and ends their wish.</source>
+            <translation>对方已同意：接受名片后会重新收录，之前的要求随之取消。</translation>
+        </message>
+        <message>
             <source>They stay on the card and can be searched for</source>
             <translation>留在名片上，也可搜索</translation>
         </message>
@@ -3923,6 +3939,10 @@
         <message>
             <source>This is something else… (Alt+T)</source>
             <translation>这是别的信息…（Alt+T）</translation>
+        </message>
+        <message>
+            <source>This person asked to be erased, and was on {day}.</source>
+            <translation>此人曾要求抹除，已于{day}抹除。</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -5533,6 +5553,16 @@
             <translation>号码不是本人</translation>
         </message>
         <message>
+            <source>Your confirmed facts rose from {before}% to {after}%.</source>
+            <translation>已确认的信息从 {before}% 升至 {after}%。</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>约需 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>answer</source>
             <translation>结果</translation>
         </message>
@@ -5575,6 +5605,10 @@
         <message>
             <source>{how} {day}</source>
             <translation>{day}{how}</translation>
+        </message>
+        <message>
+            <source>{share}% of your facts are confirmed.</source>
+            <translation>你的信息中有 {share}% 已确认。</translation>
         </message>
         <message>
             <source>“Are you still with {value}?”</source>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from cardkeeper.actions import capture, contacts, learning, review, sides, texts
+from cardkeeper.actions import capture, contacts, learning, privacy, review, sides, texts
 from cardkeeper.actions.industries import as_before
 from cardkeeper.model import Card, CardState, Contact, Fact, Field, Guess, Source, Tier
 from cardkeeper.rules import industries
@@ -30,7 +30,8 @@ class Case:
     """A card with its draft and flat picture, both of both sides, and the unreviewed contact that was made of it.
 
     `known` says that a vCard is of somebody who is in the book, to whom only what is new will be added. `before` is
-    the industry that others of the same company were put into.
+    the industry that others of the same company were put into, `erased` the day on which this person was erased at
+    their wish.
     """
 
     card: Card
@@ -38,6 +39,7 @@ class Case:
     sides: tuple[QImage, ...]
     known: bool = False
     before: industries.Suggestion | None = None
+    erased: date | None = None
 
 
 def opened(book: Book, card_id: int, *, region: str) -> Case:
@@ -46,7 +48,8 @@ def opened(book: Book, card_id: int, *, region: str) -> Case:
     contact, known = _contact(book, card, region=region)
     _load_words(card, contact)
     shown = (card.id,) if card.back is None else (card.id, card.back)
-    return Case(card, contact, tuple(card_pictures.flat(book, one) for one in shown), known, as_before(book, contact))
+    pictures = tuple(card_pictures.flat(book, one) for one in shown)
+    return Case(card, contact, pictures, known, as_before(book, contact), privacy.erased_on(book, contact))
 
 
 def _contact(book: Book, card: Card, *, region: str) -> tuple[Contact, bool]:

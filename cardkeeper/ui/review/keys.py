@@ -53,6 +53,7 @@ def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
         (("Ctrl+Return",), page.finish),
         (("Alt+L",), page.sitting.skip),
         (("Alt+D",), page.sitting.discard),
+        (("Alt+E",), page.erased.take_in),
         (("Esc",), page.by_hand.cancel if page.by_hand.is_busy else page.left.emit),
         (("F6",), page.switch_side),
         (("Alt+A",), form.ask_addition),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.errors import CardKeeperError, ErasedBefore
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field
 from cardkeeper.ui import reports, theme, wording
@@ -17,6 +17,7 @@ from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.review.begun import Begun
 from cardkeeper.ui.review.by_hand import ByHand
 from cardkeeper.ui.review.case import Case
+from cardkeeper.ui.review.erased_note import ErasedNote
 from cardkeeper.ui.review.facts_form import FactsForm
 from cardkeeper.ui.review.footer import Footer
 from cardkeeper.ui.review.header import Header
@@ -53,6 +54,7 @@ class ReviewPage(QWidget):
         self._unread, self._wait, self._trouble = UnreadPhoto(), EmptyState(), ErrorNote()
         self._known = Banner("contact-round")
         self._known.hide()
+        self.erased = ErasedNote()
         self.helping = Helping(self.by_hand, self.side, self._unread, self.form)
         self._body, self._nothing_yet = QStackedWidget(), QWidget()
         self.setProperty("ring", False)  # it has the keyboard only until a card is open
@@ -78,7 +80,7 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self._trouble, self._known, self._body, Rule(), self.strip, self.footer):
+        for part in (self.header, self._trouble, self._known, self.erased, self._body, Rule(), self.strip, self.footer):
             column.addWidget(part, 1 if part is self._body else 0)
 
     def _connect(self) -> None:
@@ -99,6 +101,7 @@ class ReviewPage(QWidget):
         sitting.queue.modelReset.connect(self._show_place)
         self.footer.done.connect(self.finish)
         self.footer.later.connect(sitting.skip)
+        self.erased.settled.connect(self._trouble.clear)
         self.footer.discarded.connect(sitting.discard)
         self.form.focused.connect(self._turn_to_fact)
         self.side.tabs.chosen.connect(self._mark)
@@ -134,13 +137,15 @@ class ReviewPage(QWidget):
         if self.sitting.is_ready:
             form = self.form
             form.see()  # what was under the cursor was looked at; any other doubt stays on the contact's page
-            self.sitting.accept(form.sheet.guesses(), industry=form.industry, tier=form.tier)
+            agreed = self.erased.has_agreed
+            self.sitting.accept(form.sheet.guesses(), industry=form.industry, tier=form.tier, agreed=agreed)
         elif self.sitting.case is not None:
             self.sitting.retry()
 
     def _show(self, case: Case) -> None:
         self._trouble.clear()
         self._known.hide()
+        self.erased.show_day(case.erased, today=self.desk.clock.today())
         self.footer.show_card(failed=not self.sitting.is_ready, ready=True)
         if self.sitting.is_ready:
             self._show_ready(case)
@@ -178,6 +183,8 @@ class ReviewPage(QWidget):
         self.header.show_place(queue.row_of(self.card) + 1, len(queue.items), queue.reviewed_count)
 
     def _complain(self, error: CardKeeperError) -> None:
+        if isinstance(error, ErasedBefore):  # known only by what the reviewer put right
+            self.erased.show_day(error.on, today=self.desk.clock.today())
         self._trouble.say(wording.sentence(error))
 
     def _mark(self) -> None:
@@ -255,7 +262,7 @@ class ReviewPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        for part in (self.header, self.footer, self.side, self.form, self.strip, self._unread):
+        for part in (self.header, self.footer, self.side, self.form, self.strip, self._unread, self.erased):
             part.retranslate()
         self._wait.say(
             translate("Review", "The next photos are being read"),

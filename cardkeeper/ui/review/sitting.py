@@ -124,15 +124,15 @@ class Sitting(QObject):
         else:
             self.emptied.emit()
 
-    def accept(self, guesses: Sequence[Guess], *, industry: str, tier: Tier) -> None:
-        """Keep the open card's facts as a reviewed contact and go on."""
+    def accept(self, guesses: Sequence[Guess], *, industry: str, tier: Tier, agreed: bool = False) -> None:
+        """Keep the open card's facts as a reviewed contact and go on; `agreed` says who was erased may come again."""
         case, desk = self.case, self._desk
         assert case is not None
         now, today, region = desk.clock.now(), desk.clock.today(), desk.settings.region
 
         def job() -> Contact:
             contact = cases.outcome(case, guesses, industry=industry, tier=tier, region=region, today=today)
-            return review.accept(desk.book, case.card.id, contact, now=now, seen=case.contact)
+            return review.accept(desk.book, case.card.id, contact, now=now, seen=case.contact, agreed=agreed)
 
         self._save(job, lambda contact: self._accepted(case.card, contact))
 
