@@ -10,7 +10,7 @@ from cardkeeper.model import Contact, Field
 from cardkeeper.rules import reviews, rounds
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.settings import Settings
-from cardkeeper.store import contacts, derived, rhythms
+from cardkeeper.store import contacts, derived, quality, rhythms
 from cardkeeper.store import rounds as store
 
 if TYPE_CHECKING:
@@ -88,6 +88,18 @@ def left(book: Book, *, today: date, most: int) -> int:
         done = [one for one in asked if rounds.is_done(one, today=today, rhythm=rhythm)]
         overdue = store.overdue(reading, today=today) - sum(_is_due(one, today, rhythm) for one in done)
     return max(0, min(overdue, most - len(done)))
+
+
+def gain(book: Book, done: tuple[Done, ...], *, today: date) -> tuple[float, float]:
+    """What percentage of all facts that age was confirmed before today's round, and what is now."""
+    with book.read() as reading:
+        rhythm = rhythms.get(reading)
+        bars = quality.bars(reading, "tier", today=today, rhythm=rhythm)
+    of = max(1, sum(count for bar in bars for count in bar.states.values()))
+    now = sum(bar.states["confirmed"] for bar in bars)
+    pairs = [rounds.confirmed(one.contact, today=today, rhythm=rhythm) for one in done]
+    before = now - sum(after - earlier for earlier, after in pairs)
+    return 100 * before / of, 100 * now / of
 
 
 def set_every(book: Book, contact: Contact, every: int | None, *, now: datetime) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from cardkeeper.dealings import Found
-from cardkeeper.model import Contact, Evidence, How, Result
+from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, How, Result
 from cardkeeper.rules import reviews
 from cardkeeper.rules.rhythm import USUAL, Rhythm
 
@@ -17,6 +18,9 @@ WEEKS = (4, 8, 12)
 
 BACKLOG = 5
 """More than so many rounds are a backlog."""
+
+MINUTES = 2
+"""What one contact takes: a short call, and a key for each answer."""
 
 ARRIVES = (Found.BOUNCED, Found.BOUNCED_SOFT, Found.LETTER_RETURNED, Found.SIGNATURE)
 """What comes in by itself: nobody has looked at the contact for that."""
@@ -58,6 +62,22 @@ def outcome_of(contact: Contact, *, today: date) -> Outcome:
         keys(Result.RIGHT), keys(Result.CHANGED), keys(Result.INVALID), bool(keys(Result.TRIED, Result.DOUBTED)),
         min(put_off, default=None),
     )  # fmt: skip
+
+
+def confirmed(contact: Contact, *, today: date, rhythm: Rhythm = USUAL) -> tuple[int, int]:
+    """How many facts of `contact` were confirmed before anybody asked today, and how many are now."""
+    asked = {one.fact: one.result for one in contact.evidence if was_asked(one, today)}
+    earlier = [one for one in contact.evidence if not was_asked(one, today)]
+
+    def count(facts: list[Fact], evidence: Sequence[Evidence]) -> int:
+        stand = partial(
+            reviews.state_of, evidence=evidence, tier=contact.tier, every=contact.every, today=today, rhythm=rhythm
+        )
+        return sum(stand(fact).kind == "confirmed" for fact in facts)
+
+    ageing = [fact for fact in contact.facts if fact.field in CHECKED_FIELDS]
+    before = [replace(fact, invalid="") if asked.get(fact.key) is Result.INVALID else fact for fact in ageing]
+    return count(before, earlier), count(ageing, contact.evidence)
 
 
 def is_backlog(overdue: int, *, most: int) -> bool:

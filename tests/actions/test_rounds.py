@@ -150,3 +150,17 @@ def test_after_a_restored_backup_reviews_stand_as_they_did_then_by_the_days_of_n
     with again.read() as reading:
         assert {row.id: row.due_on for row in reading.execute(select(tables.contacts))} == due
     again.close()
+
+
+def test_a_round_says_what_it_did_to_the_facts_of_all(book: Book) -> None:
+    people = some(book, 4)
+    assert rounds.gain(book, (), today=A_YEAR_ON) == (0.0, 0.0)
+    confirm(book, people[0])
+    assert rounds.gain(book, look(book).done, today=A_YEAR_ON) == (0.0, 25.0)
+    tomorrow = A_YEAR_ON + timedelta(days=1)
+    for one in people[1:3]:
+        confirm(book, one, today=tomorrow)
+    company = people[0].of(Field.COMPANY)[0]
+    wrong = Evidence(company.key, How.CALL, Result.INVALID, tomorrow, reason="company dissolved")
+    verify.record(book, contacts.get(book, people[0].id or 0), (wrong,), now=NOW)
+    assert rounds.gain(book, look(book, today=tomorrow).done, today=tomorrow) == (25.0, 50.0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cardkeeper.actions import rounds as actions
 from cardkeeper.actions.rounds import Done, Round
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field
@@ -76,7 +77,7 @@ class DonePage(QWidget):
         self._desk = desk
         self.title, self.said = Label(role="end"), Label(ink="text2", wrap=True)
         self.counts = [(Mark(icon, size=16, ink=ink), Label(role="title"), Label(ink="text2")) for icon, ink in MARKS]
-        self.next = Label(wrap=True)
+        self._day, self.next = Mark("calendar-clock", size=16, ink="text2"), Label(wrap=True)
         self.back = Button(kind="primary", key="Esc")
         self.back.clicked.connect(self.left)
         self.more = Button()
@@ -89,7 +90,7 @@ class DonePage(QWidget):
         done = bool(now.done)
         self.title.setText(translate("Today", "Done for today") if done else translate("Today", "Nothing to re-verify"))
         if done:
-            self.said.setText(translate("Today", "%n contact(s) looked at.", n=len(now.done)))
+            self._say_looked_at(now)
         else:
             self.said.setText(translate("Today", "Contacts come here when the interval of their tier has passed."))
         right, changed, invalid = rounds.total(one.outcome for one in now.done)
@@ -104,7 +105,8 @@ class DonePage(QWidget):
             for part in (mark, number, what):
                 part.setVisible(done)
         self._rule.setVisible(done)
-        self.next.setVisible(now.next is not None)
+        for part in (self._day, self.next):
+            part.setVisible(now.next is not None)
         if now.next is not None:
             day, count = now.next
             when = wording.day(day, today=self._desk.clock.today())
@@ -112,6 +114,19 @@ class DonePage(QWidget):
         self.back.setText(translate("Today", "Back to contacts"))
         self.more.setText(translate("Today", "Review %n more", n=self._desk.settings.review_most))
         self.more.setVisible(bool(now.overdue))
+
+    def _say_looked_at(self, now: Round) -> None:
+        """How many they were; once it is counted, what that did to the facts of all."""
+        looked = translate("Today", "%n contact(s) looked at.", n=len(now.done))
+        self.said.setText(looked)
+        if not now.due:
+            book, today = self._desk.book, self._desk.clock.today()
+            self._desk.work.run(
+                self,
+                lambda: actions.gain(book, now.done, today=today),
+                done=lambda gained: self.said.setText(f"{looked}\n{words.gained(*gained)}"),
+                lane="counting",
+            )
 
     def _lay_out(self) -> None:
         px = theme.px
@@ -133,7 +148,11 @@ class DonePage(QWidget):
             row.addWidget(what, 1)
             column.addLayout(row)
         column.addWidget(Rule())
-        column.addWidget(self.next)
+        following = QHBoxLayout()
+        following.setSpacing(px(10))
+        following.addWidget(self._day, 0, Qt.AlignmentFlag.AlignTop)
+        following.addWidget(self.next, 1)
+        column.addLayout(following)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         for button in (self.back, self.more):

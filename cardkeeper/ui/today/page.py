@@ -27,6 +27,8 @@ from cardkeeper.ui.today.top_bar import TopBar
 LIST_WIDTH = 300
 CALL_FROM = 1180 - 56
 """The call stands beside the contact from this width of the page on; below it opens on demand."""
+HINTS_FROM = 880
+"""Below it top and bottom have room for their buttons only."""
 MOST_DONE, ALL_DONE = 5, 20
 
 
@@ -216,6 +218,10 @@ class TodayPage(QWidget):
         self.call.setVisible(someone and (wide or self._call_wanted))
         self._side.setVisible(wide or not self._call_wanted)
         self.top.call.setVisible(someone and not wide)
+        narrow = self.width() < theme.px(HINTS_FROM)
+        self.top.narrow(narrow)
+        for hint in self._hints:
+            hint.setVisible(not narrow)
 
     def _connect(self) -> None:
         self.rest.clicked.connect(self.confirm_rest)
@@ -259,7 +265,8 @@ class TodayPage(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(20), 0, px(16), 0)
         row.setSpacing(px(8))
-        for hint in (KeyCap("↑↓"), self._fact, KeyCap("1–4"), self._answer):
+        self._hints = (KeyCap("↑↓"), self._fact, KeyCap("1–4"), self._answer)
+        for hint in self._hints:
             row.addWidget(hint)
         row.addStretch()
         for button in (self.rest, self.later, self.next):

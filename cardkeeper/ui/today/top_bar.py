@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cardkeeper.actions.rounds import Round
 from cardkeeper.i18n import translate
+from cardkeeper.rules import rounds
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
@@ -28,6 +29,8 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.px(52))
         self.title, self.steps, self.progress = Label(role="title"), Steps(), Label(role="strong")
+        self.time = Label(role="label", ink="text3")
+        self._narrow = self._some_left = False
         self.call = Button(kind="quiet", icon="phone-call", key="D")
         self.undo = Button(kind="quiet", icon="undo-2", key="Ctrl+Z")
         self.snooze = Button(kind="quiet", icon="bell")
@@ -38,13 +41,13 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         row.setSpacing(theme.px(12))
-        for part in (self.title, self.steps, self.progress):
+        for part in (self.title, self.steps, self.progress, self.time):
             row.addWidget(part)
         row.addStretch()
         for button in (self.call, self.undo, self.snooze):
             row.addWidget(button)
-        for part in (self.progress, self.call, self.undo, self.snooze):
-            part.hide()
+        for unsaid in (self.steps, self.progress, self.time, self.call, self.undo, self.snooze):
+            unsaid.hide()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -59,8 +62,20 @@ class TopBar(QWidget):
         self.steps.show_steps(done, total)
         self.progress.setText(translate("Today", "{done} of %n today", n=total, done=done))
         self.progress.setVisible(bool(total))
+        self.time.setText(translate("Today", "about %n minute(s) left", n=rounds.MINUTES * len(now.due)))
+        self._some_left = bool(now.due)
+        self._fold()
         self.undo.setVisible(bool(done or now.due))
         self.snooze.setVisible(bool(now.due))
+
+    def narrow(self, narrow: bool) -> None:
+        """Leave out what is said twice where there is little room, or say it again."""
+        self._narrow = narrow
+        self._fold()
+
+    def _fold(self) -> None:
+        self.steps.setVisible(self.steps.total > 0 and not self._narrow)
+        self.time.setVisible(self._some_left and not self._narrow)
 
 
 class Steps(QWidget):
@@ -68,13 +83,12 @@ class Steps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._done = self._total = 0
+        self._done = self.total = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_steps(self, done: int, total: int) -> None:
         """Show so many of so many."""
-        self._done, self._total = done, total
-        self.setVisible(bool(total))
+        self._done, self.total = done, total
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -84,8 +98,8 @@ class Steps(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        most = min(self._total, MOST_STEPS)
-        gap, here = theme.px(4 if most <= 10 else 2), self._done * most // max(1, self._total)
+        most = min(self.total, MOST_STEPS)
+        gap, here = theme.px(4 if most <= 10 else 2), self._done * most // max(1, self.total)
         for place in range(most):
             left, right = (round(self.width() * edge / most) for edge in (place, place + 1))
             painter.setBrush(theme.ink("confirmed" if place < here else "accent" if place == here else "track"))

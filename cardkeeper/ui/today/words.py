@@ -82,6 +82,15 @@ def outcome(done: Done, *, today: date) -> str:
     return translate("Today", "Tried again tomorrow")
 
 
+def gained(before: float, after: float) -> str:
+    """How many facts are confirmed, and what the round did to that."""
+    if round(after) > round(before):
+        return translate(
+            "Today", "Your confirmed facts rose from {before}% to {after}%.", before=round(before), after=round(after)
+        )
+    return translate("Today", "{share}% of your facts are confirmed.", share=round(after))
+
+
 def checked_every(contact: Contact, rhythm: Rhythm, *, today: date) -> str:
     """How often the contact is asked, and when they were last spoken with."""
     if contact.every:

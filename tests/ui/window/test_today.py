@@ -178,3 +178,24 @@ def test_who_asks_for_it_while_it_is_locked_is_there_once_unlocked(
     assert rail.width() < space.sidebar.width()
     window.lock()
     assert not window.tray.lock.isEnabled()
+
+
+def test_the_round_says_how_long_it_will_take_and_at_its_end_what_came_of_it(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    waiting = page.list.count()
+    assert page.top.time.text() == f"about {2 * waiting} minutes left"
+    for left in reversed(range(waiting)):
+        press(window, Qt.Key.Key_A)
+        counted(page, qtbot, left)
+    soon(qtbot, lambda: "Your confirmed facts rose from" in page.finished.said.text())
+    assert page.top.time.isHidden()
+
+
+def test_a_small_window_leaves_out_what_is_said_twice(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    page = begin(open_window(stocked, size=(800, 600)), qtbot)
+    assert page.top.steps.isHidden()
+    assert page.top.time.isHidden()
+    assert page.top.progress.isVisible()
