@@ -57,11 +57,24 @@ class Line:
 
 
 def compose(contact: Contact, wording: str, *, shown: Callable[[Fact], str]) -> Letter:
-    """The letter to `contact`: `wording` with {name} and {facts} filled in, other braces as they stand."""
-    name = contact.first(Field.NAME) or contact.first(Field.COMPANY)
+    """The letter to `contact`: `wording` with {name} and {facts} filled in, other braces as they stand.
+
+    A line in Latin letters has the name in Latin letters, if there is one: Dear Zhang Wei, and 张薇：
+    """
     facts = "\n".join(f"{_label(fact)}: {shown(fact)}" for fact in asked_about(contact))
-    body = wording.replace("{name}", name).replace("{facts}", facts)
+    body = "\n".join(line.replace("{name}", _name(contact, line)) for line in wording.split("\n"))
+    body = body.replace("{facts}", facts)
     return Letter(contact.first(Field.EMAIL), SUBJECT, body)
+
+
+def _name(contact: Contact, line: str) -> str:
+    names = [fact.value for fact in contact.of(Field.NAME) if not fact.invalid] or [contact.first(Field.COMPANY)]
+    latin = _is_latin(line.replace("{name}", ""))
+    return next((name for name in names if _is_latin(name) == latin), names[0])
+
+
+def _is_latin(text: str) -> bool:
+    return re.search("[A-Za-z]", text) is not None
 
 
 def asked_about(contact: Contact) -> Iterator[Fact]:

@@ -34,6 +34,13 @@ def test_it_names_what_is_known_and_not_what_is_wrong_or_noted() -> None:
     assert body.endswith("{not ours}")
 
 
+def test_each_language_calls_them_by_the_name_in_its_letters() -> None:
+    told = letters.compose(VIVIAN, "{name}：您好\nDear {name},", shown=shown)
+    assert told.body == "张薇：您好\nDear Vivian Zhang,"
+    nameless = replace(VIVIAN, facts=tuple(fact for fact in VIVIAN.facts if fact.form != "en"))
+    assert letters.compose(nameless, "Dear {name},", shown=shown).body == "Dear 张薇,"
+
+
 def test_it_is_a_draft_in_both_languages_to_their_address() -> None:
     message = message_from_bytes(letters.eml(letter()), policy=policy.default)
     assert (message["To"], message["X-Unsent"]) == ("vivian.zhang@beimo.example.com", "1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from cardkeeper.ui import theme as look
 from cardkeeper.ui.controls.button import Button, IconButton
+from cardkeeper.ui.controls.dates import DateField
 from cardkeeper.ui.controls.drop_area import DropArea
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.fields import ComboBox, NumberField, PassphraseField, SearchField
@@ -190,6 +192,19 @@ def test_the_ring_surrounds_what_has_the_keyboard(qtbot: QtBot, qapp: QApplicati
     QTest.keyClick(page, Qt.Key.Key_Tab)
     assert _ring_of(page).geometry() == button.geometry().adjusted(-3, -3, 3, 3)
     ring.deleteLater()
+
+
+def test_tab_leads_out_of_a_date_at_once(qtbot: QtBot, theme: look.Theme):
+    page = QWidget()
+    qtbot.addWidget(page)
+    day, after = DateField(date(2026, 11, 22)), QLineEdit()
+    column = QVBoxLayout(page)
+    column.addWidget(day)
+    column.addWidget(after)
+    page.show()
+    day.setFocus()
+    QTest.keyClick(day, Qt.Key.Key_Tab)
+    assert page.focusWidget() is after
 
 
 def test_the_ring_bears_that_what_it_surrounds_goes_away(qtbot: QtBot, qapp: QApplication):

@@ -42,6 +42,9 @@ class DateField(QDateEdit):
             self.retranslate()
         super().changeEvent(event)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, onward)  # arrow keys go through year, month and day; Tab leads out
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         room = theme.px(28)
