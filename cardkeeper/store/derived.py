@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, literal_column, select, update
 
 from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Field
 from cardkeeper.rules import reviews
 from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.rhythm import Rhythm
-from cardkeeper.store import contacts, looking, rhythms, search, tables, talks
+from cardkeeper.store import contacts, looking, rhythms, search, signs, tables, talks
 from cardkeeper.store.batches import among, batches, these
 from cardkeeper.store.writing import Progress
 
@@ -85,7 +85,7 @@ _DERIVED = ("name", "other_name", "title", "company", "sort_key", "trouble", "ta
 _UPDATE = (
     update(tables.contacts)
     .where(tables.contacts.c.id == bindparam("number"))
-    .values({name: bindparam(name) for name in _DERIVED})
+    .values({name: bindparam(name) for name in _DERIVED} | {"signs": literal_column(signs.ALL)})
 )
 _CARD_TEXTS = select(tables.cards.c.contact_id, tables.cards.c.text).where(among(tables.cards.c.contact_id))
 _STANDS = (

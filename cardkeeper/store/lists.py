@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -86,7 +87,9 @@ def ids(connection: Connection, query: ListQuery) -> array[int]:
         "due": (contacts.c.due_on.is_(None), contacts.c.due_on, contacts.c.sort_key),
     }
     asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order])
-    return array("q", [row[0] for row in connection.execute(asked)])
+    plain = connection.execute(asked).cursor  # rows of SQLAlchemy's take as long again to make
+    assert plain is not None
+    return array("q", chain.from_iterable(plain.fetchall()))
 
 
 def count(connection: Connection, query: ListQuery) -> int:

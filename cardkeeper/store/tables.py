@@ -42,6 +42,7 @@ contacts = Table(
     Column("talked_on", Text),  # derived, as are those below
     Column("wrong_on", Text),
     Column("pace", Float),
+    Column("signs", Integer),
 )
 
 facts = Table(
