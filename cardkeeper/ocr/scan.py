@@ -79,8 +79,7 @@ def read_card(
     draft = _draft(reader, near, quad, spots[split.inside(quad, spots)], its_codes, region=region, ways=ways, least=1)
     if not draft.lines and not draft.guesses:
         raise PhotoEmpty
-    outline = tuple((x + left, y + top) for x, y in draft.quad)
-    return replace(draft, quad=outline, seconds=time.perf_counter() - began, degraded=degraded)
+    return replace(_moved(draft, left, top), seconds=time.perf_counter() - began, degraded=degraded)
 
 
 def warm_up(engine: str = "") -> None:
@@ -99,18 +98,34 @@ def ready(engine: str) -> tuple[Engine, bool]:
 
 
 def _drafts(reader: Engine, picture: Picture, *, most: int, region: str) -> list[Draft]:
-    """A draft for each card on one picture, in which text is looked for at `most` pixels."""
-    from cardkeeper.ocr import codes, split
+    """A draft for each card on one picture, in which text is looked for at `most` pixels; of a small one from near."""
+    from cardkeeper.ocr import codes, nearer, split
 
     spots = _spots(reader, picture, most=most)
     quads = split.cards(picture, spots)
+    near: list[Draft] = []
+    for left, top, right, bottom in nearer.views(picture, spots, quads, most=most):
+        view = picture[top:bottom, left:right]
+        near = [_moved(draft, left, top) for draft in _drafts(reader, view, most=most, region=region)]
+        if _letters(near) >= LEAST_CHARACTERS:
+            break
     found = codes.find(picture)
     of_spot, of_code = split.owners(quads, spots), split.owners(quads, codes.places(found))
     drafts = []
     for number, quad in enumerate(quads):
         its_codes = [code for code, card in zip(found, of_code, strict=True) if card == number]
         drafts.append(_draft(reader, picture, quad, spots[of_spot == number], its_codes, region=region))
-    return drafts
+    return max(drafts, near, key=_letters)
+
+
+def _letters(drafts: Sequence[Draft]) -> int:
+    """How much was read on all of them."""
+    return sum(len(line.text) for draft in drafts for line in draft.lines)
+
+
+def _moved(draft: Draft, left: int, top: int) -> Draft:
+    """The draft with its corners on the photo of which only the part from `left` and `top` was looked at."""
+    return replace(draft, quad=tuple((x + left, y + top) for x, y in draft.quad))
 
 
 def _spots(reader: Engine, picture: Picture, *, most: int) -> Quads:
