@@ -166,6 +166,7 @@ class SettingsDialog(QDialog):
         area = QScrollArea()
         area.setProperty("page", "true")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         return area

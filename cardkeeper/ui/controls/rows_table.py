@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from cardkeeper.ui import theme
 
@@ -28,6 +37,20 @@ def show_rows(table: QTableView) -> None:
     table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setDefaultAlignment(TO_THE_LEFT)
+    table.setItemDelegateForColumn(0, _FirstCell(table))
+
+
+class _FirstCell(QStyledItemDelegate):
+    """The first cell of a chosen row begins with the bar of whatever is chosen."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(
+                option.rect.left(), option.rect.top(), theme.px(3), option.rect.height(), theme.ink("accent")
+            )
 
 
 class RowsTable(QTableWidget):

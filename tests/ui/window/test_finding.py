@@ -54,6 +54,15 @@ def test_tags_are_offered_as_soon_as_they_are_known(open_window: Open, stocked: 
     captioned(qtbot, people, "3 contacts")
 
 
+def test_down_leads_from_what_was_typed_to_what_was_found(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    people, _ = parts(window)
+    captioned(qtbot, people, "14 contacts")
+    people.search.edit.setFocus()
+    qtbot.keyClick(people.search.edit, Qt.Key.Key_Down)
+    assert window.focusWidget() is people.view
+
+
 def test_a_condition_without_a_value_is_no_search_to_keep(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     people, finding = parts(open_window(stocked))
     before = contacts.last_step(stocked)
