@@ -96,8 +96,8 @@ SENTENCES = {
     ),
     "StoreDamaged": QT_TRANSLATE_NOOP(
         "Errors",
-        "The store in {folder} is damaged and was left untouched. Copy the folder somewhere safe, then put back a "
-        "copy from before the damage.",
+        "The store in {folder} is damaged and was left untouched. Restore a backup (cardkeeper restore), or have what "
+        "is left saved into a new store beside it (cardkeeper check-store --deep --repair).",
     ),
     "StoreInUse": QT_TRANSLATE_NOOP(
         "Errors", "The store in {folder} is already open in another window or command. Close that one first."

@@ -1364,8 +1364,8 @@
             <translation>{folder} 里的资料库已在另一个窗口或命令中打开。请先关闭那一个。</translation>
         </message>
         <message>
-            <source>The store in {folder} is damaged and was left untouched. Copy the folder somewhere safe, then put back a copy from before the damage.</source>
-            <translation>{folder} 里的资料库已损坏，未作任何改动。先把文件夹复制到安全的地方，再换回损坏之前的副本。</translation>
+            <source>The store in {folder} is damaged and was left untouched. Restore a backup (cardkeeper restore), or have what is left saved into a new store beside it (cardkeeper check-store --deep --repair).</source>
+            <translation>{folder} 里的资料库已损坏，没有改动。请恢复备份（cardkeeper restore），或把还能读出的内容另存为新资料库（cardkeeper check-store --deep --repair）。</translation>
         </message>
         <message>
             <source>The store is locked. Unlock it to go on.</source>
