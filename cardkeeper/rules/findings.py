@@ -25,6 +25,8 @@ REQUIRED: dict[Tier, tuple[tuple[Field, ...], ...]] = {
 """What must be known of a contact, by tier: one fact of each group."""
 
 CHECKED = frozenset((Field.NAME, Field.COMPANY, Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.ADDRESS))
+_OWN = frozenset((Field.NAME, Field.PHONE, Field.EMAIL))
+"""What hardly two people have alike, so that it would only crowd out what they share."""
 NO_FAULT = frozenset(("role", "service", "free_mail"))
 
 
@@ -57,7 +59,9 @@ def of_value(fact: Fact, *, region: str) -> Found | None:
     """What a check says against the value of one fact; None when there is nothing to say."""
     if fact.field not in CHECKED:
         return None
-    judged = _judged(fact.field, fact.value, region)
+    judged = (checks.check if fact.field in _OWN else _judged)(fact.field, fact.value, region=region)
+    if judged.verdict == "ok":
+        return None
     code = _gravest(judged, fact)
     if judged.verdict not in ("suspect", "invalid") or not code:
         return None
@@ -66,7 +70,7 @@ def of_value(fact: Fact, *, region: str) -> Found | None:
 
 
 @lru_cache(maxsize=1 << 12)
-def _judged(field: Field, value: str, region: str) -> Finding:
+def _judged(field: Field, value: str, *, region: str) -> Finding:
     """Colleagues share a company, an address and a website."""
     return checks.check(field, value, region=region)
 

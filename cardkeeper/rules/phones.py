@@ -32,7 +32,7 @@ _APART = re.compile(r"(?<=\d)(?:\s*[/、;|]\s*|\s*,\s+|\s{3,})(?=[+\d(])")
 _MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
 _SHORTEST = 2
 """A number has so many digits behind its country code at least, for `phonenumbers`."""
-_STANDARD = re.compile(r"\+[1-9]\d{6,14}")
+STANDARD = re.compile(r"\+[1-9]\d{6,14}")
 _FOREIGN = re.compile(r"[^\d\s+()\[\].\-–—~/·•]")
 
 
@@ -50,14 +50,14 @@ class Phone:
     certainty: float = 1.0
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 10)
 def phone(text: str, *, region: str = MAINLAND) -> Phone | None:
     """The number that `text` spells, dialled from `region` (ISO 3166-1 alpha-2), or None when it can't be one.
 
     The extension is taken off first, in words (转 801, 分机, ext. 12, x12, #12, *12) or as a tail that makes the
     number too long. Letters are never read as digits here: see `repaired`.
     """
-    if _STANDARD.fullmatch(text):
+    if STANDARD.fullmatch(text):
         return _number(text, region)
     plain = unicodedata.normalize("NFKC", text).strip().replace("--", "-")
     worded = _WORDED.search(plain)
@@ -154,7 +154,7 @@ def _in_standard_form(text: str) -> PhoneNumber | None:
     """What `phonenumbers.parse` makes of E.164 without a prefix to be dialled at home, in a third of the time."""
     import phonenumbers
 
-    if not _STANDARD.fullmatch(text):
+    if not STANDARD.fullmatch(text):
         return None
     codes = phonenumbers.COUNTRY_CODE_TO_REGION_CODE
     size = next((size for size in (1, 2, 3) if int(text[1 : size + 1]) in codes), 0)

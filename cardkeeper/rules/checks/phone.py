@@ -35,7 +35,8 @@ def check(value: str, *, region: str = "CN") -> Finding:
         return Finding("unknown")
     if is_placeholder(value) or is_run(re.sub(r"[\s.+()-]+", "", value), least=6):
         return Finding("invalid", codes=("placeholder",))
-    value = _REMARK.sub("", _LABEL.sub("", value))
+    if not phones.STANDARD.fullmatch(value):
+        value = _REMARK.sub("", _LABEL.sub("", value))
     found = phones.phone(value, region=region)
     return _service(value, region) or (_rings(found) if found else _no_number(value, region))
 
