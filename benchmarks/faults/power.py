@@ -22,7 +22,7 @@ def possible() -> bool:
     return shutil.which("strace") is not None
 
 
-def measure(place: Path, *, count: int, dice: random.Random, last: int = 69, unsynced: bool = False) -> kills.Outcome:
+def measure(place: Path, *, count: int, dice: random.Random, last: int = 72, unsynced: bool = False) -> kills.Outcome:
     """Record `last` steps once, then cut the power at `count` moments of them."""
     states, outcome, folder = kills.rehearsed(place, last), kills.Outcome(), place / "recorded"
     shutil.copytree(place / "fresh", folder)

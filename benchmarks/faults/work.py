@@ -76,6 +76,12 @@ def _tier(book: Book, _number: int, dice: random.Random, now: datetime) -> None:
     contacts.set_tier(book, _two(book, dice), dice.choice(tuple(Tier)), now=now)
 
 
+def _bulk(book: Book, _number: int, dice: random.Random, now: datetime) -> None:
+    """Everybody is put into one industry."""
+    everyone = contacts.listing(book, contacts.ListQuery()).ids
+    contacts.set_industry(book, everyone, dice.choice(("it", "food", "logistics")), now=now)
+
+
 def _import(book: Book, number: int, dice: random.Random, now: datetime) -> None:
     """Two who are new, and two who are known and have another title now."""
     new = [replace(one, uid=f"urn:test:step{number}:{n}") for n, one in enumerate(people(2, seed=number))]
@@ -110,7 +116,7 @@ def _back_up(book: Book, _number: int, _dice: random.Random, now: datetime) -> N
 
 _DEEDS: tuple[Callable[[Book, int, random.Random, datetime], None], ...] = (
     _take, _read, _take, _read, _pair, _edit, _import, _tier, _delete, _undo, _redo, _take, _read, _accept, _undo,
-    _delete, _delete, _restore, _edit, _import, _undo, _purge, _back_up,
+    _delete, _delete, _restore, _edit, _import, _undo, _purge, _back_up, _bulk,
 )  # fmt: skip
 
 
