@@ -69,7 +69,7 @@ def answered(contact: Contact, text: str, *, region: str) -> Answer:
     from cardkeeper.ocr import signatures
 
     said = []
-    for line in letters.lines(text):
+    for line in letters.lines(text, older=signatures.older_at(text)):
         same = _ours(contact, line, region=region)
         if same is None:
             fact = Fact(line.field, line.value, kind=line.kind, form=_form(contact, line), source=Source.MAIL)
@@ -129,13 +129,16 @@ def bounced(book: Book, data: bytes, *, now: datetime, today: date) -> tuple[Bou
 
 
 def _ours(contact: Contact, line: letters.Line, *, region: str) -> Fact | None:
-    """The fact of ours that a line says once more, however it is written."""
-    alike = (
-        fact
-        for fact in contact.of(line.field)
-        if replies.identity(facts.retyped(fact, line.value, region=region)) == replies.identity(fact)
+    """The fact of ours that a line says once more, however it is written, or broken in two."""
+    return next(
+        (
+            fact
+            for value in (line.value, line.whole)
+            for fact in contact.of(line.field)
+            if replies.identity(facts.retyped(fact, value, region=region)) == replies.identity(fact)
+        ),
+        None,
     )
-    return next(alike, None)
 
 
 def _form(contact: Contact, line: letters.Line) -> str | None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper import paths
-from cardkeeper.actions import capture, texts
+from cardkeeper.actions import asking, capture, texts
+from cardkeeper.actions.asking import Bounced
 from cardkeeper.errors import (
     Cancelled,
     CardKeeperError,
@@ -46,6 +47,7 @@ class TakenIn:
     """What became of what was offered.
 
     Card ids `added`; names already `known`; names `refused` with the reason; `books` of contacts, to be imported;
+    `returned` are mails that came back: what they report is taken down, and they are kept nowhere.
     `left` counts what was not looked at, because `stopped` came in between or because there was too much at once.
     """
 
@@ -53,6 +55,7 @@ class TakenIn:
     known: tuple[str, ...] = ()
     refused: tuple[tuple[str, CardKeeperError], ...] = ()
     books: tuple[Path, ...] = ()
+    returned: tuple[Bounced, ...] = ()
     left: int = 0
     stopped: CardKeeperError | None = None
 
@@ -87,6 +90,8 @@ def _taken(book: Book, one: Coming, taken: TakenIn, *, now: datetime) -> TakenIn
             raise FileEmpty(name=name)
     except (FileUnreadable, TextTooLarge) as why:
         return replace(taken, refused=(*taken.refused, (name, why)))
+    if kind == "mail" and (back := asking.bounced(book, data, now=now, today=now.astimezone().date())):
+        return replace(taken, returned=(*taken.returned, *back))
     added = capture.take(book, data, name=name, kind=kind, now=now)
     if added.new:
         return replace(taken, added=(*taken.added, added.id))

@@ -48,11 +48,15 @@ class Letter:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the letter as it came back; `quoted` where it stands behind the mark of a quotation."""
+    """A line of the letter as it came back; `quoted` where it stands in a quotation.
+
+    `whole` has the next line too: programs that quote break long lines.
+    """
 
     field: Field
     kind: str
     value: str
+    whole: str
     quoted: bool
 
 
@@ -99,13 +103,18 @@ def mailto(letter: Letter) -> str:
     return f"mailto:{quote(letter.to, safe='@')}?subject={quote(letter.subject)}&body={body}"
 
 
-def lines(text: str) -> tuple[Line, ...]:
-    """The lines of the letter that stand in an answer, changed or not."""
-    return tuple(
-        Line(*of, match["value"], bool(match["quoted"].strip()))
-        for match in _LINE.finditer(text)
-        if (of := _asked(match)) is not None
-    )
+def lines(text: str, *, older: int) -> tuple[Line, ...]:
+    """The lines of the letter that stand in an answer, changed or not; what is quoted begins at `older` at the latest.
+
+    Behind the mark of a quotation, or below the head of the older mail, where Outlook and QQ mark nothing.
+    """
+    found = []
+    for match in _LINE.finditer(text):
+        if (of := _asked(match)) is not None:
+            below = text[match.end() :].lstrip("\r\n").partition("\n")[0].strip("> |\t\r")
+            quoted = bool(match["quoted"].strip()) or match.start() >= older
+            found.append(Line(*of, match["value"], match["value"] + below, quoted))
+    return tuple(found)
 
 
 def besides(text: str) -> str:

@@ -100,6 +100,12 @@ def newest(text: str) -> list[str]:
     return ["" if _is_noise(line) else line for line in lines if not line.lstrip().startswith(">")]
 
 
+def older_at(text: str) -> int:
+    """Where the mail that is answered or passed on begins; the end of a text without one."""
+    older = _cues().older.search(text)
+    return older.start() if older else len(text)
+
+
 def _block(lines: Sequence[str]) -> list[str]:
     """What stands behind the separator, else behind the last greeting, else the last parts that are no sentences."""
     marked = [at for at, line in enumerate(lines) if _SEPARATOR.fullmatch(line)]

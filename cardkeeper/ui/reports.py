@@ -61,6 +61,8 @@ STEPS = {
     "list_remove": QT_TRANSLATE_NOOP("Steps", "Smart list “{name}” deleted"),
     "rule_add": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” added"),
     "rule_change": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” changed"),
+    "rule_apply": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” applied to everybody"),
+    "rules_by_day": QT_TRANSLATE_NOOP("Steps", "Rules fired as days went by"),
     "rule_on": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” switched on"),
     "rule_off": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” switched off"),
     "rule_remove": QT_TRANSLATE_NOOP("Steps", "Rule “{name}” deleted"),
@@ -155,6 +157,12 @@ def known(taken: TakenIn) -> str:
     said = translate("Workspace", "%n photo(s) were here already", n=len(taken.known))
     names = ", ".join(filter(None, taken.known[:MOST_NAMED]))
     return wording.joined(said, names + ("…" if names and len(taken.known) > MOST_NAMED else ""))
+
+
+def returned(taken: TakenIn) -> str:
+    """That a mail came back, and what was done about it."""
+    name = taken.returned[-1].name
+    return translate("Asking", "The mail to {name} came back: the address is marked.", name=name)
 
 
 def known_person(name: str) -> str:

@@ -26,13 +26,9 @@ CONTACT_FILES = (".vcf", ".vcard", ".json")
 
 
 class Traffic(QObject):
-    """Emits `arrived` with the cards that came into the inbox at once, and `mailed` with an offer that has mails in it.
-
-    A mail may be one that came back. `window` is what its dialogs belong to.
-    """
+    """Emits `arrived` with the cards that came into the inbox at once. `window` is what its dialogs belong to."""
 
     arrived = Signal(tuple)
-    mailed = Signal(list)
 
     def __init__(self, desk: Desk, scanning: Scanning, *, error: ErrorNote, undoing: Undoing, window: QWidget) -> None:
         super().__init__(window)
@@ -43,10 +39,7 @@ class Traffic(QObject):
     def add(self, offered: Sequence[Coming | QImage]) -> None:
         """Take files in, folders with what is in them, and pictures or texts without a file; contacts by import."""
         self._error.clear()
-        if any(isinstance(one, Path) and texts.kind_of(one.name) == "mail" for one in offered):
-            self.mailed.emit(list(offered))
-        else:
-            self._scanning.add(offered)
+        self._scanning.add(offered)
 
     def paste(self) -> None:
         """Take the picture, the text or the files on the clipboard."""
@@ -104,6 +97,8 @@ class Traffic(QObject):
             self._error.say(trouble)
         if known := reports.known(taken):
             self._undoing.tell(known)
+        if taken.returned:
+            self._undoing.tell(reports.returned(taken), self._undoing.undo_step)
         if taken.added:
             self.arrived.emit(taken.added)
 

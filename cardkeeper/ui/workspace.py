@@ -75,7 +75,6 @@ class Workspace(QWidget):
         self.traffic = Traffic(desk, self.scanning, error=self.error, undoing=self.undo_bar, window=self)
         self._changes, self.finding = BookChanges(desk.book, self), Finding(desk, self)
         self.talking, self.asking = Talking(desk, self), Asking(desk, self)
-        self.traffic.mailed.connect(self.asking.returned)
         self._connect()
         bind_keys(self)
         self._lay_out()

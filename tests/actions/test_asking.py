@@ -49,6 +49,26 @@ def test_a_quotation_of_our_own_lines_confirms_nothing(book: Book) -> None:
     assert answer == asking.Answer((), all_right=False)
 
 
+OUTLOOK = "________________________________\n发件人: 王 <wang@example.com>\n发送时间: 2026年11月20日\n收件人: 张薇\n\n"
+QQ = '------------------ 原始邮件 ------------------\n发件人: "王" <wang@example.com>;\n发送时间: 2026年11月20日\n\n'
+ENGLISH = "From: Wang <wang@example.com>\nSent: Friday, November 20, 2026 10:12 AM\nTo: Vivian\nSubject: Details\n\n"
+
+
+@pytest.mark.parametrize("head", [OUTLOOK, QQ, ENGLISH])
+def test_what_stands_below_the_head_of_our_mail_is_a_quotation_without_marks(book: Book, head: str) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    body = asking.letter(book, vivian, shown=shown).body
+    assert asking.answered(vivian, f"收到，稍后看。\n\n{head}{body}", region="CN") == asking.Answer((), all_right=False)
+    changed = asking.answered(vivian, f"见下。\n\n{head}{body.replace('供应链总监', '运营副总裁')}", region="CN")
+    assert [one.said.value for one in changed.differences] == ["运营副总裁"]
+
+
+def test_a_quoted_line_that_was_broken_in_two_is_no_change(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    quoted = "> 公司 Company: 北陌物流\n> 科技有限公司\n> 邮箱 E-mail: vivian.zhang@\n> beimo.example.com\n"
+    assert asking.answered(vivian, "没变\n\n" + quoted, region="CN") == asking.Answer((), all_right=True)
+
+
 def test_all_is_right_confirms_what_was_asked_about(book: Book) -> None:
     (vivian,) = keep(book, VIVIAN)
     confirmed = accepted(book, vivian, "都对，谢谢！")
@@ -95,6 +115,6 @@ def test_a_full_mailbox_leaves_it_in_doubt_only(book: Book) -> None:
 def test_ones_own_words_are_kept_and_ours_come_back(book: Book) -> None:
     (vivian,) = keep(book, VIVIAN)
     asking.keep_wording(book, "Hello {name}", now=NOW)
-    assert asking.letter(book, vivian, shown=shown).body == "Hello 张薇"
+    assert asking.letter(book, vivian, shown=shown).body == "Hello Vivian Zhang"
     asking.keep_wording(book, "", now=NOW)
     assert "张薇：" in asking.letter(book, vivian, shown=shown).body

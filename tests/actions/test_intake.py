@@ -27,7 +27,8 @@ from cardkeeper.errors import (
 from cardkeeper.model import Card, CardState, Page
 from cardkeeper.ocr.pages import leaf
 from cardkeeper.store.book import Book
-from tests.store.samples import NOW
+from tests.formats.test_letters import REPORT
+from tests.store.samples import NOW, VIVIAN, keep
 
 
 def picture(colour: str = "white", kind: str = "JPEG", **more: object) -> bytes:
@@ -217,3 +218,12 @@ def test_a_page_thrown_away_while_it_is_cut_out_stays_away(book: Book) -> None:
 
     look_all(book, slow)
     assert capture.inbox(book) == ()
+
+
+def test_a_mail_that_came_back_is_taken_down_in_a_folder_too_and_any_other_is_kept(book: Book, tmp_path: Path) -> None:
+    keep(book, VIVIAN)
+    (tmp_path / "back.eml").write_bytes(REPORT % (b"failed", b"5.1.1"))
+    (tmp_path / "mail.eml").write_bytes(b"From: a@example.com\nSubject: Hello\n\nHello")
+    taken = take(book, tmp_path)
+    assert [one.name for one in taken.returned] == ["张薇"]
+    assert [card.name for card in capture.inbox(book)] == ["mail.eml"]

@@ -56,11 +56,12 @@ def test_as_an_address_it_says_the_same() -> None:
 
 def test_its_lines_are_found_again_quoted_or_not() -> None:
     text = "> 手机 Mobile: +8614200000036\n职位  title：首席运营官 \n备注 Note: 无\nQQ: 10001\n"
-    assert letters.lines(text) == (
-        letters.Line(Field.PHONE, "mobile", "+8614200000036", quoted=True),
-        letters.Line(Field.TITLE, "", "首席运营官", quoted=False),
-        letters.Line(Field.MESSENGER, "qq", "10001", quoted=False),
+    assert letters.lines(text, older=len(text)) == (
+        letters.Line(Field.PHONE, "mobile", "+8614200000036", "+8614200000036职位  title：首席运营官", quoted=True),
+        letters.Line(Field.TITLE, "", "首席运营官", "首席运营官备注 Note: 无", quoted=False),
+        letters.Line(Field.MESSENGER, "qq", "10001", "10001", quoted=False),
     )
+    assert all(line.quoted for line in letters.lines(text, older=0))
 
 
 REPORT = b"""From: MAILER-DAEMON@mx.example.net

@@ -1,18 +1,12 @@
-"""What the window does about asking: a letter to whom the page shows, their answer, and mails that came back."""
+"""What the window does about asking: a letter to whom the page shows, and their answer."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
-from cardkeeper.actions import asking, texts
-from cardkeeper.actions.asking import Bounced
-from cardkeeper.actions.intake import Coming
-from cardkeeper.errors import FileUnreadable, TextTooLarge
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact
 from cardkeeper.ui.asking.answer_dialog import AnswerDialog
@@ -20,7 +14,6 @@ from cardkeeper.ui.asking.letter_dialog import LetterDialog
 from cardkeeper.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from cardkeeper.store.book import Book
     from cardkeeper.ui.workspace import Workspace
 
 
@@ -48,27 +41,6 @@ class Asking(QObject):
             dialog.taken.connect(self._took)
             dialog.open()
 
-    def returned(self, offered: list[Coming | QImage]) -> None:
-        """Take down mails that came back; everything else of what was offered goes into the inbox."""
-        book, now, today = self._desk.book, self._desk.clock.now(), self._desk.clock.today()
-
-        def look() -> tuple[list[Coming | QImage], list[Bounced]]:
-            others, told = list[Coming | QImage](), list[Bounced]()
-            for one in offered:
-                found = _bounced(book, one, now=now, today=today)
-                told += found
-                others += [] if found else [one]
-            return others, told
-
-        self._desk.work.run(self, look, done=lambda found: self._told(*found), lane="intake")
-
-    def _told(self, others: list[Coming | QImage], told: list[Bounced]) -> None:
-        if others:
-            self._space.scanning.add(others)
-        if told:
-            words = translate("Asking", "The mail to {name} came back: the address is marked.", name=told[0].name)
-            self._space.undo_bar.tell(words, self._space.undo_bar.undo_step)
-
     def _took(self, facts: int) -> None:
         words = (
             translate("Asking", "%n fact(s) taken over from the answer", n=facts)
@@ -83,12 +55,3 @@ class Asking(QObject):
             return page.contact
         self._space.error.say(translate("Asking", "Open a contact first: the letter is about the one on the page."))
         return None
-
-
-def _bounced(book: Book, one: Coming | QImage, *, now: datetime, today: date) -> tuple[Bounced, ...]:
-    if not isinstance(one, Path) or texts.kind_of(one.name) != "mail":
-        return ()
-    try:
-        return asking.bounced(book, texts.bytes_of(one), now=now, today=today)
-    except (FileUnreadable, TextTooLarge):
-        return ()  # the inbox says what is wrong with it
