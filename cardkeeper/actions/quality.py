@@ -22,6 +22,9 @@ WEEKS = 12
 RECALLED = 52
 """So many weeks of before the first look are made of what is known."""
 
+MOST = 5_000
+"""Of more people so many stand for all, taken evenly: the shares of a week are then right to a point or so."""
+
 
 def figures(book: Book, *, today: date, weeks: int, group: str = "tier") -> Figures:
     """The page for the last `weeks` weeks, with the bars by `group`."""
@@ -102,7 +105,7 @@ def recall(book: Book, *, today: date, now: datetime) -> bool:
         everybody, asked = list(lists.ids(reading, lists.ListQuery())), store.asked_by_day(reading)
     days = [day for day in past.weeks_before(today, most=RECALLED) if day.isoformat() < first]
     tallies = {day: past.Tally() for day in days}
-    for some in batches(everybody):
+    for some in batches(everybody[:: -(-len(everybody) // MOST) or 1]):
         with book.read() as reading:
             people, rhythm = contacts.get_all(reading, some), rhythms.get(reading)
         for person in people:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from cardkeeper.rules.facets import TAGGED, VALUES, Facet
 from cardkeeper.store import lists, tags
-from cardkeeper.store.aside import NOT_ASIDE
+from cardkeeper.store.aside import AWAY, NOT_ASIDE
 from cardkeeper.store.lists import ListQuery
 from cardkeeper.store.tables import contacts
 
@@ -25,7 +25,13 @@ def counts(connection: Connection, key: str, *, today: date) -> dict[str, int]:
         column = contacts.c[key]
         asked = select(column, func.count()).where(listed, column != "").group_by(column)
         return {row[0]: row[1] for row in connection.execute(asked.order_by(func.count().desc()).limit(MOST))}
+    if key == "source":
+        return {row[0]: row[1] for row in connection.exec_driver_sql(_SOURCES)}
     return {
         value: lists.count(connection, ListQuery(today=today, facets=(Facet(key, (value,)),)))
         for value in VALUES.get(key, ())
     }
+
+
+_SOURCES = f"""
+SELECT source, count(DISTINCT contact_id) FROM facts WHERE contact_id NOT IN ({AWAY}) GROUP BY 1 ORDER BY 2 DESC"""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, select, text
 from cardkeeper.model import CHECKED_FIELDS
 from cardkeeper.rules.quality import STATES, Bar
 from cardkeeper.rules.rhythm import Rhythm
+from cardkeeper.store.aside import AWAY
 from cardkeeper.store.batches import batches
 from cardkeeper.store.tables import cards, meta
 
@@ -49,14 +50,12 @@ _PEOPLE = {
     "tier": "SELECT tier, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
     "industry": "SELECT industry, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
     "person": "SELECT owner, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
-    "source": "SELECT f.source, count(DISTINCT c.id) FROM facts f JOIN contacts c ON c.id = f.contact_id "
-    "WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' GROUP BY 1",
+    "source": f"SELECT source, count(DISTINCT contact_id) FROM facts WHERE contact_id NOT IN ({AWAY}) GROUP BY 1",
 }
 
 _COUNTS = {
     "contacts": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined'",
-    "facts": "SELECT count(*) FROM facts f JOIN contacts c ON c.id = f.contact_id WHERE c.deleted IS NULL "
-    "AND c.ghost <> 'quarantined'",
+    "facts": f"SELECT count(*) FROM facts WHERE contact_id NOT IN ({AWAY})",
     "aside": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost = 'quarantined'",
     "completeness": "SELECT count(DISTINCT p.contact_id) FROM {open} AND p.kind = 'required'",
     "validity": "SELECT count(*) FROM (SELECT DISTINCT p.contact_id, p.fact FROM {open} AND p.kind IN ('check', "
