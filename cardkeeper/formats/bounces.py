@@ -1,6 +1,7 @@
 """A report that a mail could not be delivered: to whom, and whether for good. RFC 3464 and 3463.
 
-Servers that write plain prose instead of a report are not understood; nothing is guessed.
+QQ, qmail and others write prose instead. It is believed only from the server's own mailbox and with an SMTP answer or
+words that say what happened; whose the addresses in it are, the book knows.
 """
 
 from __future__ import annotations
@@ -10,9 +11,25 @@ from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
+from email.utils import parseaddr
 
+from cardkeeper.formats import mail
 from cardkeeper.formats.mail import LINES_MOST, PARTS_MOST
 
+HEAD_MOST = 20_000
+_SERVER = re.compile(rb"delivery-status|^from:.{0,200}(?:mailer-daemon|postmaster)@", re.IGNORECASE | re.MULTILINE)
+_SERVERS = re.compile(r"(?:mailer-daemon|postmaster)@", re.IGNORECASE)
+_ANY = re.compile(r"[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_FAILED = re.compile(
+    r"\b55[0-4]\b|\b5\.\d\.\d|permanent error|"
+    r"(?:user|recipient) unknown|no such user|unknown user|退信|退回|无法送达|無法送達|不存在",
+    re.IGNORECASE,
+)
+_PASSING = re.compile(
+    r"\b[45]52\b|\b[45]\.2\.2\b|\b4\.\d\.\d\b|mailbox (?:is )?full|quota|已满|已滿|超出容量|will be retried",
+    re.IGNORECASE,
+)
+_COPY = re.compile(r"below this line is a copy|this is a copy of the message|original message|原始邮件", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:rfc822|utf-8)\s*;\s*<?([^<>;\s]+@[^<>;\s]+?)>?\s*$", re.IGNORECASE)
 
 
@@ -26,7 +43,7 @@ class Bounce:
 
 def read(data: bytes) -> tuple[Bounce, ...]:
     """What a mail reports of addresses not reached; () of any other mail."""
-    if b"delivery-status" not in data.lower() or data.count(b"\n") > LINES_MOST or data.count(b"\n--") > PARTS_MOST:
+    if not _SERVER.search(data[:HEAD_MOST]) or data.count(b"\n") > LINES_MOST or data.count(b"\n--") > PARTS_MOST:
         return ()
     try:
         message: Message = message_from_bytes(data.lstrip(), policy=policy.compat32)
@@ -34,7 +51,23 @@ def read(data: bytes) -> tuple[Bounce, ...]:
     except (RecursionError, MessageError, ValueError):
         return ()
     found = (_bounce(group) for report in reports for group in _groups(report))
-    return tuple(dict.fromkeys(one for one in found if one is not None))
+    told = tuple(dict.fromkeys(one for one in found if one is not None))
+    return told if reports else _prose(message, data)
+
+
+def _prose(message: Message, data: bytes) -> tuple[Bounce, ...]:
+    """What a server says in its own words above the copy of the mail; nothing of whom it writes to, who sent it."""
+    read = mail.read(data)
+    if read is None or not _SERVERS.match(read.address):
+        return ()
+    said = _COPY.split(read.text, maxsplit=1)[0]
+    failed = _FAILED.search(said)
+    if failed is None:
+        return ()
+    passing = _PASSING.search(said) is not None
+    own = {read.address.lower(), parseaddr(str(message.get("To", "")))[1].lower()}
+    addresses = dict.fromkeys(one.lower() for one in _ANY.findall(said))
+    return tuple(Bounce(one, lasting=not passing) for one in addresses if one not in own)
 
 
 def _groups(report: Message) -> list[Message]:
