@@ -27,9 +27,9 @@ SHARED = "number: T/F"
 LISTS = ("names", "companies", "departments", "titles", "phones", "emails", "websites", "addresses", "messengers")
 KEY = ("name", "company", "phone", "email")
 HONOURS = re.compile(
-    r"^(dr|prof(?:\.ssa)?|professor|chef|ca|mr|mrs|ms|sir|eng|er|rev|ing|arch|avv|maître|herr|frau|"
+    r"^(dr|prof(?:\.ssa)?|professor|chef|ca|mr|mrs|ms|sir|eng|er|rev|ing|arch|avv|shri|smt|maître|herr|frau|"
     r"med|dent|vet|dipl\.?-? ?ing|\(fh\))(?!\w)\.?"
-    r"|[,\s]+(ph\.?\s?d|mba|cpa|cfa|fca|[mock]be|md|ll\.?m|d\.?d\.?s|[fm]rics|mhkis|mnaea|p\.?\s?e|ing|frse|rn|[bm]sn|fnp-c|m\.?b\.?b\.?s)\.?$"
+    r"|[,\s]+(ph\.?\s?d|mba|c(?:p|gm)a|ias|cfa|fca|[mock]be|md|ll\.?[bm]|d\.?d\.?s|[fm]rics|mhkis|mnaea|p\.?\s?e|ing|frse|rn|[bm]sn|fnp-c|m\.?b\.?b\.?s)\.?$"
     r"|(博士|教授|先生|女士|様|醫生|師傅|师傅)$",
     re.IGNORECASE,
 )

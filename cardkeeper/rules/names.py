@@ -14,7 +14,7 @@ _PREFIXES = (
     "mr mrs ms miss mx dr prof professor chef sir dame lord lady ir ing dipl-ing dipl.-ing dipl-kfm dipl.-kfm "
     "dipl-kffr dipl.-kffr dr-ing herr frau mag mme mlle rev hon capt engr adv ar er maître me dott dott.ssa prof.ssa "
     "avv arch geom rag arq lic dra sra don doña datuk dato dato' tan sri sgt lt det officer sergeant detective "
-    "lieutenant pastor rabbi cllr"
+    "shri smt lieutenant pastor rabbi cllr"
 )
 _SUFFIXES = (
     "jr sr ii iii iv phd ph.d mba emba dba md m.d msc m.sc bsc b.sc ma m.a ba cpa cfa cfp frm esq pe p.e pmp llm ll.m "
@@ -23,7 +23,7 @@ _SUFFIXES = (
     "leed ap pmi shrm cissp cisa cma cia asa fsa fia acii fcii aca acma gri crs abr esq faia asla ra fhkam mnaea "
     "mciob arb cpm frse frs fba m.b.b.s m.s m.ch dnb msn fnp-c fnp np-c pa-c dnp lcsw lmft ccc-slp dpt hkicpa "
     "cpa(aust) fhkicpa ims cnp pgce qc kc sc fcma mrpharms mcsp ficpac cams cpd mrics fhkis mhkis shrm-cp shrm-scp "
-    "sphr phr aicp ccim cfre gphr cpcu bvsc mrcvs"
+    "sphr phr aicp ccim cfre gphr cpcu bvsc mrcvs llb ll.b pcll mphil cgma ias ips ifs irs"
 )
 _PARTICLES = (
     "van von der den de del della delle degli dalla di da dos das du la le ten ter zu bin binti bte ibn al el st "

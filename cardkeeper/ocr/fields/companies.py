@@ -23,6 +23,8 @@ _SLIPS = re.compile(r"(?<=[\s.,])(?:l[i1l]d|[1i]td|lt[cl])\b(?=\.?$)")
 _BRANCH = re.compile(r"(?:分公司|支公司|分行|支行|分所|分社|办事处|代表处|大队|中队|支队|branch)$")
 _REGISTERED = re.compile(r"\s*[(（][^()（）]*\d{4}[^()（）]*[)）]$")  # Sdn. Bhd. (000000-X)
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
+_INSTITUTIONS = frozenset("institute college academy museum bank ministry government municipality city county".split())
+_PART = re.compile(r"第[一二三四五六七八九十]{1,2}[㐀-鿿]{1,4}[院所]")  # 第三设计院
 _FORM = re.compile(r"[(（][주유사재株有][)）]|[㈜㈱㈲]")  # 주식회사, 株式会社 in short, before or behind the name
 
 
@@ -85,6 +87,8 @@ def is_unit(text: str) -> bool:
     known = words()
     if form_of(text) != "en":
         bare = re.sub(r"\s", "", _BRACKETED.sub("", text))
+        if _PART.fullmatch(bare):
+            return True
         end = max((length for length in range(1, 7) if bare[-length:] in known.units), default=0)
         before = re.sub("[分支]公司|[分支]行", "", bare[:-end])
         return end > 0 and not any(word in before for word in known.sure - known.units if len(word) > 1)
@@ -114,7 +118,7 @@ def _by_latin_ending(bare: str, tokens: Sequence[str]) -> float:
         return 0.95
     if tokens[0] in known.sure and len(tokens[0]) > 4:
         return 0.9  # Kanzlei Brandt, University of Northmoor
-    if tokens[0] in ("institute", "college", "academy", "museum", "bank", "ministry") and tokens[1] == "of":
+    if tokens[0] in _INSTITUTIONS and tokens[1] == "of":
         return 0.6
     if tokens[-1] in known.endings or tokens[-1] == "& co":
         return 0.5

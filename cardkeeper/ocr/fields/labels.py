@@ -52,7 +52,7 @@ _BEHIND_LETTER = re.compile(r"(?:\d{4}|@\S+\.\w+|[室号楼]) [TMFEWAP]$")
 _WECHAT = re.compile(r"[a-z][a-z0-9]*[\d_-][\w-]*")
 _LINE_ID = re.compile(r"[a-z][a-z0-9]*[._-][\w.-]+")
 _POSTED = re.compile(r"\d{3}-\d{4}\s?[㐀-鿿]")  # a postcode of Japan whose 〒 was overlooked
-_PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d).{5,}[a-z]{3}.*,")
+_PLACE = re.compile(r"(?![\s+(\d-]{7})(?=.*\d|.*(?:park|estate),$).{5,}[a-z]{3}.*,")
 _TOWN = r"(?=〒?\s?(?:\d{3}-?\d{0,4}\s?)?(?:[㐀-鿿]{2,3}省)?[㐀-鿿]{2,3}[市区县都府県])"
 _OFFICE = re.compile(
     r"(?:[【\[]?[㐀-鿿]{0,4}(?:总部|[一二三]\s?厂|总公司|分公司|工厂|工场|厂区|[㐀-鿿]{2}厂|基地|办事处|办公室|中心|仓库|营业部|营业所|支社|本社|支店|"
@@ -62,7 +62,7 @@ _OFFICE = re.compile(
     r"studio|shop|store|office)\s?:\s*(?=\D*[a-z]{3}.*,))"
     r"|(?:werk|factory|plant|works|branch|warehouse|lager|niederlassung|filiale|showroom|clinic|surgery)(?:\s(?:i{1,3}|\d))?\s*[:：]?\s"
     r"(?=.*\d)|(?:r&d|sales|service|design|logistics|distribution|training|branch|liaison) (?:cent(?:er|re)|office)"
-    r"\s*[:：]?\s(?=\d.*,))(?=.{6})"
+    r"\s*[:：]?\s(?=\d.*,|[a-z]+ (?:business|industrial|science|technology) (?:park|estate)))(?=.{6})"
 )
 
 

@@ -107,7 +107,7 @@ def _emails(piece: Piece) -> Iterator[Span]:
             sure *= _wholeness(piece, match)
         start, proposal = match.start(), told.proposal
         head = _HEAD.search(piece.text[:start])
-        if head and (head.start() == 0 and len(head[0]) > 2):
+        if head and head.start() == 0 and len(head[0]) > 2 and re.search("[a-z]", head[0]):
             start, proposal, sure = 0, standard.email(head[0] + match[0]), 0.5  # liu yang@…
         part = piece.part(start, match.end())
         yield found(part, Field.EMAIL, told.norm, sure, kind="work", proposal=proposal), start, match.end()

@@ -39,6 +39,7 @@ _PLACES = (
     ("JP", re.compile(r"〒\s?\d{3}-\d{4}|株式会社|[ァ-ヺ]{3}|[㐀-鿿]県|東京都|大阪府|京都府|北海道")),
     ("DE", re.compile(r"\b\d{5} (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden)")),
     ("DE", re.compile(r"\bD[-–]\d{5}\b")),
+    ("IT", re.compile(r"\b\d{5}\s?[A-Z][\w'’. ]+\([A-Z]{2}\)")),  # 36016 Thiene (VI)
     ("KR", re.compile(r"[가-힣]{2}")),
 )  # fmt: skip
 _PLANS = (

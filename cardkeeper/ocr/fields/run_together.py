@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cardkeeper.ocr.fields import titles
 from cardkeeper.ocr.fields.pieces import Piece
@@ -27,6 +28,9 @@ _BEFORE_UNIT = re.compile(r"(?<=[a-z])\s+(?=[A-Z])")
 _ALONE = frozenset(("chairman", "chairwoman", "founder", "co-founder", "ceo", "cto", "cfo", "coo"))
 """Titles of one word that another may follow: Chairman Vice President, but not Manager Sales Director."""
 _BEGIN = frozenset(("vice president", "general manager", "attorney at", "managing director", "chief executive"))
+_BRANCH = re.compile(
+    r"([㐀-鿿（）()]{4,}(?:公司|银行|銀行|事务所|事務所))\s+([㐀-鿿]{2,8}(?:店|分公司|支公司|分行|支行|营业部|營業部|办事处|辦事處|分所))"
+)
 _BEHIND_FIRM = re.compile(r"(?<=Ltd\.|Inc\.|GmbH)\s+(?=[A-Z][a-z])")
 
 
@@ -52,6 +56,14 @@ def unit_and_title(piece: Piece) -> tuple[Piece, Piece] | None:
         if whole and _is_unit(unit) and _is_title(office):
             return unit, office
     return None
+
+
+def firm_and_branch(piece: Piece) -> tuple[Piece, Piece] | None:
+    """A company and which of its shops or offices it is: 某某房地产经纪有限公司 望江路店."""
+    both = _BRANCH.fullmatch(piece.text)
+    if both is None:
+        return None
+    return piece.part(*both.span(1)), replace(piece.part(*both.span(2)), labels=("department",))
 
 
 def two_firms(piece: Piece) -> tuple[Piece, Piece] | None:

@@ -102,7 +102,7 @@ def _cut(piece: Piece, clues: Clues) -> Iterator[Piece]:
     pair = (
         pair or _titled_and_more(piece, clues) or run_together.unit_and_title(piece) or run_together.two_titles(piece)
     )
-    pair = pair or run_together.two_firms(piece) or _named_and_more(piece, clues)
+    pair = pair or run_together.two_firms(piece) or run_together.firm_and_branch(piece) or _named_and_more(piece, clues)
     if pair:
         yield pair[0]
         yield from _cut(pair[1], clues)

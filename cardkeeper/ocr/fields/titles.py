@@ -25,7 +25,9 @@ _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _NUMBERED = re.compile(r"\s*[(（](?:[^()（）]*(?:\d{3}|[/／])[^()（）]*|[A-Za-z]+ ?[㐀-鿿]+)[)）]$")
 _SPACED = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
 _WHERE = re.compile(r"^(?:全球|海外|国际|国内|集团|亚太区?|大?中华区?|中国区?|[东西南北华]{2}区?)")
-_PART = re.compile(r"[部课室科][㐀-鿿ァ-ヺー]{1,8}(?:グループ|チーム|係)$")  # 資材部 調達グループ
+_PART = re.compile(
+    r"[部课室科][㐀-鿿ァ-ヺー]{1,8}(?:グループ|チーム|係)$|^第[一二三四五六七八九十]{1,2}[㐀-鿿]{1,4}[院所]$"
+)  # 資材部 調達グループ, 第三设计院
 _NUMERAL = re.compile(r"i{1,3}|iv|one|two|three")
 _LETTERS = SUFFIXES - {"md", "do", "ca", "pe", "i", "ii", "iii", "iv"}
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")

@@ -150,3 +150,10 @@ def test_a_plaza_whose_number_is_a_word_is_of_the_address_below() -> None:
         read("L Dana Holt\nS One Financial Plaza\nS 120 South Sixth Street, Suite 2200\nS Minneapolis, MN 00055")[0]
     )
     assert facts["address"] == ["One Financial Plaza, 120 South Sixth Street, Suite 2200, Minneapolis, MN | 00055"]
+
+
+def test_a_business_park_behind_its_office_is_of_the_address() -> None:
+    facts = said(
+        read("L Desmond Hale\nS OFFICE Dovecote Business Park,\nS Farthing Way, Thornby ZZ96 4HE", region="GB")[0]
+    )
+    assert facts["address"] == ["Dovecote Business Park, Farthing Way, Thornby | ZZ96 4HE"]

@@ -84,3 +84,10 @@ def test_two_companies_on_a_line_are_two_in_either_language() -> None:
 def test_a_form_in_short_makes_a_company_and_hangul_makes_its_numbers_korean() -> None:
     facts = said(read("S (주)한결소재\nL 윤서연\nS T. 031-555-0175")[0])
     assert (facts["company"], facts["phone"]) == (["(주)한결소재"], ["+82315550175 | work"])
+
+
+def test_a_shop_behind_its_company_and_a_numbered_institute_are_departments() -> None:
+    facts = said(read("S 链合家园房地产经纪有限公司 望江路店\nL 申屠海\nS 置业顾问")[0])
+    assert (facts["company"], facts["department"]) == (["链合家园房地产经纪有限公司"], ["望江路店"])
+    facts = said(read("S 华北市政工程设计研究总院有限公司\nS 第三设计院\nL 谌立新\nS 副所长")[0])
+    assert (facts["company"], facts["department"]) == (["华北市政工程设计研究总院有限公司"], ["第三设计院"])

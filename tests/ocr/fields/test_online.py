@@ -77,3 +77,8 @@ def test_dots_in_other_words_make_no_website(line: str) -> None:
 def test_www_is_www_however_often_it_was_read() -> None:
     (website,), _ = read("S wwwwww.hemu.example.com")
     assert (website.value, website.proposal, website.printed) == ("www.hemu.example.com", "", "wwwwww.hemu.example.com")
+
+
+def test_a_number_before_a_mail_is_none_of_it() -> None:
+    facts = said(read("S 142-0000-0060 w.shi@hemu.example.com")[0])
+    assert (facts["phone"], facts["email"]) == (["+8614200000060 | mobile"], ["w.shi@hemu.example.com"])

@@ -43,3 +43,7 @@ def test_a_card_tells_where_it_is_from(lines: str) -> None:
 
 def test_eight_digits_stay_at_home_where_they_ring() -> None:
     assert region_of(card("S Tel: 6555 0123"), default="SG") == "SG"
+
+
+def test_a_province_behind_a_town_tells_italy() -> None:
+    assert region_of(card("S Via Roma, 118/B - 25013 Carpenedolo (BS)\nS Tel. 030 555 0301"), default="CN") == "IT"
