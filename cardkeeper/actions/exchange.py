@@ -79,10 +79,7 @@ def aside(book: Book, *, text: str = "", today: date | None = None) -> int:
     if lists.ListQuery(facets=facets.parsed(text).facets).aside:
         return 0
     with book.read() as reading:
-        return search_text.count(reading, text, query=lists.ListQuery(today=today, facets=_ASIDE))
-
-
-_ASIDE = (facets.Facet("ghost", ("aside",)),)
+        return search_text.count(reading, text, query=lists.ListQuery(today=today, facets=lists.ASIDE_ONLY))
 
 
 def export(

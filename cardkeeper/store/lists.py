@@ -52,7 +52,7 @@ class ListQuery:
 class Counts:
     """How many there are: waiting in the inbox, due, in the list, in the trash; tiers and industries of the list.
 
-    `promised` are the follow-ups up to today.
+    `promised` are the follow-ups up to today, `aside` who was set aside as nobody.
     """
 
     inbox: int
@@ -62,6 +62,7 @@ class Counts:
     tiers: dict[Tier, int] = field(default_factory=dict)
     industries: dict[str, int] = field(default_factory=dict)
     promised: int = 0
+    aside: int = 0
 
 
 def conditions(query: ListQuery) -> list[ColumnElement[bool]]:
@@ -128,7 +129,12 @@ def counts(connection: Connection, *, today: date) -> Counts:
         tiers=tiers,
         industries=by(contacts.c.industry),
         promised=_promised(connection, today),
+        aside=count(connection, ListQuery(facets=ASIDE_ONLY)),
     )
+
+
+ASIDE_ONLY = (Facet("ghost", ("aside",)),)
+"""The condition that finds who was set aside."""
 
 
 def _promised(connection: Connection, today: date) -> int:

@@ -192,7 +192,7 @@ class Workspace(QWidget):
 
     def _empty(self) -> bool:
         counts = self.counts
-        return counts is None or not (counts.contacts or counts.inbox or counts.trash)
+        return counts is None or not (counts.contacts or counts.inbox or counts.trash or counts.aside)
 
     def _stand(self) -> None:
         place = "inbox" if self._view == "review" else self._view

@@ -55,7 +55,8 @@ def test_a_condition_finds_them_alone(book: Book, people: tuple[int, int], text:
 def test_counts_are_without_them_and_the_condition_says_how_many(book: Book, people: tuple[int, int]) -> None:
     with book.read() as reading:
         counted = lists.counts(reading, today=TODAY)
-        assert (counted.contacts, Tier.KEY in counted.tiers, "it" in counted.industries) == (1, False, False)
+        assert (counted.contacts, counted.aside) == (1, 1)
+        assert (Tier.KEY in counted.tiers, "it" in counted.industries) == (False, False)
         assert facet_counts.counts(reading, "ghost", today=TODAY) == {"aside": 1, "likely": 0, "cleared": 0}
         assert facet_counts.counts(reading, "owner", today=TODAY) == {}
         assert "fair" not in tags.counts(reading)
