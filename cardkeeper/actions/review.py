@@ -34,7 +34,8 @@ def accept(
     ErasedBefore for who was erased at their wish, unless they have `agreed` since, which ends that wish.
     """
     reviewed = contact
-    with book.write("accept", at=now, name=contact.first(Field.NAME)) as writing:
+    told = {"agreed": True} if agreed else {}
+    with book.write("accept", at=now, name=contact.first(Field.NAME), **told) as writing:
         if agreed:
             erased.forget(writing, contact)
         elif day := erased.day_of(writing.connection, contact, key=writing.fingerprint_key):

@@ -73,6 +73,8 @@ DEEDS = {
     "answer": QT_TRANSLATE_NOOP("Audit", "Answered what a customer reported"),
     "rule_add": QT_TRANSLATE_NOOP("Audit", "Added a rule"),
     "rule_change": QT_TRANSLATE_NOOP("Audit", "Changed a rule"),
+    "rule_apply": QT_TRANSLATE_NOOP("Audit", "Applied a rule to everybody"),
+    "rules_by_day": QT_TRANSLATE_NOOP("Audit", "Rules fired as days went by"),
     "rule_on": QT_TRANSLATE_NOOP("Audit", "Switched a rule on"),
     "rule_off": QT_TRANSLATE_NOOP("Audit", "Switched a rule off"),
     "rule_remove": QT_TRANSLATE_NOOP("Audit", "Deleted a rule"),
@@ -109,6 +111,8 @@ def particulars(entry: Entry) -> Iterator[str]:
         yield translate("Audit", WAYS[facts["by"]]) if facts["by"] in WAYS else str(facts["by"])
     if "of" in facts:
         yield name(facts["of"])
+    if facts.get("agreed"):
+        yield translate("Audit", "had asked to be erased, has agreed since")
     if facts.get("contacts"):
         yield translate("Audit", "%n contact(s)", n=facts["contacts"])
     if facts.get("cards"):

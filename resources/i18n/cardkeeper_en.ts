@@ -657,10 +657,24 @@
     <context>
         <name>Rules</name>
         <message numerus="yes">
-            <source>%n contact(s) fit now; each is looked at when it next changes.</source>
+            <source>%n contact(s) fit now; each is looked at when it next changes, all when you say so.</source>
             <translation>
-                <numerusform>%n contact fits now and is looked at when it next changes.</numerusform>
-                <numerusform>%n contacts fit now; each is looked at when it next changes.</numerusform>
+                <numerusform>%n contact fits now; it is looked at when it next changes, or when you say so.</numerusform>
+                <numerusform>%n contacts fit now; each is looked at when it next changes, all when you say so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would fire for %n contact(s).</source>
+            <translation>
+                <numerusform>It would fire for %n contact.</numerusform>
+                <numerusform>It would fire for %n contacts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

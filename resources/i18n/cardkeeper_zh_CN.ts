@@ -187,6 +187,10 @@
             <translation>答复客户反映的问题</translation>
         </message>
         <message>
+            <source>Applied a rule to everybody</source>
+            <translation>对所有人执行了规则</translation>
+        </message>
+        <message>
             <source>Backed up</source>
             <translation>备份</translation>
         </message>
@@ -423,6 +427,10 @@
             <translation>核对名片</translation>
         </message>
         <message>
+            <source>Rules fired as days went by</source>
+            <translation>规则因时间到期触发</translation>
+        </message>
+        <message>
             <source>Said that a value is right</source>
             <translation>认定一个值正确</translation>
         </message>
@@ -513,6 +521,10 @@
         <message>
             <source>by recovery code</source>
             <translation>用恢复码</translation>
+        </message>
+        <message>
+            <source>had asked to be erased, has agreed since</source>
+            <translation>曾要求抹除，后来已同意</translation>
         </message>
     </context>
     <context>
@@ -1696,6 +1708,10 @@
             <translation>确认</translation>
         </message>
         <message>
+            <source>double</source>
+            <translation>重号</translation>
+        </message>
+        <message>
             <source>due</source>
             <translation>到期</translation>
         </message>
@@ -1794,6 +1810,10 @@
         <message>
             <source>tag</source>
             <translation>标签</translation>
+        </message>
+        <message>
+            <source>talked</source>
+            <translation>往来</translation>
         </message>
         <message>
             <source>tier</source>
@@ -4099,14 +4119,14 @@
             <translation> 天</translation>
         </message>
         <message numerus="yes">
-            <source>%n contact(s) fit now; each is looked at when it next changes.</source>
+            <source>%n contact(s) fit now; each is looked at when it next changes, all when you say so.</source>
             <translation>
-                <numerusform>现在有 %n 人符合；各自下次有变化时才会处理。</numerusform>
+                <numerusform>现有 %n 位联系人符合；每位在下次变更时检查，也可立即对所有人执行。</numerusform>
             </translation>
         </message>
         <message>
-            <source>A rule looks at a contact that comes in or changes. What it does is part of that step: Ctrl+Z takes both back. It does not fire again while the contact goes on fitting.</source>
-            <translation>联系人进来或有变化时，规则会看一眼。它所做的属于同一步：按 Ctrl+Z 一起撤销。只要联系人一直符合，就不会重复触发。</translation>
+            <source>A rule looks at a contact that comes in or changes; one that counts days looks at everybody once a day. Ctrl+Z takes back what it did. It does not fire again while the contact goes on fitting.</source>
+            <translation>联系人新增或变更时规则会检查；与天数有关的规则每天检查所有人一次。Ctrl+Z 可撤销它所做的。只要联系人继续符合条件，就不会再次触发。</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
@@ -4117,12 +4137,24 @@
             <translation>添加标签</translation>
         </message>
         <message>
+            <source>Apply</source>
+            <translation>执行</translation>
+        </message>
+        <message>
+            <source>Apply to everybody now</source>
+            <translation>立即对所有人执行</translation>
+        </message>
+        <message>
             <source>Ask for the e-mail address</source>
             <translation>问邮箱地址</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>修改</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -4141,6 +4173,14 @@
             <translation>查明现在的信息</translation>
         </message>
         <message>
+            <source>For whom it would fire</source>
+            <translation>会触发的联系人</translation>
+        </message>
+        <message>
+            <source>Get in touch</source>
+            <translation>联系一下</translation>
+        </message>
+        <message>
             <source>Give the rule a name.</source>
             <translation>给规则起个名字。</translation>
         </message>
@@ -4156,6 +4196,16 @@
             <source>If a contact fits a search, then a tag, a tier, a follow-up, a finding.</source>
             <translation>联系人符合某个搜索时，自动加标签、提等级、加跟进、登记问题。</translation>
         </message>
+        <message numerus="yes">
+            <source>It would fire for %n contact(s).</source>
+            <translation>
+                <numerusform>会对 %n 位联系人触发。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It would fire for nobody: it has for everybody who fits.</source>
+            <translation>不会对任何人触发：符合条件的都已触发过。</translation>
+        </message>
         <message>
             <source>Keep the rule</source>
             <translation>保存规则</translation>
@@ -4167,6 +4217,10 @@
         <message>
             <source>Looked after by, if by nobody yet</source>
             <translation>负责人（尚无时）</translation>
+        </message>
+        <message>
+            <source>Looking for whom “{rule}” would fire…</source>
+            <translation>正在查找规则“{rule}”会对谁触发…</translation>
         </message>
         <message>
             <source>Name of the rule</source>
@@ -4199,6 +4253,10 @@
         <message>
             <source>Rule</source>
             <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rule applied to everybody</source>
+            <translation>已对所有人执行规则</translation>
         </message>
         <message>
             <source>Rule deleted; what it did stays</source>
@@ -4245,6 +4303,10 @@
             <translation>执行</translation>
         </message>
         <message>
+            <source>VIP not talked to for 90 days</source>
+            <translation>VIP 90 天未往来</translation>
+        </message>
+        <message>
             <source>VIP with something invalid</source>
             <translation>有失效信息的 VIP</translation>
         </message>
@@ -4259,6 +4321,12 @@
         <message>
             <source>What it did</source>
             <translation>做了什么</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 位</numerusform>
+            </translation>
         </message>
         <message>
             <source>at least {what}</source>
@@ -4747,6 +4815,10 @@
             <translation>已添加规则“{name}”</translation>
         </message>
         <message>
+            <source>Rule “{name}” applied to everybody</source>
+            <translation>已对所有人执行规则“{name}”</translation>
+        </message>
+        <message>
             <source>Rule “{name}” changed</source>
             <translation>已修改规则“{name}”</translation>
         </message>
@@ -4761,6 +4833,10 @@
         <message>
             <source>Rule “{name}” switched on</source>
             <translation>已启用规则“{name}”</translation>
+        </message>
+        <message>
+            <source>Rules fired as days went by</source>
+            <translation>规则因时间到期触发</translation>
         </message>
         <message>
             <source>Smart list renamed to “{name}”</source>

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cardkeeper.actions import contacts, privacy
+from cardkeeper.actions import audit, contacts, privacy
 from cardkeeper.model import Contact, Draft, Fact, Field
 from cardkeeper.store import erased
+from cardkeeper.ui import deeds
 from cardkeeper.ui.review.page import ReviewPage
 from tests.ui.review import drawn
 
@@ -72,6 +73,8 @@ def test_who_has_agreed_since_is_taken_in_and_is_erased_no_more(sit: Sit, clean:
     contact = accepted(page, qtbot)
     assert contact.reviewed
     assert privacy.erased_on(page.desk.book, contact) is None
+    (entry,) = audit.entries(page.desk.book, what=("accept",))
+    assert "had asked to be erased, has agreed since" in deeds.line(entry)
 
 
 def test_who_is_known_only_by_what_was_put_right_is_asked_about_when_accepting(
