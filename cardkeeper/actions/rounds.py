@@ -117,10 +117,11 @@ def rhythm(book: Book) -> Rhythm:
 
 
 def set_rhythm(book: Book, rhythm: Rhythm, *, now: datetime) -> None:
-    """Have facts asked about more or less often from now on; every due day is made anew."""
+    """Have facts asked about more or less often from now on; the due days of whom that concerns are made anew."""
     with book.write("rhythm", at=now, step=False) as writing:
+        changed = rhythm.changed(rhythms.get(writing.connection))
         rhythms.put(writing.connection, rhythm)
-        derived.stand_anew(writing.connection)
+        derived.stand_anew(writing.connection, changed)
     book.note("rhythm", at=now)
 
 

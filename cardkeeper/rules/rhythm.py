@@ -61,6 +61,11 @@ class Rhythm:
         """The same with another share for a kind of fact."""
         return dataclasses.replace(self, shares={**self.shares, kind: percent})
 
+    def changed(self, before: Rhythm) -> tuple[Tier, ...]:
+        """The tiers whose facts hold for another time than they did."""
+        alike = self.shares == before.shares
+        return tuple(tier for tier in Tier if not alike or self.tiers[tier] != before.tiers[tier])
+
     def _of(self, fact: Fact, days: int) -> timedelta:
         return timedelta(days=max(1, round(days * self.shares.get(kind_of(fact), 100) / 100)))
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, literal_column, select, update
 
 from cardkeeper.dealings import Ghost
-from cardkeeper.model import Contact, Field
+from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules import reviews
 from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.rhythm import Rhythm
@@ -68,10 +68,11 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_INDEX, _version()))
 
 
-def stand_anew(connection: Connection) -> None:
-    """Make the due days of everybody anew, after the rhythm was changed."""
-    rhythm = rhythms.get(connection)
-    for some in batches(list(connection.execute(select(tables.contacts.c.id)).scalars())):
+def stand_anew(connection: Connection, tiers: Iterable[Tier]) -> None:
+    """Make the due days of everybody in these tiers anew, after their rhythm was changed."""
+    rhythm, of = rhythms.get(connection), tables.contacts.c
+    theirs = select(of.id).where(of.tier.in_([tier.value for tier in tiers]))
+    for some in batches(list(connection.execute(theirs).scalars())):
         rows = [{"number": one.id} | _stands(one, rhythm) for one in contacts.get_all(connection, some)]
         connection.execute(_STANDS, rows)
 

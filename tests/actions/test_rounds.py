@@ -111,6 +111,12 @@ def test_another_rhythm_moves_every_due_day_and_stays_with_the_book(book: Book) 
     assert rounds.rhythm(book).tiers[Tier.KEY].days == 20
 
 
+def test_a_rhythm_is_made_anew_only_for_whom_it_changed() -> None:
+    assert USUAL.changed(USUAL) == ()
+    assert USUAL.with_days(Tier.KEY, 20).changed(USUAL) == (Tier.KEY,)
+    assert USUAL.with_share("title", 50).changed(USUAL) == tuple(Tier)
+
+
 def test_what_a_clock_set_ahead_confirmed_comes_back_into_the_round(book: Book) -> None:
     (li,) = keep(book, person("李嘉", "乙", tier=Tier.VIP))
     confirm(book, li, date(2036, 1, 1))
@@ -146,7 +152,7 @@ def test_after_a_restored_backup_reviews_stand_as_they_did_then_by_the_days_of_n
     with again.read() as reading:
         due = {row.id: row.due_on for row in reading.execute(select(tables.contacts))}
     with again.write("anew", at=NOW, step=False) as writing:
-        derived.stand_anew(writing.connection)
+        derived.stand_anew(writing.connection, Tier)
     with again.read() as reading:
         assert {row.id: row.due_on for row in reading.execute(select(tables.contacts))} == due
     again.close()
