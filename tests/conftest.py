@@ -91,3 +91,14 @@ def english() -> Iterator[None]:
     i18n.use("en")
     yield
     i18n.use("en")
+
+
+@pytest.fixture(scope="session")
+def blank_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store, closed. A copy of it is there sooner than one that is made anew."""
+    from cardkeeper.store.book import create
+    from tests.store.samples import CHEAP, PASSPHRASE
+
+    folder = tmp_path_factory.mktemp("blank") / "store"
+    create(folder, PASSPHRASE, cost=CHEAP)[0].close()
+    return folder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,8 +16,8 @@ from typing import Any
 import pytest
 
 from cardkeeper import cli
-from cardkeeper.store.book import create
-from tests.store.samples import CHEAP, PASSPHRASE, VIVIAN, keep, person
+from cardkeeper.store.book import open_book
+from tests.store.samples import PASSPHRASE, VIVIAN, keep, person
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,12 +42,21 @@ class Said:
 Calls = Callable[..., Said]
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> tuple[str, ...]:
-    """The words that open a store: number 1 in it is Vivian, number 2 is 李嘉."""
-    book, _ = create(tmp_path / "store", PASSPHRASE, cost=CHEAP)
+@pytest.fixture(scope="session")
+def store_of_two(blank_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with Vivian and 李嘉, closed."""
+    folder = tmp_path_factory.mktemp("two") / "store"
+    shutil.copytree(blank_store, folder)
+    book = open_book(folder, passphrase=PASSPHRASE)
     keep(book, VIVIAN, replace(person("李嘉", "禾沐食品", phone="+8614200000001"), reviewed=True))
     book.close()
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path, store_of_two: Path) -> tuple[str, ...]:
+    """The words that open a store: number 1 in it is Vivian, number 2 is 李嘉."""
+    shutil.copytree(store_of_two, tmp_path / "store")
     (tmp_path / "passphrase").write_text(PASSPHRASE + "\n", "utf-8")
     return ("--store", str(tmp_path / "store"), "--passphrase-file", str(tmp_path / "passphrase"))
 

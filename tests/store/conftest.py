@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from cardkeeper.store.book import Book, create
-from tests.store.samples import CHEAP, PASSPHRASE
+from cardkeeper.store.book import Book, open_book
+from tests.store.samples import PASSPHRASE
 
 
 @pytest.fixture
@@ -18,8 +19,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def book(folder: Path) -> Iterator[Book]:
+def book(folder: Path, blank_store: Path) -> Iterator[Book]:
     """An open, empty book."""
-    made, _ = create(folder, PASSPHRASE, cost=CHEAP)
+    shutil.copytree(blank_store, folder)
+    made = open_book(folder, passphrase=PASSPHRASE)
     yield made
     made.close()

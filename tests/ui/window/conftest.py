@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
@@ -12,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from cardkeeper.actions import samples
 from cardkeeper.model import Draft
 from cardkeeper.settings import Settings
-from cardkeeper.store.book import Book, create
+from cardkeeper.store.book import Book, open_book
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.theme import Theme
 from cardkeeper.ui.work import Work
 from tests.fakes import ScriptedHelp
-from tests.store.samples import CHEAP, PASSPHRASE
+from tests.store.samples import PASSPHRASE
 from tests.ui.review import drawn
 
 Open = Callable[..., MainWindow]
@@ -29,12 +30,22 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "store"
 
 
-@pytest.fixture
-def stocked(folder: Path) -> Book:
-    """A store with the bundled sample people, handed to a window that closes it."""
-    book, _ = create(folder, PASSPHRASE, cost=CHEAP)
+@pytest.fixture(scope="session")
+def stocked_store(blank_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the bundled sample people, closed."""
+    folder = tmp_path_factory.mktemp("stocked") / "store"
+    shutil.copytree(blank_store, folder)
+    book = open_book(folder, passphrase=PASSPHRASE)
     samples.add_contacts(book, now=drawn.Clock().now(), today=drawn.Clock().today())
-    return book
+    book.close()
+    return folder
+
+
+@pytest.fixture
+def stocked(folder: Path, stocked_store: Path) -> Book:
+    """A store with the bundled sample people, handed to a window that closes it."""
+    shutil.copytree(stocked_store, folder)
+    return open_book(folder, passphrase=PASSPHRASE)
 
 
 @pytest.fixture
