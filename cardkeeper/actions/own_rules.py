@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from cardkeeper.model import Row
 from cardkeeper.rules.own_rules import OwnRule
-from cardkeeper.store import firing, own_rules, problems
+from cardkeeper.store import firing, lists, own_rules, problems
+from cardkeeper.store.writing import Progress, silent
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
@@ -46,6 +48,32 @@ def save(book: Book, rule: OwnRule, *, now: datetime) -> OwnRule:
     with book.write("rule_change", at=now, name=rule.name) as writing:
         own_rules.change(writing, rule)
     return rule
+
+
+def would_fire(book: Book, rule: OwnRule, *, today: date) -> tuple[int, tuple[Row, ...]]:
+    """For how many people a rule would fire, were it put to everybody now, and the first of them."""
+    with book.read() as reading:
+        people = firing.would_fire(reading, rule, today=today)
+        return len(people), tuple(lists.rows(reading, people[:MOST_FIRED]))
+
+
+def apply(book: Book, rule: OwnRule, *, now: datetime, progress: Progress = silent) -> int:
+    """Put a rule to everybody now, in one step; for how many it did something."""
+    with book.write("rule_apply", at=now, name=rule.name) as writing:
+        writing.progress = progress
+        firing.apply(writing, rule)
+    return writing.fired
+
+
+def look_by_day(book: Book, *, today: date, now: datetime) -> int:
+    """Once a day, look for whom days alone made a rule fit, in one step; how often one did something."""
+    with book.read() as reading:
+        if own_rules.looked_on(reading) == today or not any(one.by_day for one in own_rules.get_all(reading)):
+            return 0
+    with book.write("rules_by_day", at=now) as writing:
+        firing.by_day(writing)
+        own_rules.say_looked(writing.connection, today)
+    return writing.fired
 
 
 def turn(book: Book, rule: OwnRule, *, now: datetime) -> None:

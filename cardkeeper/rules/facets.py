@@ -32,6 +32,7 @@ NAMES = {
     "confirmed": QT_TRANSLATE_NOOP("Facet", "confirmed"),
     "added": QT_TRANSLATE_NOOP("Facet", "added"),
     "asked": QT_TRANSLATE_NOOP("Facet", "asked"),
+    "talked": QT_TRANSLATE_NOOP("Facet", "talked"),
     "owner": QT_TRANSLATE_NOOP("Facet", "owner"),
     "source": QT_TRANSLATE_NOOP("Facet", "source"),
     "ghost": QT_TRANSLATE_NOOP("Facet", "ghost"),
@@ -69,6 +70,7 @@ VALUES: Mapping[str, Mapping[str, str]] = MappingProxyType({
         "tag": QT_TRANSLATE_NOOP("Facet", "tag"),
         "industry": QT_TRANSLATE_NOOP("Facet", "industry"),
         "owner": QT_TRANSLATE_NOOP("Facet", "owner"),
+        "double": QT_TRANSLATE_NOOP("Facet", "double"),
     },
     "invalid": {
         "any": QT_TRANSLATE_NOOP("Facet", "any"),
@@ -82,6 +84,7 @@ VALUES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "confirmed": {**_TIMES, **_NO_TIME_YET},
     "added": _TIMES,
     "asked": _TIMES,
+    "talked": {**_TIMES, **_NO_TIME_YET},
     "source": {
         Source.CARD: QT_TRANSLATE_NOOP("Facet", "card"),
         Source.CODE: QT_TRANSLATE_NOOP("Facet", "code"),
@@ -102,7 +105,7 @@ VALUES: Mapping[str, Mapping[str, str]] = MappingProxyType({
 TAGGED = frozenset({"tag", "event"})
 """These ask for tags."""
 
-DATED = frozenset({"due", "confirmed", "added", "asked"})
+DATED = frozenset({"due", "confirmed", "added", "asked", "talked"})
 """These take a day, a month, a year or a stretch of them as well."""
 
 _CONTEXTS = {"tier": "Tier", "industry": "Industry"}

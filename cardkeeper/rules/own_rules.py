@@ -8,7 +8,7 @@ from typing import Literal
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Tier
-from cardkeeper.rules.facets import Facet, parsed, spelt
+from cardkeeper.rules.facets import DATED, Facet, parsed, spelt
 
 Lack = Literal["name", "condition", "words", "deed", ""]
 """What a rule still lacks; "words" where its condition has something that is no condition."""
@@ -34,6 +34,11 @@ class OwnRule:
     finding: str = ""
     active: bool = True
     id: int | None = None
+
+    @property
+    def by_day(self) -> bool:
+        """Whether time alone can make somebody fit, or looking everybody over, without a change of theirs."""
+        return any(one.key in DATED or (one.key == "has" and "double" in one.values) for one in self.facets)
 
     @property
     def facets(self) -> tuple[Facet, ...]:
@@ -86,6 +91,12 @@ def examples() -> Sequence[OwnRule]:
             f"{spelt('tier', Tier.VIP.value)} {spelt('invalid', 'any')}",
             tag=translate("Rules", "check soon"),
             promise=translate("Rules", "Find out what is right now"),
+            days=3,
+        ),
+        OwnRule(
+            translate("Rules", "VIP not talked to for 90 days"),
+            f"{spelt('tier', Tier.VIP.value)} {spelt('talked', '90d', negated=True)}",
+            promise=translate("Rules", "Get in touch"),
             days=3,
         ),
     )

@@ -1,4 +1,4 @@
-"""Stretches of days as they are typed: overdue, week, 2026-03, 2025..2026-06."""
+"""Stretches of days as they are typed: overdue, week, 90d, 2026-03, 2025..2026-06."""
 
 from __future__ import annotations
 
@@ -10,28 +10,36 @@ SOON = timedelta(days=30)
 """What is due within this time is due soon."""
 
 _BACK = {"today": 0, "week": 6, "month": 29, "year": 364}
+_DAYS = re.compile(r"(\d{1,4})(?:d|天)")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 
 
 def is_period(text: str) -> bool:
-    """Whether `text` is a day, a month, a year, or a stretch of them, as numbers."""
-    return _numbered(text) is not None
+    """Whether `text` is a day, a month, a year, a stretch of them, or so many days, as numbers."""
+    return _DAYS.fullmatch(text) is not None or _numbered(text) is not None
 
 
 def past(text: str, *, today: date) -> tuple[date, date]:
-    """The first and last day of `today`, `week`, `month`, `year` up to today, or of a period in numbers."""
-    if text in _BACK:
-        return today - timedelta(days=_BACK[text]), today
+    """The first and last day of `today`, `week`, `month`, `year`, `90d` up to today, or of a period in numbers."""
+    if text in _BACK or _DAYS.fullmatch(text):
+        back = _BACK[text] if text in _BACK else max(0, _days(text) - 1)
+        return today - timedelta(days=back), today
     return _numbers(text)
 
 
 def due(text: str, *, today: date) -> tuple[date, date]:
-    """The first and last day of `overdue`, `today` and `soon`, or of a period in numbers."""
+    """The first and last day of `overdue`, `today` and `soon`, or of a period in numbers; `30d`: overdue that long."""
+    if _DAYS.fullmatch(text):
+        return date.min, today - timedelta(days=_days(text))
     if text == "overdue":
         return date.min, today - timedelta(days=1)
     if text == "soon":
         return today + timedelta(days=1), today + SOON
     return (today, today) if text == "today" else _numbers(text)
+
+
+def _days(text: str) -> int:
+    return int(text.rstrip("d天"))
 
 
 def _numbers(text: str) -> tuple[date, date]:

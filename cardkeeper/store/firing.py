@@ -9,23 +9,24 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, and_, insert, select, update
 
 from cardkeeper.dealings import FollowUp, Problem
 from cardkeeper.model import Contact
 from cardkeeper.rules.own_rules import OwnRule, applied
 from cardkeeper.store import contacts, derived, narrowing, own_rules, problems, tables, talks
-from cardkeeper.store.batches import batches
+from cardkeeper.store.aside import NOT_ASIDE
+from cardkeeper.store.batches import SIZE, batches
 from cardkeeper.store.writing import Writing
 
 KIND = "own"
 """The kind and the code of what a rule of the user's own finds."""
 
 _FIRED, _CONTACTS = tables.fired, tables.contacts
-_DERIVED = frozenset({"due", "tag", "event", "company", "city"})
+_DERIVED = frozenset({"due", "tag", "event", "company", "city", "talked", "has", "source", "confirmed"})
 """Conditions that ask what is derived only when a step ends."""
 _LISTED = (
     select(_FIRED, _CONTACTS.c.name.label("person"), _CONTACTS.c.company)
@@ -49,11 +50,32 @@ def run(writing: Writing) -> None:
     """Put each rule to what `writing` touched, from the first to the last: a later one sees what earlier ones did."""
     touched = writing.contacts
     rules = [rule for rule in own_rules.get_all(writing.connection) if rule.active and rule.facets] if touched else []
-    if any(facet.key in _DERIVED for rule in rules for facet in rule.facets):
-        derived.refresh(writing.connection, touched, progress=writing.progress)
+    derived_now = False
     for rule in rules:
-        for some in batches(touched):
-            _put(writing, rule, some)
+        if not derived_now and any(facet.key in _DERIVED for facet in rule.facets):
+            derived.refresh(writing.connection, touched, progress=writing.progress)
+            derived_now = True
+        changed = [_put(writing, rule, some) for some in batches(touched)]
+        derived_now = derived_now and not any(changed)
+
+
+def apply(writing: Writing, rule: OwnRule) -> None:
+    """Put a rule to everybody, whatever was touched."""
+    _put(writing, rule, None)
+
+
+def by_day(writing: Writing) -> None:
+    """Put to everybody the rules that somebody may fit, or fit no more, because days went by."""
+    for rule in own_rules.get_all(writing.connection):
+        if rule.active and rule.by_day:
+            _put(writing, rule, None)
+
+
+def would_fire(connection: Connection, rule: OwnRule, *, today: date) -> list[int]:
+    """Whom a rule would fire for, were it put to everybody."""
+    fitting = _fitting(connection, rule, None, today=today)
+    held = _held(connection, rule, None)
+    return [number for number, here in fitting.items() if here and number not in held]
 
 
 def last(connection: Connection, *, limit: int) -> tuple[Fired, ...]:
@@ -66,18 +88,31 @@ def of(connection: Connection, contact: int) -> tuple[Fired, ...]:
     return tuple(map(_fired, connection.execute(_LISTED.where(_FIRED.c.contact_id == contact))))
 
 
-def _put(writing: Writing, rule: OwnRule, ids: Sequence[int]) -> None:
-    connection = writing.connection
-    fits = _CONTACTS.c.id.in_(ids), *narrowing.conditions(rule.facets, today=writing.today)
-    asked = connection.execute(select(_CONTACTS.c.id, _CONTACTS.c.deleted).where(*fits))
-    fitting = {row.id: row.deleted for row in asked}
+def _put(writing: Writing, rule: OwnRule, ids: Sequence[int] | None) -> bool:
+    """Put a rule to some contacts, or to everybody; whether it fired for any of them."""
+    fitting = _fitting(writing.connection, rule, ids, today=writing.today)
+    held = _held(writing.connection, rule, ids)
+    fresh = [number for number, here in fitting.items() if here and number not in held]
+    for some in batches(sorted(held - fitting.keys())):
+        _lapse(writing, rule, some)
+    for done, some in enumerate(batches(fresh)):
+        writing.progress(done * SIZE, len(fresh))
+        _fire(writing, rule, some)
+    return bool(fresh)
+
+
+def _fitting(connection: Connection, rule: OwnRule, ids: Sequence[int] | None, *, today: date) -> dict[int, bool]:
+    """Who fits, and whether they are in the lists: of who is in the trash or set aside, only what was found stays."""
+    here = and_(_CONTACTS.c.deleted.is_(None), NOT_ASIDE)
+    asked = select(_CONTACTS.c.id, here).where(*narrowing.conditions(rule.facets, today=today))
+    rows = connection.execute(asked if ids is None else asked.where(_CONTACTS.c.id.in_(ids)))
+    return {row[0]: bool(row[1]) for row in rows}
+
+
+def _held(connection: Connection, rule: OwnRule, ids: Sequence[int] | None) -> set[int]:
+    """For whom it fired already, and who has fitted ever since."""
     known = select(_FIRED.c.contact_id).where(_FIRED.c.rule_id == rule.id, _FIRED.c.holds == 1)
-    held = set(connection.execute(known.where(_FIRED.c.contact_id.in_(ids))).scalars())
-    fresh = [number for number, deleted in fitting.items() if deleted is None and number not in held]
-    if lapsed := sorted(held - fitting.keys()):
-        _lapse(writing, rule, lapsed)
-    if fresh:
-        _fire(writing, rule, fresh)
+    return set(connection.execute(known if ids is None else known.where(_FIRED.c.contact_id.in_(ids))).scalars())
 
 
 def _fire(writing: Writing, rule: OwnRule, ids: Sequence[int]) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from cardkeeper.errors import StoreDamaged, StoreTooNew
 from cardkeeper.paths import cause_of, sync_folder
-from cardkeeper.store import aside, signs
+from cardkeeper.store import aside, industries, looking, signs
 
 Step = Callable[[Any], None]
 
@@ -284,17 +284,8 @@ def _industries(connection: Any) -> None:
     )
 
 
-def _looked(connection: Any) -> None:
-    """Who was looked over since they changed; and numbers and mailboxes side by side, for two people may share one."""
-    connection.execute(
-        "CREATE TABLE looked (contact_id INTEGER PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE, "
-        "done INTEGER NOT NULL)"
-    )
-    ways = "WHERE invalid = '' AND field IN ('email', 'phone')"
-    connection.execute(f"CREATE INDEX facts_ways ON facts (value, contact_id, field, kind, key) {ways}")
-
-
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
-    _sorted_by_due, _own_rules, _industries, _looked, aside.know_in_indexes, signs.know,
+    _sorted_by_due, _own_rules, _industries, looking.know, aside.know_in_indexes,
+    signs.know, industries.know_in_indexes,
 )  # fmt: skip

@@ -68,10 +68,16 @@ def _asked(value: str, today: date) -> Condition:
     return contacts.c.id.in_(select(evidence.c.contact_id).where(between, _TOLD))
 
 
+def _talked(value: str, today: date) -> Condition:
+    if value == "never":
+        return contacts.c.talked_on.is_(None)
+    first, last = periods.past(value, today=today)
+    return contacts.c.talked_on.between(first.isoformat(), last.isoformat())
+
+
 def _ghost(value: str, _today: date) -> Condition:
     if value == "likely":
-        seen = select(problems.c.contact_id).where(problems.c.kind == "ghost", problems.c.resolved.is_(None))
-        return contacts.c.id.in_(seen)
+        return _told_of("ghost")
     return contacts.c.ghost == _DECIDED[value]
 
 
@@ -83,7 +89,15 @@ def _added(value: str, today: date) -> Condition:
 def _has(value: str, _today: date) -> Condition:
     if value == "card":
         return contacts.c.id.in_(select(cards.c.contact_id).where(cards.c.contact_id.is_not(None)))
+    if value == "double":
+        return _told_of("twice")
     return contacts.c[value] != "" if value in _FILLED else signs.shows(value)
+
+
+def _told_of(kind: str) -> Condition:
+    """Of whom a finding of one kind is open."""
+    told = select(problems.c.contact_id).where(problems.c.kind == kind, problems.c.resolved.is_(None))
+    return contacts.c.id.in_(told)
 
 
 def _invalid(value: str, _today: date) -> Condition:
@@ -126,6 +140,7 @@ _ASK: Mapping[str, Callable[[str, date], Any]] = MappingProxyType({
     "confirmed": _confirmed,
     "added": _added,
     "asked": _asked,
+    "talked": _talked,
     "owner": lambda value, _today: func.lower(contacts.c.owner) == value.lower(),
     "source": lambda value, _today: signs.shows(f"by {value}"),
     "ghost": _ghost,

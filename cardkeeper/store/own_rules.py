@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -12,7 +13,7 @@ from cardkeeper.rules.own_rules import OwnRule
 from cardkeeper.store import tables
 from cardkeeper.store.writing import Writing
 
-_RULES = tables.own_rules
+_RULES, _LOOKED = tables.own_rules, "rules looked on"
 _ALL = select(_RULES).order_by(_RULES.c.id)
 
 
@@ -41,6 +42,17 @@ def remove(writing: Writing, rule: OwnRule) -> None:
     assert rule.id is not None
     writing.touch("rule", [rule.id])
     writing.connection.execute(delete(_RULES).where(_RULES.c.id == rule.id))
+
+
+def looked_on(connection: Connection) -> date | None:
+    """The last day on which rules were put to everybody for whom days went by; None for never."""
+    kept = connection.execute(select(tables.meta.c.value).where(tables.meta.c.name == _LOOKED)).scalar()
+    return date.fromisoformat(kept) if kept else None
+
+
+def say_looked(connection: Connection, on: date) -> None:
+    """Note that they were."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_LOOKED, on.isoformat()))
 
 
 def _values(rule: OwnRule) -> dict[str, Any]:

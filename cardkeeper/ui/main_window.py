@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
     def _enter(self, book: Any) -> None:
         from cardkeeper.actions import contacts
         from cardkeeper.ui.backing_up import BackingUp
+        from cardkeeper.ui.own_rules.by_day import ByDay
         from cardkeeper.ui.workspace import Workspace
 
         self._book = book
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
         self.workspace.settings_chosen.connect(self._change_settings)
         now = self._clock.now()
         self._work.run(self.workspace, lambda: contacts.purge_outdated(book, now=now), done=lambda _count: None)
+        ByDay(desk, self.workspace)
         self._backing_up = BackingUp(desk, self.workspace)
         self._backing_up.failed.connect(self.workspace.trouble)
         self._show(self.workspace)

@@ -381,10 +381,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Learnt from %n of your outcomes.</source>
+            <source>Learnt from %n of your outcomes; nobody is moved by more than {most} points.</source>
             <translation>
-                <numerusform>Learnt from %n of your outcomes.</numerusform>
-                <numerusform>Learnt from %n of your outcomes.</numerusform>
+                <numerusform>Learnt from %n of your outcomes; nobody is moved by more than {most} points.</numerusform>
+                <numerusform>Learnt from %n of your outcomes; nobody is moved by more than {most} points.</numerusform>
             </translation>
         </message>
     </context>

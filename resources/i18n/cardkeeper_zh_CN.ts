@@ -2411,9 +2411,9 @@
             <translation>学到</translation>
         </message>
         <message numerus="yes">
-            <source>Learnt from %n of your outcomes.</source>
+            <source>Learnt from %n of your outcomes; nobody is moved by more than {most} points.</source>
             <translation>
-                <numerusform>已从你的 %n 个结果中学习。</numerusform>
+                <numerusform>已从你的 %n 个结果中学习；对任何人的影响不超过 {most} 分。</numerusform>
             </translation>
         </message>
         <message>

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import zipfile
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
-from cardkeeper.actions import capture, contacts, exchange, findings, own_rules, privacy, review
+from cardkeeper.actions import capture, contacts, exchange, findings, ghosts, own_rules, privacy, review, talks
+from cardkeeper.dealings import Talk, TalkKind
 from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules.own_rules import OwnRule
 from cardkeeper.store.book import Book
@@ -96,3 +98,67 @@ def test_everything_on_a_person_tells_of_the_rules_that_fired_for_them(book: Boo
     privacy.write_everything(book, person.id or 0, tmp_path / "all.zip", now=NOW)
     told = json.loads(zipfile.ZipFile(tmp_path / "all.zip").read("history.json"))["rules"]
     assert [(one["rule"], one["did"]) for one in told] == [("No phone", {"tag": "call", "finding": "No phone at all"})]
+
+
+def test_a_rule_put_to_everybody_fires_for_whom_it_said_once_and_one_undo_takes_it_back(book: Book) -> None:
+    take(book)
+    rule = own_rules.save(book, NO_PHONE, now=NOW)
+    count, people = own_rules.would_fire(book, rule, today=TODAY)
+    assert (count, [one.name for one in people], names(book)) == (2, ["Ann Example", "Bo Example"], [])
+    assert own_rules.apply(book, rule, now=NOW) == 2
+    assert sorted(names(book)) == ["Ann Example", "Bo Example"]
+    assert own_rules.would_fire(book, rule, today=TODAY) == (0, ())
+    assert own_rules.apply(book, rule, now=NOW) == 0
+    contacts.undo(book, now=NOW)
+    assert (names(book), own_rules.would_fire(book, rule, today=TODAY)[0]) == ([], 2)
+
+
+def test_who_is_in_the_trash_or_set_aside_is_left_alone(book: Book) -> None:
+    take(book)
+    ids = [one.id for one in contacts.rows(book, contacts.listing(book, contacts.ListQuery()).ids)]
+    contacts.delete(book, ids[:1], now=NOW)
+    ghosts.decide(book, ids[1:], ghosts.Ghost.QUARANTINED, today=TODAY, now=NOW)
+    rule = own_rules.save(book, NO_PHONE, now=NOW)
+    assert own_rules.would_fire(book, rule, today=TODAY) == (0, ())
+    assert own_rules.apply(book, rule, now=NOW) == 0
+
+
+def test_who_is_overdue_for_so_long_is_found_by_the_day_and_once(book: Book) -> None:
+    phone = Fact(Field.PHONE, "+8614700000036", kind="mobile")
+    person = contacts.save(book, Contact((Fact(Field.NAME, "Ann Example"), phone), Tier.VIP), now=NOW, name="")
+    own_rules.save(book, OwnRule("Late", "due:30d", promise="Call"), now=NOW)
+    due = contacts.rows(book, [person.id or 0])[0].due
+    assert due is not None
+
+    def look(days: int) -> int:
+        today = due + timedelta(days=days)
+        return own_rules.look_by_day(book, today=today, now=NOW + (today - TODAY))
+
+    assert (look(29), names(book)) == (0, [])
+    assert (look(30), names(book)) == (1, ["Ann Example"])
+    assert look(30) == 0
+    step = contacts.last_step(book)
+    assert step is not None
+    assert reports.step(step) == "Rules fired as days went by · 1 rule fired"
+    contacts.undo(book, now=NOW)
+    assert names(book) == []
+
+
+def test_a_talk_ends_what_silence_made_fit(book: Book) -> None:
+    person = contacts.save(book, Contact((Fact(Field.NAME, "Ann Example"),), Tier.VIP), now=NOW, name="")
+    own_rules.save(book, OwnRule("Silent", "tier:vip -talked:90d", finding="Silent"), now=NOW)
+    assert own_rules.look_by_day(book, today=TODAY, now=NOW) == 1
+    assert own_rules.alerts(book, person.id or 0) == ("Silent",)
+    talks.log(book, Talk(person.id or 0, TalkKind.CALL, TODAY), now=NOW)
+    assert own_rules.alerts(book, person.id or 0) == ()
+    later = TODAY + timedelta(days=90)
+    assert own_rules.look_by_day(book, today=later, now=NOW + (later - TODAY)) == 1
+
+
+def test_two_people_with_one_number_are_told_of(book: Book) -> None:
+    phone = Fact(Field.PHONE, "+8614700000036", kind="mobile")
+    for name in ("Ann Example", "Bo Example"):
+        contacts.save(book, Contact((Fact(Field.NAME, name), phone)), now=NOW, name="")
+    own_rules.save(book, OwnRule("Twice", "has:double", finding="One number, two people"), now=NOW)
+    findings.look_over(book, today=TODAY, now=NOW, region="CN")
+    assert own_rules.look_by_day(book, today=TODAY, now=NOW) == 2

@@ -43,5 +43,13 @@ def test_the_examples_are_whole_and_are_understood_in_the_other_language(languag
     rules = examples()
     facets = [rule.facets for rule in rules]
     i18n.use("zh_CN" if language == "en" else "en")
-    assert [lack(rule) for rule in rules] == ["", "", ""]
+    assert [lack(rule) for rule in rules] == [""] * len(rules)
     assert [rule.facets for rule in rules] == facets
+
+
+@pytest.mark.parametrize(
+    ("condition", "by_day"),
+    [("due:30d", True), ("tier:vip -talked:90d", True), ("has:double", True), ("tier:vip -has:email", False)],
+)
+def test_days_alone_can_make_somebody_fit(condition: str, by_day: bool) -> None:
+    assert OwnRule("r", condition, tag="t").by_day is by_day

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts, own_rules
@@ -19,6 +19,8 @@ from cardkeeper.ui.contact_page import ContactPage
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.own_rules.alerts import Alerts
+from cardkeeper.ui.own_rules.apply_dialog import ApplyDialog
+from cardkeeper.ui.own_rules.by_day import ByDay
 from cardkeeper.ui.own_rules.rule_dialog import RuleDialog
 from cardkeeper.ui.own_rules.window import RulesWindow
 from cardkeeper.ui.window_section import RULES, WindowSection
@@ -129,3 +131,47 @@ def test_the_settings_lead_there(qtbot: QtBot, desk: Desk) -> None:
     qtbot.addWidget(section)
     section.show_button.click()
     qtbot.waitUntil(lambda: bool(section.findChildren(RulesWindow)), timeout=PATIENCE)
+
+
+def test_a_rule_is_put_to_everybody_after_saying_for_whom_it_would_fire_and_taken_back(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    for name in ("Ann Example", "Bo Example"):
+        contacts.save(desk.book, replace(ANN, facts=(Fact(Field.NAME, name),)), now=NOW, name="")
+    own_rules.save(desk.book, OwnRule("Hot", "tier:vip", tag="hot"), now=NOW)
+    window = opened(qtbot, desk)
+    assert window.fired.rowCount() == 0
+    qtbot.keyClick(window.table, Qt.Key.Key_A)
+    (dialog,) = window.findChildren(ApplyDialog)
+    assert not dialog.go.isEnabled()
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=PATIENCE)
+    assert dialog.count.text() == "It would fire for 2 contacts."
+    assert [cell.text() for row in range(2) if (cell := dialog.table.item(row, 0))] == ["Ann Example", "Bo Example"]
+    dialog.go.click()
+    qtbot.waitUntil(lambda: window.fired.rowCount() == 2, timeout=PATIENCE)
+    window.undo()
+    qtbot.waitUntil(lambda: window.fired.rowCount() == 0, timeout=PATIENCE)
+
+
+def test_a_rule_that_would_fire_for_nobody_says_so_and_one_that_is_off_is_not_put(qtbot: QtBot, desk: Desk) -> None:
+    own_rules.save(desk.book, OwnRule("Hot", "tier:vip", tag="hot"), now=NOW)
+    window = opened(qtbot, desk)
+    window.apply_button.click()
+    (dialog,) = window.findChildren(ApplyDialog)
+    qtbot.waitUntil(lambda: dialog.count.text().startswith("It would fire for nobody"), timeout=PATIENCE)
+    assert not dialog.go.isEnabled()
+    dialog.reject()
+    window.turn_button.click()
+    qtbot.waitUntil(lambda: window.turn_button.text() == "Switch on", timeout=PATIENCE)
+    assert not window.apply_button.isEnabled()
+    assert window.turn_button.isEnabled()
+
+
+def test_rules_that_count_days_are_looked_at_by_themselves_and_once_a_day(qtbot: QtBot, desk: Desk) -> None:
+    contacts.save(desk.book, ANN, now=NOW, name="")
+    own_rules.save(desk.book, OwnRule("Silent", "-talked:90d", tag="silent"), now=NOW)
+    parent = QObject()
+    looking = ByDay(desk, parent)
+    looking.look()
+    qtbot.waitUntil(lambda: len(own_rules.fired(desk.book)) == 1, timeout=PATIENCE)
+    assert own_rules.look_by_day(desk.book, today=desk.clock.today(), now=desk.clock.now()) == 0

@@ -97,7 +97,13 @@ class RuleDialog(QDialog):
         )
 
     def _counted(self, count: int) -> None:
-        self.fits.setText(translate("Rules", "%n contact(s) fit now; each is looked at when it next changes.", n=count))
+        self.fits.setText(
+            translate(
+                "Rules",
+                "%n contact(s) fit now; each is looked at when it next changes, all when you say so.",
+                n=count,
+            )
+        )
 
     def _failed(self, why: CardKeeperError) -> None:
         self.error.say(wording.sentence(why))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.rows_table import RowsTable
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.own_rules import words
+from cardkeeper.ui.own_rules.apply_dialog import ApplyDialog
 from cardkeeper.ui.own_rules.examples_page import ExamplesPage
 from cardkeeper.ui.own_rules.rule_dialog import RuleDialog
 from cardkeeper.ui.rows_window import RowsWindow
@@ -36,13 +39,15 @@ class RulesWindow(RowsWindow):
         self.examples.chosen.connect(self.word)
         self.new_button, self.change_button = Button(icon="plus", key="Ins"), Button(icon="pencil", key="Enter")
         self.turn_button, self.remove_button = Button(key="Space"), Button(icon="trash-2", key="Del", kind="quiet")
+        self.apply_button = Button(icon="users", key="A")
         self.new_button.clicked.connect(self._new)
         self.do(self._change, self.change_button, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self.do(self._turn, self.turn_button, Qt.Key.Key_Space)
+        self.do(self._ask_to_apply, self.apply_button, Qt.Key.Key_A)
         self.do(self._remove, self.remove_button, Qt.Key.Key_Delete)
         self.table.doubleClicked.connect(self._change)
         self.table.itemSelectionChanged.connect(self._allow)
-        buttons = self.new_button, self.change_button, self.turn_button, self.remove_button
+        buttons = self.new_button, self.change_button, self.turn_button, self.apply_button, self.remove_button
         self.lay_out(self._body(), buttons=buttons, size=SIZE)
         self.retranslate()
         self.refresh()
@@ -92,6 +97,7 @@ class RulesWindow(RowsWindow):
         rule = self._chosen()
         for button in (self.change_button, self.turn_button, self.remove_button):
             button.setEnabled(rule is not None)
+        self.apply_button.setEnabled(rule is not None and rule.active)
         off = rule is not None and not rule.active
         self.turn_button.setText(translate("Rules", "Switch on") if off else translate("Rules", "Switch off"))
 
@@ -112,6 +118,18 @@ class RulesWindow(RowsWindow):
             said = translate("Rules", "Rule switched off") if rule.active else translate("Rules", "Rule switched on")
             self.change(lambda _step: own_rules.turn(book, rule, now=now), said)
 
+    def _ask_to_apply(self) -> None:
+        rule = self._chosen()
+        if rule is not None and rule.active:
+            dialog = ApplyDialog(self._desk, rule, self)
+            dialog.chosen.connect(partial(self._apply, rule))
+            dialog.open()
+
+    def _apply(self, rule: OwnRule) -> None:
+        book, now = self._desk.book, self._desk.clock.now()
+        said = translate("Rules", "Rule applied to everybody")
+        self.change(lambda step: own_rules.apply(book, rule, now=now, progress=step), said)
+
     def _remove(self) -> None:
         if rule := self._chosen():
             book, now = self._desk.book, self._desk.clock.now()
@@ -124,8 +142,8 @@ class RulesWindow(RowsWindow):
             translate("Rules", "Rules"),
             [translate("Rules", "Rule"), translate("Rules", "If"), translate("Rules", "Then")],
             note=translate(
-                "Rules", "A rule looks at a contact that comes in or changes. What it does is part of that step: "
-                "Ctrl+Z takes both back. It does not fire again while the contact goes on fitting."
+                "Rules", "A rule looks at a contact that comes in or changes; one that counts days looks at everybody "
+                "once a day. Ctrl+Z takes back what it did. It does not fire again while the contact goes on fitting."
             ),
         )  # fmt: skip
         self.fired_head.setText(translate("Rules", "What fired last"))
@@ -136,6 +154,7 @@ class RulesWindow(RowsWindow):
              translate("Rules", "What it did")]
         )  # fmt: skip
         self.new_button.setText(translate("Rules", "New rule"))
+        self.apply_button.setText(translate("Rules", "Apply to everybody now"))
         self.change_button.setText(translate("Rules", "Change"))
         self.remove_button.setText(translate("Rules", "Delete"))
 
