@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from cardkeeper.ui import theme
+
+LOCAL = QFont.Tag("locl")
+"""Switched off on paper: the digits that Noto Sans CJK has for each language can't be copied out of a PDF."""
 
 
 def width(text: str, role: str) -> int:

@@ -14,6 +14,7 @@ from cardkeeper.ui import theme, verdicts, wording
 from cardkeeper.ui.palette import LIGHT
 from cardkeeper.ui.quality.findings_model import HEADS
 from cardkeeper.ui.quality.tile import NAMES, counted, moved, plotted, unit, value
+from cardkeeper.ui.writing import LOCAL
 
 DOTS = 96
 MARGIN, WIDTH = 16.0, 680.0
@@ -96,6 +97,7 @@ def _write(
     font = QFont(theme.font("body"))
     font.setPixelSize(round(size * 1.2))
     font.setBold(bold)
+    font.setFeature(LOCAL, 0)
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextOption
 
 from cardkeeper.actions.brief import Brief
 from cardkeeper.i18n import translate
@@ -15,12 +15,12 @@ from cardkeeper.ui import trust, wording
 from cardkeeper.ui.palette import LIGHT
 from cardkeeper.ui.talks import words
 from cardkeeper.ui.theme import FALLBACKS
+from cardkeeper.ui.writing import LOCAL
 
 PAGE = QSizeF(595, 842)
 MARGIN = 48.0
 CARD = QSizeF(170, 102)
 SMALL, PLAIN, LARGE, NAME = 8.5, 10.5, 12.0, 22.0
-WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class BriefSheet:
@@ -29,6 +29,8 @@ class BriefSheet:
     def __init__(self, painter: QPainter, *, today: date, region: str) -> None:
         self._painter, self._today, self._region = painter, today, region
         self._y, self._right = MARGIN, PAGE.width() - MARGIN
+        self._wrap = QTextOption()
+        self._wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def paint(self, brief: Brief) -> None:
         """Paint the whole page."""
@@ -96,11 +98,12 @@ class BriefSheet:
         font = QFont([self._painter.font().family(), *FALLBACKS])
         font.setPixelSize(round(size))
         font.setBold(bold)
+        font.setFeature(LOCAL, 0)
         self._painter.setFont(font)
         room = QRectF(MARGIN, self._y, self._right - MARGIN, PAGE.height())
-        taken = self._painter.boundingRect(room, WRAP, text)
+        taken = self._painter.boundingRect(room, text, self._wrap)
         if not text or (not last and taken.bottom() > PAGE.height() - MARGIN - 12):
             return
         self._painter.setPen(QColor(ink))
-        self._painter.drawText(room, WRAP, text)
+        self._painter.drawText(room, text, self._wrap)
         self._y = taken.bottom() + 3

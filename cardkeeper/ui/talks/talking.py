@@ -48,7 +48,10 @@ class Talking(QObject):
             ReportDialog(self._desk, shown, self._space.window()).open()
 
     def _shown(self) -> Contact | None:
-        page = self._space.contacts.page
+        """Whom the page in front is about: the contact's own, or today's review."""
+        page, person = self._space.contacts.page, self._space.today.person
+        if person.isVisible():
+            return person.contact
         return page.contact if page.isVisible() else None
 
     def _open(self, contact: Contact | None) -> None:

@@ -48,3 +48,4 @@ def test_the_brief_is_one_page_of_pdf(open_window: Open, stocked: Book, qtbot: Q
         text = document[0].get_textpage().get_text_range()
     assert "wants rope before December" in text
     assert "Qiu Zimo" in text
+    assert f"Made on {TODAY.isoformat()}" in text

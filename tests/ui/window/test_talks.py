@@ -128,3 +128,14 @@ def test_enter_changes_a_talk_and_delete_removes_it(open_window: Open, stocked: 
     section.list.setCurrentRow(0)
     QTest.keyClick(section.list, Qt.Key.Key_Delete)
     soon(qtbot, lambda: "second" not in section.list.item(0).toolTip())
+
+
+def test_in_today_s_review_the_talk_is_with_whose_turn_it_is(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    space.go("due")
+    soon(qtbot, lambda: space.today.person.contact is not None and space.today.person.isVisible())
+    contact = space.today.person.contact
+    assert contact is not None
+    space.talking.log()
+    dialog = dialog_of(space, qtbot)
+    soon(qtbot, lambda: dialog.person.contact == contact.id)
