@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import ghosts
 from cardkeeper.actions.ghosts import Kept
-from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, language, translate
 from cardkeeper.rules.ghosts import WEIGHTS
-from cardkeeper.rules.ghosts_learnt import EACH, ENOUGH
+from cardkeeper.rules.ghosts_learnt import EACH, ENOUGH, MOST
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
@@ -69,7 +69,7 @@ class GhostDialog(QDialog):
         self._kept = kept
         learnt = kept.learnt
         counts = learnt.better and kept.used
-        self.note.setText(" ".join(told(kept)))
+        self.note.setText(("" if language() == "zh_CN" else " ").join(told(kept)))
         rows = [(sign, WEIGHTS[sign], dict(learnt.signs).get(sign, 0) if counts else 0) for sign in SIGNS]
         self.table.setRowCount(len(rows) + counts)
         for place, (sign, points, more) in enumerate(rows):
@@ -135,7 +135,8 @@ def told(kept: Kept) -> tuple[str, ...]:
         off = translate("Ghosts", "By the rules alone. What %n of your outcomes taught is not used.", n=learnt.outcomes)
         return (off,)
     return (
-        translate("Ghosts", "Learnt from %n of your outcomes.", n=learnt.outcomes),
+        translate("Ghosts", "Learnt from %n of your outcomes; nobody is moved by more than {most} points.",
+                  n=learnt.outcomes, most=MOST),
         translate("Ghosts", "Each told from all others, {mine} % are wrong, by the rules {rules} %.", mine=mine,
                   rules=rules),
     )  # fmt: skip
