@@ -40,14 +40,14 @@ def add(book: Book, ids: Sequence[int], tag: str, *, now: datetime, progress: Pr
     with book.read() as reading:
         tag = tagging.spelt_as(tags.counts(reading), tag)
         made = tags.changed(tags.of(reading, ids), partial(tagging.having, tag=tag))
-    _put(book, "tag_add", made, now=now, progress=progress, name=tag)
+    _put(book, "tag_add", made, now=now, progress=progress, tag=tag)
 
 
 def remove(book: Book, ids: Sequence[int], tag: str, *, now: datetime, progress: Progress = silent) -> None:
     """Take a tag from contacts; Cancelled from `progress` leaves all as it was."""
     with book.read() as reading:
         made = tags.changed(tags.of(reading, ids), partial(tagging.without, tag=tag))
-    _put(book, "tag_remove", made, now=now, progress=progress, name=tag)
+    _put(book, "tag_remove", made, now=now, progress=progress, tag=tag)
 
 
 def rename(book: Book, old: str, new: str, *, now: datetime, progress: Progress = silent) -> None:
@@ -57,7 +57,7 @@ def rename(book: Book, old: str, new: str, *, now: datetime, progress: Progress 
         new = tagging.spelt_as(known, new)
         made = tags.changed(tags.of_all(reading), partial(tagging.renamed, old=old, new=new))
     action = "tag_merge" if new in known else "tag_rename"
-    with book.write(action, at=now, name=new, old=old) as writing:
+    with book.write(action, at=now, tag=new, old=old) as writing:
         writing.progress = progress
         tags.put(writing, made)
         _rename_elsewhere(writing, old, new)
@@ -67,14 +67,14 @@ def drop(book: Book, tag: str, *, now: datetime, progress: Progress = silent) ->
     """Take a tag from everybody. Rules and smart lists that name it stay as they are."""
     with book.read() as reading:
         made = tags.changed(tags.of_all(reading), partial(tagging.without, tag=tag))
-    _put(book, "tag_drop", made, now=now, progress=progress, name=tag)
+    _put(book, "tag_drop", made, now=now, progress=progress, tag=tag)
 
 
 def _put(
-    book: Book, action: str, made: Mapping[int, tagging.Tags], *, now: datetime, progress: Progress, name: str
+    book: Book, action: str, made: Mapping[int, tagging.Tags], *, now: datetime, progress: Progress, tag: str
 ) -> None:
     if made:  # else there is nothing to undo
-        with book.write(action, at=now, n=len(made), name=name) as writing:
+        with book.write(action, at=now, n=len(made), tag=tag) as writing:
             writing.progress = progress
             tags.put(writing, made)
 

@@ -64,7 +64,7 @@ class TagsWindow(RowsWindow):
         """Take the chosen tag from everybody."""
         if tag := self._chosen():
             book, now = self._desk.book, self._desk.clock.now()
-            words = translate("Steps", "Tag “{name}” deleted from %n contact(s)", n=tag.people, name=tag.name)
+            words = translate("Steps", "Tag “{tag}” deleted from %n contact(s)", n=tag.people, tag=tag.name)
             self.change(lambda step: tags.drop(book, tag.name, now=now, progress=step), words)
 
     def retranslate(self) -> None:
@@ -92,8 +92,8 @@ class TagsWindow(RowsWindow):
             return
         others = [tag.name for tag in self._tags if tag.name != old]
         new = tagging.spelt_as(others, new)
-        merged = translate("Steps", "Tag “{old}” put together with “{name}”", old=old, name=new)
-        renamed = translate("Steps", "Tag “{old}” renamed to “{name}”", old=old, name=new)
+        merged = translate("Steps", "Tag “{old}” put together with “{tag}”", old=old, tag=new)
+        renamed = translate("Steps", "Tag “{old}” renamed to “{tag}”", old=old, tag=new)
         book, now = self._desk.book, self._desk.clock.now()
         self.change(
             lambda step: tags.rename(book, old, new, now=now, progress=step), merged if new in others else renamed

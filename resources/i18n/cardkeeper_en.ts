@@ -758,24 +758,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Tag “{name}” deleted from %n contact(s)</source>
+            <source>Tag “{tag}” deleted from %n contact(s)</source>
             <translation>
-                <numerusform>Tag “{name}” deleted from %n contact</numerusform>
-                <numerusform>Tag “{name}” deleted from %n contacts</numerusform>
+                <numerusform>Tag “{tag}” deleted from %n contact</numerusform>
+                <numerusform>Tag “{tag}” deleted from %n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Tag “{name}” given to %n contact(s)</source>
+            <source>Tag “{tag}” given to %n contact(s)</source>
             <translation>
-                <numerusform>Tag “{name}” given to %n contact</numerusform>
-                <numerusform>Tag “{name}” given to %n contacts</numerusform>
+                <numerusform>Tag “{tag}” given to %n contact</numerusform>
+                <numerusform>Tag “{tag}” given to %n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Tag “{name}” taken from %n contact(s)</source>
+            <source>Tag “{tag}” taken from %n contact(s)</source>
             <translation>
-                <numerusform>Tag “{name}” taken from %n contact</numerusform>
-                <numerusform>Tag “{name}” taken from %n contacts</numerusform>
+                <numerusform>Tag “{tag}” taken from %n contact</numerusform>
+                <numerusform>Tag “{tag}” taken from %n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3328,6 +3328,10 @@
             <translation>确有此人</translation>
         </message>
         <message>
+            <source>Nothing known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open findings</source>
             <translation>未解决的问题</translation>
         </message>
@@ -4858,31 +4862,31 @@
             <source>Steps are taken back from the last one on. A new step ends what could be done again.</source>
             <translation>从最后一步开始逐步撤销。一旦做了新的操作，已撤销的就不能再重做。</translation>
         </message>
-        <message numerus="yes">
-            <source>Tag “{name}” deleted from %n contact(s)</source>
-            <translation>
-                <numerusform>已删除标签“{name}”，涉及 %n 位</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag “{name}” given to %n contact(s)</source>
-            <translation>
-                <numerusform>已给 %n 位加上标签“{name}”</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag “{name}” taken from %n contact(s)</source>
-            <translation>
-                <numerusform>已从 %n 位去掉标签“{name}”</numerusform>
-            </translation>
+        <message>
+            <source>Tag “{old}” put together with “{tag}”</source>
+            <translation>标签“{old}”已并入“{tag}”</translation>
         </message>
         <message>
-            <source>Tag “{old}” put together with “{name}”</source>
-            <translation>标签“{old}”已并入“{name}”</translation>
+            <source>Tag “{old}” renamed to “{tag}”</source>
+            <translation>标签“{old}”已改名为“{tag}”</translation>
         </message>
-        <message>
-            <source>Tag “{old}” renamed to “{name}”</source>
-            <translation>标签“{old}”已改名为“{name}”</translation>
+        <message numerus="yes">
+            <source>Tag “{tag}” deleted from %n contact(s)</source>
+            <translation>
+                <numerusform>已删除标签“{tag}”，涉及 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “{tag}” given to %n contact(s)</source>
+            <translation>
+                <numerusform>已给 %n 位加上标签“{tag}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “{tag}” taken from %n contact(s)</source>
+            <translation>
+                <numerusform>已从 %n 位去掉标签“{tag}”</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Take %n step(s) back</source>

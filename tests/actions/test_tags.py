@@ -60,7 +60,7 @@ def test_a_tag_keeps_the_spelling_that_is_known(tagged: Book) -> None:
     assert of(tagged, 1) == of(tagged, 2) == ("华东", "Fair")
     last = contacts.last_step(tagged)
     assert last is not None
-    assert last.facts == {"n": 1, "name": "Fair"}
+    assert last.facts == {"n": 1, "tag": "Fair"}
 
 
 def test_what_changes_nothing_is_no_step(tagged: Book) -> None:
@@ -111,6 +111,14 @@ def test_a_tag_is_dropped_everywhere(tagged: Book) -> None:
     assert tags.get_all(tagged) == (Tag("Fair", 1),)
     undo(tagged)
     assert tags.get_all(tagged) == (Tag("华东", 2), Tag("Fair", 1))
+
+
+def test_the_steps_name_the_tag_also_when_somebody_who_had_it_was_erased(tagged: Book) -> None:
+    tags.add(tagged, [1, 3], "Lunch", now=NOW)
+    contacts.purge(tagged, [3], now=NOW)
+    last = contacts.last_step(tagged)
+    assert last is not None
+    assert last.facts["tag"] == "Lunch"
 
 
 def test_many_are_tagged_in_steps_and_cancelling_leaves_all_as_it_was(tagged: Book) -> None:

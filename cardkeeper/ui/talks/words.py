@@ -60,7 +60,7 @@ def line(event: Event) -> str:
         case Card() as card:
             return wording.joined(translate("Talks", "Card scanned"), wording.card_name(card))
         case Step(action=action, facts=facts):
-            return wording.joined(deeds.name(action), facts["name"] if action in TAGGED else "")
+            return wording.joined(deeds.name(action), facts["tag"] if action in TAGGED else "")
 
 
 def outcome(event: Event) -> str:
