@@ -22,7 +22,10 @@ ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
 SHORTEST = 6
 """Fewer bytes than this are met in encrypted pages by chance."""
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's guard is Linux's")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="the kernel's guard is Linux's"),
+    pytest.mark.timeout(400),  # cards are read for real
+]
 
 
 def guarded(place: Path) -> dict[str, str]:

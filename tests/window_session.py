@@ -20,7 +20,7 @@ from cardkeeper.ui.new_store import NewStore, RecoveryCode
 from cardkeeper.ui.unlock import Unlock
 from cardkeeper.ui.workspace import Workspace
 
-PATIENCE = 90_000  # ms; a crash window would wait for ever
+PATIENCE = 300_000  # ms; a crash window would wait for ever
 PASSPHRASE = "four quiet words here"
 Until = Callable[[], object]
 

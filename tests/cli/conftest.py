@@ -87,5 +87,5 @@ def started(*words: str | Path, **streams: Any) -> subprocess.Popen[bytes]:
 
 def ended(process: subprocess.Popen[bytes], stdin: bytes | None = None) -> Said:
     """What it said in the end."""
-    out, err = process.communicate(stdin, timeout=60)
+    out, err = process.communicate(stdin, timeout=100)
     return Said(process.returncode, out, err.decode())

@@ -198,5 +198,5 @@ def test_a_real_gnome_keyring(folder: Path, home: Path) -> None:
     session = ["dbus-run-session", "--", "sh", "-c", f'{unlock}; exec "$@"', "sh"]
     command = [*session, sys.executable, "-c", REAL, str(folder)]
     backend = {"PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring", "XDG_RUNTIME_DIR": str(home)}
-    done = subprocess.run(command, env=os.environ | backend, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=os.environ | backend, capture_output=True, text=True, timeout=100, check=False)
     assert done.stdout.strip() == "kept, opened, forgotten, reset, locked", done.stderr

@@ -14,6 +14,7 @@ BROKEN = Counter(FormatUnknown=1, PhotoBroken=3, PhotoEmpty=3, PhotoTooLarge=1, 
 
 
 @pytest.mark.usefixtures("theme")
+@pytest.mark.timeout(400)  # cards are read for real
 @pytest.mark.skipif(sys.platform != "linux", reason="pipes and /proc")
 def test_ten_broken_files_cost_nothing_but_themselves(tmp_path: Path) -> None:
     dropped = tmp_path / "dropped"
