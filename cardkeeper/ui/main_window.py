@@ -252,8 +252,8 @@ class MainWindow(QMainWindow):
     def _learn_keyring(self, name: str) -> None:
         self._keyring_name = name
         page = self.centralWidget()
-        if name and isinstance(page, NewStore):
-            self._show_new_store()
+        if isinstance(page, NewStore):
+            page.offer_keyring(name)
 
     def _ask_settings(self) -> None:
         from cardkeeper.ui.settings_opening import open_settings

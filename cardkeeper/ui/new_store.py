@@ -36,11 +36,10 @@ class NewStore(QuietPage):
         keyring_name: str = "",
     ) -> None:
         super().__init__("shield-check", parent)
-        self._create, self._work, self._folder, self._keyring_name = create, work, folder, keyring_name
+        self._create, self._work, self._folder = create, work, folder
         self._busy = False
         self.passphrase = NewPassphrase()
         self.keyring = QCheckBox()
-        self.keyring.setVisible(bool(keyring_name))
         self.column.addWidget(self.passphrase)
         self.column.addSpacing(theme.px(8))
         self.column.addWidget(self.keyring)
@@ -51,8 +50,14 @@ class NewStore(QuietPage):
         self.passphrase.first.edit.returnPressed.connect(self._try)
         self.passphrase.again.edit.returnPressed.connect(self._try)
         self.setFocusProxy(self.passphrase)
-        self.retranslate()
+        self.offer_keyring(keyring_name)
         self._refresh()
+
+    def offer_keyring(self, name: str) -> None:
+        """Offer that this keyring opens the store, "" for none; it may be found while somebody types."""
+        self._keyring_name = name
+        self.keyring.setVisible(bool(name))
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything again in the language in use."""
