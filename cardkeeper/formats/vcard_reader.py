@@ -94,7 +94,7 @@ def _contact(lines: Sequence[Extra], number: int) -> tuple[Contact, list[Refusal
     contact = dataclasses.replace(
         contact,
         facts=tuple(dataclasses.replace(fact, source=Source.IMPORT) for fact in everything),
-        categories=tuple(one for one in contact.categories if one not in (contact.tier, contact.industry)),
+        categories=_tags(contact),
         extra=(*extra, *links),
     )
     return contact, refused
@@ -192,7 +192,7 @@ def _card_wide(contact: Contact, line: Extra) -> Contact | None:
             changes = {"updated": at}
         case "CATEGORIES":
             more = filter(None, values.split(line.value, ","))
-            changes = {"categories": tuple(dict.fromkeys((*contact.categories, *more)))}
+            changes = {"categories": (*contact.categories, *more)}
         case "X-CARDKEEPER-TIER" if value in tuple(Tier):
             changes = {"tier": Tier(value)}
         case "X-CARDKEEPER-INDUSTRY" if value:
@@ -200,6 +200,15 @@ def _card_wide(contact: Contact, line: Extra) -> Contact | None:
         case "X-CARDKEEPER-REVIEWED" if value in ("yes", "no"):
             changes = {"reviewed": value == "yes"}
     return None if changes is None else dataclasses.replace(contact, **changes)
+
+
+def _tags(contact: Contact) -> tuple[str, ...]:
+    """The categories without tier and industry, which we write behind them; a tag of that name stands there twice."""
+    kept = list(contact.categories)[::-1]
+    for label in ("" if contact.tier is Tier.PROSPECT else contact.tier, contact.industry):
+        if label in kept:
+            kept.remove(label)
+    return tuple(dict.fromkeys(kept[::-1]))
 
 
 def _photo(line: Extra, number: int) -> Photo | Refusal | None:

@@ -205,7 +205,7 @@ class _Card:
     def _private(self) -> Iterator[Extra]:
         contact = self.contact
         tier = contact.tier if contact.tier is not Tier.PROSPECT else ""
-        labels = list(filter(None, dict.fromkeys((*contact.categories, tier, contact.industry))))
+        labels = list(filter(None, (*contact.categories, tier, contact.industry)))
         if labels:
             yield Extra("CATEGORIES", ",".join(map(values.escape, labels)))
         right = [evidence.on for evidence in contact.evidence if evidence.result in (Result.RIGHT, Result.CHANGED)]
