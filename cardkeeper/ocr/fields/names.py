@@ -122,7 +122,8 @@ def _weight(piece: Piece, clues: Clues, *, tallest: float, titled: Sequence[Piec
     beside = 0.15 if any(distance(piece, one) < 0.08 for one in titled if one is not piece) else 0.0
     firm = 0.5 * companies.score(piece.plain, clues)
     # In "Director, Cardiac Imaging" the second is a department with the shape of a name.
-    behind = 0.5 if any(one.lines == piece.lines and one.box.left < piece.box.left for one in titled) else 0.0
+    latin = form_of(piece.text) == "en"
+    behind = 0.5 if latin and any(one.lines == piece.lines and one.box.left < piece.box.left for one in titled) else 0.0
     return alone + size + beside - firm - behind
 
 

@@ -31,7 +31,8 @@ _OF = {
         ("CH", "AT", "NO", "DK", "BE", "HU"), r"(?:\b(?:CH|A|N|DK|B|H)[-–\s])?(?<!\d)\d{4}(?=\s[A-ZÄÖÜÆØÅ])"
     ),
     **dict.fromkeys(("ZA", "PH"), r"(?<=[A-Za-z,]\s)\d{4}$"),
-    **dict.fromkeys(("IT", "ES", "FI", "MY", "TH", "KR", "FR", "TR", "MX", "ID"), _FIVE),
+    **dict.fromkeys(("IT", "ES", "FI", "FR"), rf"(?:\b(?:I|E|FI|F)[-–])?{_FIVE}"),
+    **dict.fromkeys(("MY", "TH", "KR", "TR", "MX", "ID"), _FIVE),
     "SE": r"(?:\bSE?[-–\s])?(?<!\d)\d{3}\s?\d{2}(?=\s[A-ZÄÖÅ])",
     "BR": r"\b\d{5}-\d{3}\b",
     "PL": r"\b\d{2}-\d{3}\b",
@@ -55,7 +56,7 @@ _UNTOLD = (
 _JAPANESE = re.compile(r"県|東京都|大阪府|京都府|北海道|〒")
 _SLIPPED_MARK = re.compile(r"^[^\W\d]\s?(?=\d{3}-\d{4}\s?[㐀-鿿])")  # what a reader makes of 〒: テ, 干, 平
 _LONE = re.compile(r"〒\s?\d{3}-\d{4}|[(（]\s?\d{6}\s?[)）]?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}")
-_MARK = re.compile(r"^(?:〒\s?|(?:D|CH|A|N|DK|B|SE?)[-–\s]?(?=\d{3}[\s\d]))")
+_MARK = re.compile(r"^(?:〒\s?|(?:D|CH|A|N|DK|B|SE?|I|E|FI|F)[-–\s]?(?=\d{3}[\s\d]))")
 
 
 def is_code(piece: Piece) -> bool:

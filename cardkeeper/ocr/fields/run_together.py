@@ -14,7 +14,7 @@ _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,18}")
 _APART = frozenset(
     (
         "总经理 董事长 总裁 首席执行官 首席技术官 教授 副教授 研究员 博导 硕导 博士生导师 硕士生导师 主任医师 院长 "
-        "校长 所长 合伙人 高级工程师 总工程师"
+        "校长 所长 合伙人 高级工程师 总工程师 总经理助理 董事长助理 总裁助理"
     ).split()
 )
 """Titles that stand for themselves behind another."""
@@ -29,7 +29,7 @@ _ALONE = frozenset(("chairman", "chairwoman", "founder", "co-founder", "ceo", "c
 """Titles of one word that another may follow: Chairman Vice President, but not Manager Sales Director."""
 _BEGIN = frozenset(("vice president", "general manager", "attorney at", "managing director", "chief executive"))
 _BRANCH = re.compile(
-    r"([㐀-鿿（）()]{4,}(?:公司|银行|銀行|事务所|事務所))\s+([㐀-鿿]{2,8}(?:店|分公司|支公司|分行|支行|营业部|營業部|办事处|辦事處|分所))"
+    r"([㐀-鿿（）()]{4,}(?:公司|银行|銀行|事务所|事務所|不动产|不動產|房产|地产|药房))\s+([㐀-鿿]{2,8}(?:店|分公司|支公司|分行|支行|营业部|營業部|办事处|辦事處|分所))"
 )
 _BEHIND_FIRM = re.compile(r"(?<=Ltd\.|Inc\.|GmbH)\s+(?=[A-Z][a-z])")
 

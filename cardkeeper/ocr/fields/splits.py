@@ -37,6 +37,7 @@ _LABELS = {Field.TITLE: "title", Field.DEPARTMENT: "department", Field.COMPANY: 
 _NAME_AND_MORE = re.compile(r"([㐀-鿿]{3})\s+([㐀-鿿]{2,5})")
 _TITLE_AND_MORE = re.compile(r"([㐀-鿿]{3,8})\s*[/／、]\s*([㐀-鿿]{2,6})")
 _CAPITALS = re.compile(r"[A-Z]{8,}")
+_HAN_NAME = re.compile(r"[㐀-鿿]{2,4}")
 _HAN_ONLY = re.compile(r"[㐀-鿿々]{4,16}")
 _WIDE = re.compile(r"\s{2,}")
 
@@ -184,7 +185,7 @@ def _named_and_more(piece: Piece, clues: Clues) -> tuple[Piece, Piece] | None:
     """A Chinese name and a word behind it that only its place makes a title: 賴清泉 店東."""
     both = _NAME_AND_MORE.fullmatch(piece.text)
     name = piece.part(*both.span(1)) if both else piece
-    if both is None or names.score(name, clues) < 0.6:
+    if both is None or clues.region == "JP" or names.score(name, clues) < 0.6:
         return None
     more = piece.part(*both.span(2))
     if more.plain in CHINESE_SUFFIXES or companies.score(more.plain, clues) or more.plain in words().cities:
@@ -231,6 +232,8 @@ def _each_speaks(parts: Sequence[Piece], clues: Clues, *, bars: bool) -> bool:
             people.append(part)
     if native and len(parts) == 2 and any(re.fullmatch(r"[A-Z][a-z]+", part.text) for part in parts):
         return True  # 李偉麟 Alan, Vivian 张薇
+    if len(parts) == 2 and _is_romanised(*sorted((person_name(part.text) for part in parts), reverse=True)):
+        return True  # 纪尘 Ji Chen, however rare the characters are
     alike = len({form_of(part.text) for part in parts}) == 1
     if clues.region == "JP" and set(said) == {Field.DEPARTMENT} and alike and not bars:
         return False  # 営業本部 第二営業部 is one
@@ -240,6 +243,12 @@ def _each_speaks(parts: Sequence[Piece], clues: Clues, *, bars: bool) -> bool:
     if bars and Field.TITLE in said:
         return True
     return None not in said and len(people) == len({form_of(part.text) for part in people})
+
+
+def _is_romanised(han: str, latin: str) -> bool:
+    """Whether a short Chinese text is a name that some Latin words spell."""
+    spelled = _HAN_NAME.fullmatch(han) is not None and len(latin.split()) > 1 and latin.isascii()
+    return spelled and is_romanised(latin, han)
 
 
 def _says(part: Piece, clues: Clues) -> Field | None:

@@ -57,3 +57,10 @@ def test_a_korean_name_letter_by_letter_and_a_rare_japanese_one_in_two_parts_are
     facts = said(read("S 법무법인 새벽\nL 홍 은 채 변호사")[0])
     assert (facts["name"], facts["title"]) == (["홍은채"], ["변호사"])
     assert said(read("L 井手 久美子\nS TEL 092-555-0316\nS 福岡県糸島市前原中央9-9-9")[0])["name"] == ["井手久美子"]
+
+
+def test_a_name_behind_its_title_is_one_and_rare_characters_are_one_beside_their_spelling() -> None:
+    facts = said(read("L 오늘도빵집\nS 대표 배수지\nS 서울특별시 마포구 월드컵로 99길 5, 1층")[0])
+    assert (facts["name"], facts["title"]) == (["배수지"], ["대표"])
+    facts = said(read("L 纪尘 Ji Chen\nS 独立摄影师\nS hi@jichenphoto.example.com")[0])
+    assert sorted(facts["name"]) == ["Ji Chen", "纪尘"]

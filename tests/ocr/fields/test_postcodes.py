@@ -32,3 +32,8 @@ def test_a_postcode_is_cut_in_the_shape_of_its_country(text: str, region: str, f
 def test_a_postcode_apart_goes_to_the_nearest_address_that_lacks_one() -> None:
     card = "S 上海市徐汇区漕溪北路88号\nS 电话：021-5550 0123\nS 苏州市吴中区金枫路216号\nS 邮编：215123"
     assert said(read(card)[0])["address"] == ["上海市徐汇区漕溪北路88号", "苏州市吴中区金枫路216号 | 215123"]
+
+
+def test_a_country_before_a_postcode_is_none_of_the_address() -> None:
+    facts = said(read("L Martina Kofler\nS Piazza Walther 9\nS I-39100 Bolzano", region="IT")[0])
+    assert facts["address"] == ["Piazza Walther 9, Bolzano | 39100"]

@@ -105,3 +105,7 @@ def test_a_word_behind_a_title_and_a_stroke_is_another() -> None:
 def test_a_group_behind_a_department_is_one_department() -> None:
     facts = said(read("S 丸和興産株式会社\nL 大河内 武史\nS 資材部 調達グループ\nS グループリーダー")[0])
     assert (facts["department"], facts["title"]) == (["資材部調達グループ"], ["グループリーダー"])
+
+
+def test_an_assistant_of_the_manager_is_another_title_behind_a_directors() -> None:
+    assert said(read("L 方锦程\nS 采购总监总经理助理")[0])["title"] == ["采购总监", "总经理助理"]
