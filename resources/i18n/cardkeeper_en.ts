@@ -326,10 +326,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n set aside as nobody were left out.</source>
+            <source>%n set aside or archived were left out.</source>
             <translation>
-                <numerusform>%n set aside as nobody was left out.</numerusform>
-                <numerusform>%n set aside as nobody were left out.</numerusform>
+                <numerusform>%n set aside or archived was left out.</numerusform>
+                <numerusform>%n set aside or archived were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -680,6 +680,20 @@
     </context>
     <context>
         <name>Steps</name>
+        <message numerus="yes">
+            <source>%n archived</source>
+            <translation>
+                <numerusform>%n archived</numerusform>
+                <numerusform>%n archived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n brought back from the archive</source>
+            <translation>
+                <numerusform>%n brought back from the archive</numerusform>
+                <numerusform>%n brought back from the archive</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n card(s) discarded</source>
             <translation>

@@ -191,8 +191,16 @@
             <translation>对所有人执行了规则</translation>
         </message>
         <message>
+            <source>Archived a contact</source>
+            <translation>归档了联系人</translation>
+        </message>
+        <message>
             <source>Backed up</source>
             <translation>备份</translation>
+        </message>
+        <message>
+            <source>Brought a contact back from the archive</source>
+            <translation>从归档中恢复了联系人</translation>
         </message>
         <message>
             <source>Brought back from the trash</source>
@@ -943,6 +951,10 @@
             <translation>Alt+P：改为 {value}</translation>
         </message>
         <message>
+            <source>Archived: in no list, review or export</source>
+            <translation>已归档：不出现在列表、复核和导出中</translation>
+        </message>
+        <message>
             <source>Bring back</source>
             <translation>恢复</translation>
         </message>
@@ -1544,9 +1556,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n set aside as nobody were left out.</source>
+            <source>%n set aside or archived were left out.</source>
             <translation>
-                <numerusform>%n 位已隔离的联系人未导出。</numerusform>
+                <numerusform>已隔离或归档的 %n 位未导出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1670,6 +1682,10 @@
         <message>
             <source>any</source>
             <translation>任何</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>归档</translation>
         </message>
         <message>
             <source>aside</source>
@@ -3329,7 +3345,7 @@
         </message>
         <message>
             <source>Nothing known yet</source>
-            <translation type="unfinished" />
+            <translation>暂无数据</translation>
         </message>
         <message>
             <source>Open findings</source>
@@ -4661,6 +4677,18 @@
     <context>
         <name>Steps</name>
         <message numerus="yes">
+            <source>%n archived</source>
+            <translation>
+                <numerusform>已归档 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n brought back from the archive</source>
+            <translation>
+                <numerusform>已从归档中恢复 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n card(s) discarded</source>
             <translation>
                 <numerusform>已丢弃 %n 张名片</numerusform>
@@ -5397,8 +5425,8 @@
             <translation>其余都仍然正确</translation>
         </message>
         <message>
-            <source>Archive: keep, but ask no more</source>
-            <translation>归档：保留，不再复核</translation>
+            <source>Archive: keep, in no list or review</source>
+            <translation>归档：保留，不再出现在列表和复核中</translation>
         </message>
         <message>
             <source>Ask</source>

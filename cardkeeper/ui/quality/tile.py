@@ -29,6 +29,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 def counted(tile: Tile) -> str:
     """What the list behind a measure holds, in words."""
     n = tile.n
+    if tile.value is None and not (tile.measure == "fixing" and n):
+        return translate("Quality", "Nothing known yet")
     return {
         "completeness": lambda: translate("Quality", "%n lack a fact", n=n),
         "validity": lambda: translate("Quality", "%n fail a check", n=n),
