@@ -100,11 +100,17 @@ class Basis(StrEnum):
 
 
 class Ghost(StrEnum):
-    """What was decided about somebody who may not exist."""
+    """What was decided about somebody who may not exist; or that they do and are of no use any more: archived."""
 
     UNDECIDED = ""
     QUARANTINED = "quarantined"
     CLEARED = "cleared"
+    ARCHIVED = "archived"
+
+    @property
+    def aside(self) -> bool:
+        """Whether such a contact is in no list, review or export."""
+        return self in (Ghost.QUARANTINED, Ghost.ARCHIVED)
 
 
 @dataclass(frozen=True)

@@ -96,6 +96,7 @@ VALUES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     },
     "ghost": {
         "aside": QT_TRANSLATE_NOOP("Facet", "aside"),
+        "archived": QT_TRANSLATE_NOOP("Facet", "archived"),
         "likely": QT_TRANSLATE_NOOP("Facet", "likely"),
         "cleared": QT_TRANSLATE_NOOP("Facet", "cleared"),
     },

@@ -1,4 +1,4 @@
-"""Who was set aside as nobody: kept, and left out of every list, count and question unless somebody asks for them."""
+"""Who was set aside as nobody or archived: kept, and in no list, count or question unless somebody asks for them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, literal_column
 
 from cardkeeper.dealings import Ghost
 
-ASIDE = f"ghost = '{Ghost.QUARANTINED.value}'"
+_WAYS = ", ".join(f"'{one.value}'" for one in Ghost if one.aside)
+ASIDE, HERE = f"ghost IN ({_WAYS})", f"ghost NOT IN ({_WAYS})"
 
 # Few are away: leaving them out costs less than looking at everybody's row.
 AWAY = f"""
@@ -16,7 +17,7 @@ SELECT id FROM contacts WHERE deleted IS NOT NULL
 UNION ALL SELECT id FROM contacts WHERE deleted IS NULL AND {ASIDE}"""
 
 # Written out, not bound, so that SQLite can answer it from an index alone.
-NOT_ASIDE: ColumnElement[bool] = literal_column(f"contacts.ghost <> '{Ghost.QUARANTINED.value}'")
+NOT_ASIDE: ColumnElement[bool] = literal_column(f"contacts.{HERE}")
 
 _INDEXES = {
     "contacts_by_name": "sort_key, id, tier, industry, reviewed, due_on, created, deleted, owner",

@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, literal_column, select, update
 
-from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules import reviews
 from cardkeeper.rules.pinyin import sort_key
@@ -113,7 +112,7 @@ def _columns(contact: Contact) -> dict[str, Any]:
 
 
 def _stands(contact: Contact, rhythm: Rhythm) -> dict[str, Any]:
-    if contact.ghost is Ghost.QUARANTINED:  # nothing is asked about who was set aside
+    if contact.ghost.aside:  # nothing is asked about who was set aside
         contact = replace(contact, facts=())
     where = reviews.standing(contact, rhythm=rhythm)
     return {

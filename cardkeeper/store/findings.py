@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, text
 from cardkeeper.dealings import Problem
 from cardkeeper.model import Tier
 from cardkeeper.store import records
+from cardkeeper.store.aside import HERE
 
 MOST = 500
 """So many are listed; the count has them all."""
@@ -38,16 +39,16 @@ class Asked:
 
 
 # A fact past its day is no row of the register: its contact says so. It counts where it is asked for regularly.
-_ALL = """
+_ALL = f"""
 WITH every AS (
   SELECT p.id, p.contact_id, p.kind, p.code, p.fact, p.value, p.opened, p.resolved, p.outcome,
          CASE WHEN p.kind = 'reported' AND p.owner <> '' THEN p.owner ELSE c.owner END AS owner, c.name,
          c.other_name, c.company, c.tier
   FROM problems p JOIN contacts c ON c.id = p.contact_id
-  WHERE c.deleted IS NULL AND (c.ghost <> 'quarantined' OR p.resolved IS NOT NULL)
+  WHERE c.deleted IS NULL AND (c.{HERE} OR p.resolved IS NOT NULL)
   UNION ALL
   SELECT NULL, c.id, 'overdue', 'overdue', '', '', c.due_on, NULL, '', c.owner, c.name, c.other_name, c.company, c.tier
-  FROM contacts c WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' AND c.due_on <= :today AND c.trouble = ''
+  FROM contacts c WHERE c.deleted IS NULL AND c.{HERE} AND c.due_on <= :today AND c.trouble = ''
     AND c.tier IN ('vip', 'key'))
 """
 _WORST_FIRST = """

@@ -19,7 +19,8 @@ MOST = 300
 _NAME = "ghosts"
 _DECIDED = f"""
 SELECT id, ghost = '{Ghost.QUARANTINED.value}' FROM contacts
-WHERE deleted IS NULL AND ghost <> '' ORDER BY updated DESC LIMIT {MOST}"""
+WHERE deleted IS NULL AND ghost IN ('{Ghost.QUARANTINED.value}', '{Ghost.CLEARED.value}')
+ORDER BY updated DESC LIMIT {MOST}"""
 _ANSWERED = f"""
 SELECT e.contact_id FROM evidence e JOIN contacts c ON c.id = e.contact_id
 WHERE c.deleted IS NULL AND c.ghost = '' AND e.result IN ('{Result.RIGHT.value}', '{Result.CHANGED.value}')

@@ -45,7 +45,8 @@ class ListQuery:
     @property
     def aside(self) -> bool:
         """Whether it asks for who was set aside."""
-        return any(facet.key == "ghost" and "aside" in facet.values and not facet.negated for facet in self.facets)
+        asked = (facet for facet in self.facets if facet.key == "ghost" and not facet.negated)
+        return any(value in _ASIDE for facet in asked for value in facet.values)
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,8 @@ def counts(connection: Connection, *, today: date) -> Counts:
     )
 
 
-ASIDE_ONLY = (Facet("ghost", ("aside",)),)
+_ASIDE = "aside", "archived"
+ASIDE_ONLY = (Facet("ghost", _ASIDE),)
 """The condition that finds who was set aside."""
 
 

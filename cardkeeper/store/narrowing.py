@@ -33,7 +33,7 @@ _MATCHING = text(f"SELECT rowid & {NUMBER} AS id FROM words WHERE words MATCH :m
 _FILLED = frozenset(("industry", "owner"))
 """What somebody can have that is a column of theirs."""
 
-_DECIDED = {"aside": Ghost.QUARANTINED.value, "cleared": Ghost.CLEARED.value}
+_DECIDED = {"aside": Ghost.QUARANTINED.value, "cleared": Ghost.CLEARED.value, "archived": Ghost.ARCHIVED.value}
 
 
 def conditions(facets: Sequence[Facet], *, today: date) -> list[Condition]:

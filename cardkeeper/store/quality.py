@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select, text
 from cardkeeper.model import CHECKED_FIELDS
 from cardkeeper.rules.quality import STATES, Bar
 from cardkeeper.rules.rhythm import Rhythm
-from cardkeeper.store.aside import AWAY
+from cardkeeper.store.aside import AWAY, HERE
 from cardkeeper.store.batches import batches
 from cardkeeper.store.tables import cards, meta
 
@@ -40,29 +40,29 @@ SELECT {group} AS name, CASE
     WHEN seen.yes <= date(:today, '-' || CAST(round(coalesce(c.every, {tiers}) * {shares}) AS INTEGER) || ' days')
       THEN 'ageing'
     ELSE 'confirmed' END AS state, count(*)
-FROM facts f JOIN contacts c ON c.id = f.contact_id AND c.deleted IS NULL AND c.ghost <> 'quarantined'
+FROM facts f JOIN contacts c ON c.id = f.contact_id AND c.deleted IS NULL AND c.{here}
 LEFT JOIN seen ON seen.contact_id = f.contact_id AND seen.fact = f.key
 LEFT JOIN doubted ON doubted.contact_id = f.contact_id AND doubted.fact = f.key
 WHERE f.field IN ({fields}) GROUP BY 1, 2
 """
 
 _PEOPLE = {
-    "tier": "SELECT tier, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
-    "industry": "SELECT industry, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
-    "person": "SELECT owner, count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' GROUP BY 1",
+    "tier": f"SELECT tier, count(*) FROM contacts WHERE deleted IS NULL AND {HERE} GROUP BY 1",
+    "industry": f"SELECT industry, count(*) FROM contacts WHERE deleted IS NULL AND {HERE} GROUP BY 1",
+    "person": f"SELECT owner, count(*) FROM contacts WHERE deleted IS NULL AND {HERE} GROUP BY 1",
     "source": f"SELECT source, count(DISTINCT contact_id) FROM facts WHERE contact_id NOT IN ({AWAY}) GROUP BY 1",
 }
 
 _COUNTS = {
-    "contacts": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined'",
+    "contacts": f"SELECT count(*) FROM contacts WHERE deleted IS NULL AND {HERE}",
     "facts": f"SELECT count(*) FROM facts WHERE contact_id NOT IN ({AWAY})",
     "aside": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost = 'quarantined'",
     "completeness": "SELECT count(DISTINCT p.contact_id) FROM {open} AND p.kind = 'required'",
     "validity": "SELECT count(*) FROM (SELECT DISTINCT p.contact_id, p.fact FROM {open} AND p.kind IN ('check', "
     "'wrong', 'contradiction'))",
     "uniqueness": "SELECT count(DISTINCT p.contact_id) FROM {open} AND p.kind = 'twice'",
-    "timeliness": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' AND due_on <= :today",
-    "ageing": "SELECT count(*) FROM contacts WHERE deleted IS NULL AND ghost <> 'quarantined' AND due_on IS NOT NULL",
+    "timeliness": f"SELECT count(*) FROM contacts WHERE deleted IS NULL AND {HERE} AND due_on <= :today",
+    "ageing": f"SELECT count(*) FROM contacts WHERE deleted IS NULL AND {HERE} AND due_on IS NOT NULL",
     "right": "SELECT count(*) FROM evidence WHERE result = 'right' AND on_day BETWEEN :since AND :today",
     "accuracy": "SELECT count(*) FROM evidence WHERE result IN ('right', 'changed', 'invalid') "
     "AND on_day BETWEEN :since AND :today",
@@ -72,11 +72,11 @@ _COUNTS = {
 _WAYS = "invalid = '' AND field IN ('email', 'phone') AND (field = 'email' OR kind = 'mobile')"
 _TWICE = f"""
 SELECT contact_id, key, field, value FROM facts INDEXED BY facts_ways CROSS JOIN contacts c ON c.id = contact_id
-WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' AND {_WAYS} AND value IN (
+WHERE c.deleted IS NULL AND c.{HERE} AND {_WAYS} AND value IN (
   SELECT value FROM facts INDEXED BY facts_ways WHERE {_WAYS} GROUP BY value HAVING min(contact_id) < max(contact_id))
 """
-_OPEN = """problems p JOIN contacts c ON c.id = p.contact_id
-WHERE c.deleted IS NULL AND c.ghost <> 'quarantined' AND p.resolved IS NULL"""
+_OPEN = f"""problems p JOIN contacts c ON c.id = p.contact_id
+WHERE c.deleted IS NULL AND c.{HERE} AND p.resolved IS NULL"""
 
 
 _ASKED = """
@@ -97,7 +97,7 @@ def bars(connection: Connection, group: str, *, today: date, rhythm: Rhythm) -> 
     shares = " ".join(f"WHEN '{kind}' THEN {share / 100}" for kind, share in rhythm.shares.items())
     kind = "CASE WHEN f.field = 'phone' AND f.kind = 'mobile' THEN 'mobile' ELSE f.field END"
     asked = _BARS.format(
-        group=_GROUPS[group], fields=_AGEING, tiers=f"CASE c.tier {tiers} END",
+        here=HERE, group=_GROUPS[group], fields=_AGEING, tiers=f"CASE c.tier {tiers} END",
         shares=f"CASE {kind} {shares} ELSE 1 END" if shares else "1",
     )  # fmt: skip
     states: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(STATES, 0))

@@ -18,11 +18,11 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import sqlite
 
-from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules.pinyin import readings
 from cardkeeper.rules.search_terms import LEAST_DIGITS, folded, is_chinese, is_number, sounds, terms, words
 from cardkeeper.store import lists, tables
+from cardkeeper.store.aside import ASIDE
 from cardkeeper.store.lists import ListQuery
 from cardkeeper.store.matching import BITS, NUMBER, beginning, beginning_number, beginnings, dialled
 
@@ -187,7 +187,7 @@ def put(connection: Connection, contacts: Sequence[Contact], card_texts: Mapping
     texts, numbers = [], []
     for contact in contacts:
         number = contact.id or 0
-        away = contact.deleted is not None or contact.ghost is Ghost.QUARANTINED
+        away = contact.deleted is not None or contact.ghost.aside
         place = _place(number, contact.tier, away=away)
         texts.append((place, *_columns(contact, card_texts.get(number, ""))))
         numbers.append((place, " ".join(_endings(contact))))
@@ -199,7 +199,7 @@ def put(connection: Connection, contacts: Sequence[Contact], card_texts: Mapping
 
 def misplaced(connection: Connection, ids: Sequence[int]) -> list[int]:
     """Which of these contacts the index has under another tier, or here when they are away, or away when here."""
-    away = f"deleted IS NOT NULL OR ghost = '{Ghost.QUARANTINED.value}'"
+    away = f"deleted IS NOT NULL OR {ASIDE}"
     kept = f"SELECT id, tier, {away} AS away FROM contacts WHERE id IN ({_EACH})"
     rows = connection.exec_driver_sql(kept, (json.dumps(ids),)).all()
     there = set(_standing(connection, ids))

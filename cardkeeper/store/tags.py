@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from cardkeeper.rules.tags import Tags
 from cardkeeper.store import search
+from cardkeeper.store.aside import HERE
 from cardkeeper.store.batches import batches
 from cardkeeper.store.records import compact
 from cardkeeper.store.tables import contacts
@@ -54,7 +55,7 @@ _GIVE = (
     .where(contacts.c.id == bindparam("number"))
     .values(categories=bindparam("categories"), updated=bindparam("updated"))
 )
-_COUNTED = """
+_COUNTED = f"""
 SELECT tag.value, count(*) FROM contacts, json_each(contacts.categories) AS tag
-WHERE contacts.deleted IS NULL AND contacts.ghost <> 'quarantined' AND contacts.categories <> '[]'
+WHERE contacts.deleted IS NULL AND contacts.{HERE} AND contacts.categories <> '[]'
 GROUP BY tag.value ORDER BY count(*) DESC, tag.value LIMIT ?"""

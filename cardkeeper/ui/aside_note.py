@@ -1,4 +1,4 @@
-"""The line on the page of a contact who was set aside as nobody, with the one key that brings them back."""
+"""The line on the page of a contact who was set aside as nobody or archived, with the one key that brings them back."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class AsideNote(QWidget):
 
     def __init__(self, loaded: SignalInstance) -> None:
         super().__init__()
+        self._archived = False
         self.words, self.back = StateSentence(), Button(size="small", icon="undo-2", key=KEY)
         self.back.clicked.connect(self.back_asked)
         row = QHBoxLayout(self)
@@ -35,7 +36,9 @@ class AsideNote(QWidget):
 
     def show_contact(self, contact: Contact | None) -> None:
         """Stand there or not."""
-        self.setVisible(contact is not None and contact.ghost is Ghost.QUARANTINED)
+        self._archived = contact is not None and contact.ghost is Ghost.ARCHIVED
+        self.setVisible(contact is not None and contact.ghost.aside)
+        self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -43,5 +46,8 @@ class AsideNote(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        self.words.show_state("suspect", translate("Contact", "Set aside as nobody: in no list, review or export"))
+        if self._archived:
+            self.words.show_state("unknown", translate("Contact", "Archived: in no list, review or export"))
+        else:
+            self.words.show_state("suspect", translate("Contact", "Set aside as nobody: in no list, review or export"))
         self.back.setText(translate("Contact", "Bring back"))

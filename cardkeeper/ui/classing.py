@@ -48,9 +48,11 @@ class Classing(QObject):
         self._do(lambda step: tags.remove(book, ids, tag, now=now, progress=step))
 
     def bring_back(self) -> None:
-        """Have those who were set aside as nobody be in all lists again, for good."""
+        """Have those who were set aside as nobody, or archived, be in all lists again, for good."""
         contact, book, ids, clock = self._shown(), self._desk.book, self._chosen(), self._desk.clock
-        if contact is not None and contact.ghost is Ghost.QUARANTINED:
+        if contact is not None and contact.ghost is Ghost.ARCHIVED:
+            self._do(lambda _step: contacts.archive(book, ids, archived=False, now=clock.now()))
+        elif contact is not None and contact.ghost is Ghost.QUARANTINED:
             today, now = clock.today(), clock.now()
             self._do(lambda _step: ghosts.decide(book, ids, Ghost.CLEARED, today=today, now=now))
 

@@ -50,6 +50,8 @@ STEPS = {
     "promise_remove": QT_TRANSLATE_NOOP("Steps", "Follow-up with {name} removed"),
     "consent": QT_TRANSLATE_NOOP("Steps", "Consent of {name} noted"),
     "rule": QT_TRANSLATE_NOOP("Steps", "A value was said to be right"),
+    "archive": QT_TRANSLATE_NOOP("Steps", "%n archived"),
+    "unarchive": QT_TRANSLATE_NOOP("Steps", "%n brought back from the archive"),
     "ghost": QT_TRANSLATE_NOOP("Steps", "It was decided whether somebody exists"),
     "care": QT_TRANSLATE_NOOP("Steps", "How {name} is looked after was changed"),
     "reply": QT_TRANSLATE_NOOP("Steps", "Answer of {name} taken over"),
@@ -190,7 +192,7 @@ def exported(done: Exported) -> str:
     if done.withheld:
         parts.append(translate("Exchange", "%n want to be left alone and were left out.", n=done.withheld))
     if done.aside:
-        parts.append(translate("Exchange", "%n set aside as nobody were left out.", n=done.aside))
+        parts.append(translate("Exchange", "%n set aside or archived were left out.", n=done.aside))
     return ("" if language() == "zh_CN" else " ").join(parts)
 
 

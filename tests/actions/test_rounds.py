@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from cardkeeper.actions import backup, contacts, privacy, rounds, verify
+from cardkeeper.actions import backup, contacts, exchange, privacy, rounds, verify
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Tier
 from cardkeeper.rules.rhythm import USUAL, Interval, Rhythm
 from cardkeeper.settings import Settings
@@ -170,3 +170,24 @@ def test_a_round_says_what_it_did_to_the_facts_of_all(book: Book) -> None:
     wrong = Evidence(company.key, How.CALL, Result.INVALID, tomorrow, reason="company dissolved")
     verify.record(book, contacts.get(book, people[0].id or 0), (wrong,), now=NOW)
     assert rounds.gain(book, look(book, today=tomorrow).done, today=tomorrow) == (25.0, 50.0)
+
+
+def test_who_is_archived_is_in_no_list_review_or_export_and_is_found_and_brought_back(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    later = TODAY + timedelta(days=400)
+    number = vivian.id or 0
+
+    def here() -> tuple[int, int, int]:
+        listed = contacts.count(book, "", today=later)
+        return listed, len(rounds.look(book, today=later, most=50).due), len(exchange.chosen(book, today=later))
+
+    assert here() == (1, 1, 1)
+    contacts.archive(book, [number], now=NOW)
+    assert here() == (0, 0, 0)
+    assert contacts.count(book, "ghost:archived", today=later) == 1
+    assert exchange.aside(book, today=later) == 1
+    contacts.undo(book, now=NOW)
+    assert here() == (1, 1, 1)
+    contacts.redo(book, now=NOW)
+    contacts.archive(book, [number], archived=False, now=NOW)
+    assert here() == (1, 1, 1)

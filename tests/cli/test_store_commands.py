@@ -137,7 +137,7 @@ def test_who_was_set_aside_is_left_out_and_counted(call: Calls, store: tuple[str
     book.close()
     said = call("--lang", "en", "export", tmp_path / "all.vcf", *store)
     assert said.err.endswith(
-        "1 contact exported. 1 of them unreviewed, and marked so. 1 set aside as nobody was left out.\n"
+        "1 contact exported. 1 of them unreviewed, and marked so. 1 set aside or archived was left out.\n"
     )
     assert [one["id"] for one in call("find", "", "--json", *store).document] == [1]
     assert [one["id"] for one in call("find", "ghost:aside", "--json", *store).document] == [2]

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from cardkeeper.actions import contacts, rounds, talks, verify
+from cardkeeper.actions import contacts, talks, verify
 from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result, Tier
 from cardkeeper.rules import calls, reviews
 from cardkeeper.rules.facts import retyped
@@ -55,10 +55,10 @@ class Answers:
         book, ids, now = self.desk.book, [self.contact.id or 0], self.desk.clock.now()
         self._do(lambda: contacts.set_tier(book, ids, tier, now=now))
 
-    def ask_no_more(self) -> None:
-        """Keep the contact and never ask about it again."""
-        book, contact, now = self.desk.book, self.contact, self.desk.clock.now()
-        self._do(lambda: rounds.set_every(book, contact, 0, now=now))
+    def archive(self) -> None:
+        """Keep the contact, and have it in no list or review any more."""
+        book, ids, now = self.desk.book, [self.contact.id or 0], self.desk.clock.now()
+        self._do(lambda: contacts.archive(book, ids, now=now))
 
     def call(self, end: calls.End) -> None:
         """Note how a call to the best number ended."""

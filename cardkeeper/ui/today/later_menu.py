@@ -48,7 +48,7 @@ def _add_choices(menu: QMenu, answers: Answers, times: int) -> None:
     if lower := _lower(answers.contact):
         text = translate("Today", "Lower the tier to {tier}", tier=wording.tier_name(lower))
         menu.addAction(icons.icon("bookmark"), text, partial(answers.lower_tier, lower))
-    menu.addAction(icons.icon("eye-off"), translate("Today", "Archive: keep, but ask no more"), answers.ask_no_more)
+    menu.addAction(icons.icon("eye-off"), translate("Today", "Archive: keep, in no list or review"), answers.archive)
     menu.addSeparator()
 
 

@@ -138,7 +138,7 @@ def test_what_was_put_off_twice_asks_what_is_to_become_of_it(open_window: Open, 
     key = contact.facts[-1].key
     later = [replace(contact.evidence[0], fact=key, result=Result.LATER, on=TODAY.replace(day=day)) for day in (1, 2)]
     page.person.contact = replace(contact, evidence=(*contact.evidence, *later))
-    assert "Archive: keep, but ask no more" in put_off()
+    assert "Archive: keep, in no list or review" in put_off()
 
 
 def test_a_backlog_is_spread_over_weeks_by_one_button(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
