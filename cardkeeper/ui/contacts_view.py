@@ -24,7 +24,7 @@ from cardkeeper.ui.long_strip import LongStrip
 
 LIST_WIDEST = 480
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own "no limit", which PySide does not export
-ONE_COLUMN = 760
+ONE_COLUMN = 844
 """Under this width the page takes the place of the list, and Escape leads back."""
 
 
