@@ -33,9 +33,10 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 .QPushButton:disabled { background: transparent; color: $text3; border-color: $line; font-weight: 400; }
 QCheckBox, QRadioButton { color: $text; spacing: ${px8}px; min-height: ${px28}px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
-QCheckBox::indicator, QTableView::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $field; border-radius: ${px4}px;
-  background: $surface; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: $primary; border-color: $primary; image: url("$tick"); }
+QCheckBox::indicator, QTableView::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $field;
+  border-radius: ${px4}px; background: $surface; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $primary; border-color: $primary;
+  image: url("$tick"); }
 QRadioButton::indicator { width: ${px14}px; height: ${px14}px; border: 1px solid $field; border-radius: ${half}px;
   background: $surface; }
 QRadioButton::indicator:checked { width: ${hole}px; height: ${hole}px; border: ${px5}px solid $accent; }
