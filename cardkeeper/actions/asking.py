@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from cardkeeper import paths
 from cardkeeper.actions import texts
 from cardkeeper.dealings import Found
 from cardkeeper.errors import TextEmpty
-from cardkeeper.formats import bounces, letters, mail
+from cardkeeper.formats import bounces, charsets, letters, mail
 from cardkeeper.formats.letters import Letter, eml, mailto
 from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result, Source
 from cardkeeper.rules import evidence as findings
@@ -27,6 +28,8 @@ __all__ = ["Answer", "Bounced", "Difference", "Letter", "accept", "answered", "b
            "letter", "mailto", "text_of", "wording"]  # fmt: skip
 
 WORDING = "letter"
+
+_VCARD = re.compile(r"^BEGIN:VCARD.*?^END:VCARD[^\n]*", re.DOTALL | re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -65,10 +68,11 @@ def letter(book: Book, contact: Contact, *, shown: Callable[[Fact], str]) -> Let
 
 
 def answered(contact: Contact, text: str, *, region: str) -> Answer:
-    """What an answer, pasted or out of a mail, says of `contact`: changed lines of our letter, and a signature."""
+    """What an answer, pasted or out of a mail, says of `contact`: changed lines of our letter, a signature, a vCard."""
     from cardkeeper.ocr import signatures
 
-    said = []
+    said = [fact for card in _VCARD.findall(text) for fact in _signed(card, region=region)]
+    text = _VCARD.sub("", text)
     for line in letters.lines(text, older=signatures.older_at(text)):
         same = _ours(contact, line, region=region)
         if same is None:
@@ -80,10 +84,12 @@ def answered(contact: Contact, text: str, *, region: str) -> Answer:
     return Answer(replies.differences(contact, said), replies.all_right(signatures.newest(text)))
 
 
-def text_of(data: bytes) -> str:
-    """The message of a mail file; "" of a file that is none."""
+def text_of(data: bytes, *, kind: str) -> str:
+    """What an answer in a file says: the message of a mail and the vCards that came along, or a text; "" of no mail."""
+    if kind != "mail":
+        return charsets.text(charsets.as_utf8(data))
     read = mail.read(data)
-    return read.text if read else ""
+    return "\n".join([read.text, *(charsets.text(charsets.as_utf8(card)) for card in read.cards)]) if read else ""
 
 
 def accept(

@@ -74,8 +74,8 @@
             <translation>打开回复</translation>
         </message>
         <message>
-            <source>Paste the answer, a signature or a message here, or drop the mail</source>
-            <translation>在这里粘贴回复、签名或消息，或拖入邮件</translation>
+            <source>Paste the answer, a signature or a message here, or drop the mail or vCard</source>
+            <translation>把回复、签名或消息粘贴到这里，或拖入邮件或 vCard</translation>
         </message>
         <message>
             <source>Please confirm your details</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from email.message import EmailMessage
+
 import pytest
 
 from cardkeeper.actions import asking, contacts
@@ -67,6 +69,24 @@ def test_a_quoted_line_that_was_broken_in_two_is_no_change(book: Book) -> None:
     (vivian,) = keep(book, VIVIAN)
     quoted = "> 公司 Company: 北陌物流\n> 科技有限公司\n> 邮箱 E-mail: vivian.zhang@\n> beimo.example.com\n"
     assert asking.answered(vivian, "没变\n\n" + quoted, region="CN") == asking.Answer((), all_right=True)
+
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:张薇\nTITLE:运营副总裁\nTEL;TYPE=CELL:+8614200000037\nEND:VCARD\n"
+
+
+def test_a_vcard_that_came_along_says_what_changed(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    message = EmailMessage()
+    message["From"], message["Subject"] = "张薇 <vivian.zhang@beimo.example.com>", "回复"
+    message.set_content("见附件。")
+    message.add_attachment(CARD.encode(), maintype="text", subtype="vcard", filename="vivian.vcf")
+    text = asking.text_of(message.as_bytes(), kind="mail")
+    for said in (text, asking.text_of(CARD.encode(), kind="vcard")):
+        found = {
+            one.said.value: one.known and one.known.value
+            for one in asking.answered(vivian, said, region="CN").differences
+        }
+        assert found == {"张薇": "张薇", "运营副总裁": "供应链总监", "+8614200000037": "+8614200000036"}
 
 
 def test_all_is_right_confirms_what_was_asked_about(book: Book) -> None:

@@ -76,18 +76,18 @@ class AnswerDialog(QDialog):
         )  # fmt: skip
 
     def read_file(self, file: Path) -> None:
-        """Show the message of a mail file."""
+        """Show what a mail, a vCard or a text file says."""
         self._desk.work.run(
-            self, lambda: asking.text_of(texts.bytes_of(file)), done=self.text.setPlainText, failed=self._failed,
-            lane="intake",
+            self, lambda: asking.text_of(texts.bytes_of(file), kind=texts.kind_of(file.name)),
+            done=self.text.setPlainText, failed=self._failed, lane="intake",
         )  # fmt: skip
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _mail_in(event.mimeData()) or event.mimeData().hasText():
+        if _answer_in(event.mimeData()) or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = _mail_in(event.mimeData())
+        file = _answer_in(event.mimeData())
         if file is not None:
             self.read_file(file)
         else:
@@ -96,7 +96,7 @@ class AnswerDialog(QDialog):
 
     def _ask_file(self) -> None:
         title = translate("Asking", "Open the answer")
-        for file in files_to_open(self, title, kinds=title, suffixes=(".eml",), several=False):
+        for file in files_to_open(self, title, kinds=title, suffixes=tuple(texts.KINDS), several=False):
             self.read_file(file)
 
     def _read(self) -> None:
@@ -160,7 +160,7 @@ class AnswerDialog(QDialog):
         self.setWindowTitle(translate("Asking", "Take over an answer"))
         self.text.setAccessibleName(translate("Asking", "Answer"))
         self.text.setPlaceholderText(
-            translate("Asking", "Paste the answer, a signature or a message here, or drop the mail")
+            translate("Asking", "Paste the answer, a signature or a message here, or drop the mail or vCard")
         )
         self.table.setAccessibleName(translate("Asking", "What they say"))
         self.table.name_columns(
@@ -191,5 +191,5 @@ class AnswerDialog(QDialog):
         self.resize(*(px(side) for side in SIZE))
 
 
-def _mail_in(mime: QMimeData) -> Path | None:
-    return next((file for file in files_in(mime) if file.suffix.lower() == ".eml"), None)
+def _answer_in(mime: QMimeData) -> Path | None:
+    return next((file for file in files_in(mime) if texts.kind_of(file.name) != "photo"), None)

@@ -78,3 +78,14 @@ def test_a_mail_that_came_back_is_taken_down_and_no_card(
     space.traffic.add([file])
     qtbot.waitUntil(lambda: shown(space, stocked).of(Field.EMAIL)[0].invalid == "bounced", timeout=PATIENCE)
     assert contacts.counts(stocked, today=Clock().today()).inbox == 0
+
+
+def test_a_vcard_file_is_an_answer_too(qtbot: QtBot, space: Workspace, tmp_path: Path) -> None:
+    QGuiApplication.clipboard().clear()
+    file = tmp_path / "vivian.vcf"
+    file.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:张薇\nTITLE:运营副总裁\nEND:VCARD\n", encoding="utf-8")
+    space.asking.compare()
+    (answer,) = space.window().findChildren(AnswerDialog)
+    answer.read_file(file)
+    qtbot.waitUntil(lambda: answer.table.rowCount() == 2, timeout=PATIENCE)
+    assert answer.go.text() == "Take 2 facts over"
