@@ -209,7 +209,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(open_window: Open, stocke
 
 
 def test_a_small_window_shows_the_page_instead_of_the_list(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
-    window = open_window(stocked, size=(800, 600))
+    window = open_window(stocked, size=(890, 600))  # beside the list there is too little room for the page
     space = unlocked(window, qtbot)
     listed(space, qtbot, 14)
     assert space.contacts.list.isVisible()
