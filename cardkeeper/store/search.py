@@ -164,9 +164,6 @@ def create(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-_GATHERED = 16 << 20
-"""So many bytes wait to be written: of thousands at once that makes few pieces, with little to merge afterwards."""
-
 _CREATE = f"""
 DROP TABLE IF EXISTS spellings;
 DROP TABLE IF EXISTS words;
@@ -175,8 +172,6 @@ CREATE VIRTUAL TABLE words USING fts5 ({", ".join(_COLUMNS)}, content = '', cont
   tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
 CREATE VIRTUAL TABLE numbers USING fts5 (digits, content = '', contentless_delete = 1, detail = none,
   tokenize = 'unicode61 remove_diacritics 0', prefix = '3 4 5');
-INSERT INTO words (words, rank) VALUES ('hashsize', {_GATHERED});
-INSERT INTO numbers (numbers, rank) VALUES ('hashsize', {_GATHERED});
 CREATE VIRTUAL TABLE spellings USING fts5vocab (words, 'instance')
 """
 
