@@ -22,6 +22,8 @@ STATE_NAMES = {
     "unknown": QT_TRANSLATE_NOOP("Quality", "Unknown"),
 }
 RIGHT = Qt.AlignmentFlag.AlignRight
+NARROW = 360
+"""A panel less wide has shorter bars, for the sake of the names."""
 LEAST = 7
 """The share in percent from which a part of a bar says how much it is."""
 
@@ -116,8 +118,9 @@ class FixedBar(_Line):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, px = self._ground(), theme.px
         wide, high = self.width(), self.height()
-        write(painter, QRect(0, 0, wide - px(240), high), self._name)
-        bar = QRectF(wide - px(230), high / 2 - px(6), px(90), px(12))
+        across = px(90) if wide >= px(NARROW) else px(40)
+        bar = QRectF(wide - px(140) - across, high / 2 - px(6), across, px(12))
+        write(painter, QRect(0, 0, round(bar.left()) - px(10), high), self._name)
         painter.fillRect(bar, theme.ink("track"))
         painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * self._half, bar.height()), theme.ink("accent"))
         most, thin = bar.left() + bar.width() * self._most, px(2)

@@ -27,6 +27,7 @@ from cardkeeper.ui.quality.digest import digest
 from cardkeeper.ui.quality.findings_panel import FindingsPanel
 from cardkeeper.ui.quality.panels import FixedPanel, StatesPanel
 from cardkeeper.ui.quality.tile import MeasureTile
+from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.work import Task
 
 WEEKS = (4, 12, 52)
@@ -61,7 +62,7 @@ class QualityPage(QWidget):
         self._desk = desk
         self.shown: Figures | None = None
         self._looking: Task | None = None
-        self.title, self.caption = Label(role="title"), Label(role="label", ink="text2")
+        self.title, self.caption = Label(role="title"), Elided(ink="text2")
         self.aside = Button(kind="quiet", size="small", icon="eye-off")
         self.aside.hide()
         self.weeks, self.digest = ComboBox(), Button(icon="file-text")
@@ -156,7 +157,7 @@ class QualityPage(QWidget):
         today = self._desk.clock.today()
         looked = figures.looked_over
         when = translate("Quality", "looked over {day}", day=wording.day(looked, today=today)) if looked else ""
-        self.caption.setText(wording.joined(contacts, facts, when))
+        self.caption.say(wording.joined(contacts, facts, when))
         self.aside.setText(translate("Quality", "%n set aside", n=figures.aside))
         self.aside.setVisible(bool(figures.aside))
         for tile in figures.tiles:
