@@ -53,13 +53,17 @@ def wording(book: Book) -> str:
     """The words of the letter: the user's own, else ours."""
     with book.read() as reading:
         kept = wordings.get(reading, WORDING)
-    return kept or paths.resource("letters/confirm.txt").read_text("utf-8")
+    return kept or _our_wording()
 
 
 def keep_wording(book: Book, words: str, *, now: datetime) -> None:
     """Use these words from now on; "" goes back to ours."""
     with book.write("wording", at=now, step=False) as writing:
-        wordings.put(writing, WORDING, words)
+        wordings.put(writing, WORDING, "" if words == _our_wording() else words)
+
+
+def _our_wording() -> str:
+    return paths.resource("letters/confirm.txt").read_text("utf-8")
 
 
 def letter(book: Book, contact: Contact, *, shown: Callable[[Fact], str]) -> Letter:

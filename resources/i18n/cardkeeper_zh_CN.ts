@@ -22,6 +22,10 @@
             <translation>恢复最初的措辞</translation>
         </message>
         <message>
+            <source>Back to the wording before</source>
+            <translation>恢复之前的措辞</translation>
+        </message>
+        <message>
             <source>Change the wording</source>
             <translation>修改措辞</translation>
         </message>

@@ -32,18 +32,19 @@ class LetterDialog(QDialog):
     def __init__(self, desk: Desk, contact: Contact, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._contact = desk, contact
-        self._letter = Letter("", "", "")
+        self._letter, self._before = Letter("", "", ""), ""
         self.to = Label(role="body", ink="text2")
         self.body = QPlainTextEdit()
         self.body.setTabChangesFocus(True)
         self.error = ErrorNote()
         self.save = Button(kind="primary", icon="mail")
         self.write, self.copy = Button(icon="pencil"), Button(icon="copy")
-        self.wording = Button(kind="quiet")
+        self.wording, self.undo = Button(kind="quiet"), Button(kind="quiet", icon="undo-2")
+        self.undo.hide()
         self._close = Button()
         for button, does in (
             (self.save, self.save_file), (self.write, self.open_program), (self.copy, self.copy_text),
-            (self.wording, self._change_wording), (self._close, self.reject),
+            (self.wording, self._change_wording), (self.undo, self._undo_wording), (self._close, self.reject),
         ):  # fmt: skip
             button.clicked.connect(does)
         self.finished.connect(self.deleteLater)
@@ -89,8 +90,21 @@ class LetterDialog(QDialog):
         from cardkeeper.ui.asking.wording_dialog import WordingDialog
 
         dialog = WordingDialog(self._desk, self)
-        dialog.kept.connect(self._load)
+        dialog.kept.connect(self._changed_wording)
         dialog.open()
+
+    def _changed_wording(self, before: str) -> None:
+        self._before = before
+        self.undo.show()
+        self._load()
+
+    def _undo_wording(self) -> None:
+        book, before, now = self._desk.book, self._before, self._desk.clock.now()
+        self.undo.hide()
+        self._desk.work.run(
+            self, lambda: asking.keep_wording(book, before, now=now), done=lambda _nothing: self._load(),
+            failed=self._failed,
+        )  # fmt: skip
 
     def _load(self) -> None:
         book, contact = self._desk.book, self._contact
@@ -121,6 +135,7 @@ class LetterDialog(QDialog):
         self.write.setText(translate("Asking", "Write in the mail program"))
         self.copy.setText(translate("Asking", "Copy for WeChat"))
         self.wording.setText(translate("Asking", "Change the wording"))
+        self.undo.setText(translate("Asking", "Back to the wording before"))
         self._close.setText(translate("Settings", "Close"))
 
     def _lay_out(self) -> None:
@@ -134,7 +149,10 @@ class LetterDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(px(24),) * 4)
         column.setSpacing(px(12))
-        column.addWidget(self.to)
+        head = QHBoxLayout()
+        head.addWidget(self.to, 1)
+        head.addWidget(self.undo)
+        column.addLayout(head)
         column.addWidget(self.body, 1)
         column.addWidget(self.error)
         column.addLayout(foot)

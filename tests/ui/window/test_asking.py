@@ -14,6 +14,7 @@ from cardkeeper.model import Contact, Field
 from cardkeeper.store.book import Book
 from cardkeeper.ui.asking.answer_dialog import CHOICE, AnswerDialog
 from cardkeeper.ui.asking.letter_dialog import LetterDialog
+from cardkeeper.ui.asking.wording_dialog import WordingDialog
 from cardkeeper.ui.workspace import Workspace
 from tests.formats.test_letters import REPORT
 from tests.store.samples import VIVIAN, keep
@@ -53,6 +54,23 @@ def test_the_letter_is_shown_and_copied(qtbot: QtBot, space: Workspace) -> None:
     letter.copy.click()
     assert "张薇：" in QGuiApplication.clipboard().text()
     assert space.undo_bar.words.text() == "Letter copied. Paste it into WeChat or a mail."
+
+
+def test_another_wording_is_used_and_taken_back(qtbot: QtBot, space: Workspace) -> None:
+    space.asking.ask()
+    (letter,) = space.window().findChildren(LetterDialog)
+    qtbot.waitUntil(lambda: "张薇：" in letter.body.toPlainText(), timeout=PATIENCE)
+    first = letter.body.toPlainText()
+    assert letter.undo.isHidden()
+    letter.wording.click()
+    (words,) = letter.findChildren(WordingDialog)
+    qtbot.waitUntil(lambda: "{facts}" in words.text.toPlainText(), timeout=PATIENCE)
+    words.text.setPlainText("Hello {name}\n{facts}")
+    words.keep.click()
+    qtbot.waitUntil(lambda: letter.body.toPlainText().startswith("Hello Vivian Zhang"), timeout=PATIENCE)
+    letter.undo.click()
+    qtbot.waitUntil(lambda: letter.body.toPlainText() == first, timeout=PATIENCE)
+    assert letter.undo.isHidden()
 
 
 def test_an_answer_is_compared_and_what_is_ticked_taken_over(qtbot: QtBot, space: Workspace, stocked: Book) -> None:
