@@ -13,7 +13,7 @@ from benchmarks.reading.world import read
 from benchmarks.world.boxes import lines
 from benchmarks.world.cards import truth, written
 
-FLOOR = 0.88
+FLOOR = 0.93
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -17,6 +17,7 @@ _SLIPS = ("rn", "vv", "cl", "ii", "0", "1", "5", "6", "lt", "lj")
 _HANDLE = re.compile(r"[a-z](?=[a-z0-9]*[0-9_-])[a-z0-9_-]{5,19}")
 _NUMBER = re.compile(r"[1-9]\d{7,10}")
 _LOST_AT = frozenset("aqcego09")
+_GLUED = re.compile(r"(?:URL|HP|W(?:eb(?:site)?)?|E-?[Mm]ail|Mail|E[Mm]?)(?=[a-z])")
 _DOUBT, _HALF_DOUBT = 0.5, 0.7
 _LEAST = 5  # letters of a domain that two spellings can be told of
 
@@ -28,8 +29,8 @@ def one_domain(online: Sequence[Found], printed: Sequence[Piece] = ()) -> list[F
     `printed` there, by how surely it was read.
     """
     facts = [_with_at(one, online) for one in online]
-    facts = [_without_label(one, facts) for one in facts]
     texts = [piece.text for piece in printed]
+    facts = [_without_label(one, facts, texts) for one in facts]
     read = [_domain(one.guess) for one in facts]
     for one, other in combinations(range(len(facts)), 2):
         said = {at: _domain(facts[at].guess) for at in (one, other)}
@@ -83,12 +84,21 @@ def _with_at(one: Found, online: Sequence[Found]) -> Found:
     return one
 
 
-def _without_label(one: Found, online: Sequence[Found]) -> Found:
-    """A website that begins with its label, Whemu.example beside li@hemu.example, without it."""
-    domain = _domain(one.guess)
-    if one.guess.field is Field.WEBSITE and any(domain == "w" + _domain(other.guess) for other in online):
-        return replace(one, guess=replace(one.guess, value=one.guess.value.removeprefix("w"), proposal=""))
-    return one
+def _without_label(one: Found, online: Sequence[Found], texts: Sequence[str]) -> Found:
+    """A website or mail without the label that it begins with, where the rest is known from elsewhere on the card:
+    Whemu.example and URLhemu.example beside li@hemu.example, Emesme@… beside Esme Hart.
+    """
+    guess, label = one.guess, _GLUED.match(one.guess.printed)
+    if label is None or guess.field is Field.MESSENGER or not guess.value.startswith(label[0].lower()):
+        return one
+    rest = guess.value[len(label[0]) :]
+    if guess.field is Field.WEBSITE:
+        known = rest.partition("/")[0] in {_domain(other.guess) for other in online if other is not one}
+    else:
+        named = {word for text in texts if "@" not in text for word in re.findall("[a-z]{3,}", text.lower())}
+        first, *_ = re.split("[^a-z]", guess.value)
+        known = first not in named and not named.isdisjoint(re.split("[^a-z]+", rest.partition("@")[0]))
+    return replace(one, guess=replace(guess, value=rest, proposal="")) if known else one
 
 
 def _one_in_two_spellings(mine: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cardkeeper.model import Field
-from tests.ocr.printed import read
+from tests.ocr.printed import read, said
 
 SPELLINGS = {
     "the company's name": ("M OTTERBY PAPER\nS a@oterby.example\nS www.otterby.example", "a@otterby.example"),
@@ -39,3 +39,15 @@ def test_an_at_that_was_read_as_a_letter_is_found_by_the_website() -> None:
         (Field.EMAIL, "liq@hemu.example.com"),
         (Field.WEBSITE, ""),
     ]
+
+
+@pytest.mark.parametrize("line", ["URLhart.example.com", "HPhart.example.com", "Webhart.example.com"])
+def test_a_label_glued_to_a_website_goes_where_the_mail_tells_the_rest(line: str) -> None:
+    facts = said(read(f"L Esme Hart\nS Hart Ltd\nS e.hart@hart.example.com\nS {line}")[0])
+    assert facts["website"] == ["hart.example.com"]
+
+
+@pytest.mark.parametrize(("mail", "meant"), [("Emesme@", "esme@"), ("Mailesme@", "esme@"), ("Emery@", "emery@")])
+def test_a_label_glued_to_a_mail_goes_where_the_name_tells_the_rest(mail: str, meant: str) -> None:
+    facts = said(read(f"L Esme Hart\nS Hart Ltd\nS {mail}hart.example.com")[0])
+    assert facts["email"] == [f"{meant}hart.example.com"]
