@@ -91,7 +91,7 @@ def ids(connection: Connection, query: ListQuery) -> array[int]:
     asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order])
     plain = connection.execute(asked).cursor  # rows of SQLAlchemy's take as long again to make
     assert plain is not None
-    return array("q", chain.from_iterable(plain.fetchall()))
+    return array("q", chain.from_iterable(iter(plain.fetchone, None)))
 
 
 def count(connection: Connection, query: ListQuery) -> int:
