@@ -144,6 +144,8 @@ class ContactsView(QWidget):
         if self.page.contact is not None:
             self._on_page = True
             self._arrange()
+        if not self.list.isVisible():
+            self.page.head.tags.add.setFocus()  # where the keyboard comes back to
         return self.page.press("L")
 
     def _choose(self, contact: int) -> None:

@@ -79,8 +79,8 @@ class TagRow(QWidget):
         self.field.offer([tag for tag in known if tag.name not in self._tags])
 
     def _end(self) -> None:
-        had = self.field.hasFocus()
-        back = self._came_from if had and self._came_from is not None else self.add
+        had = self.window().focusWidget() is self.field
+        back = self._came_from if self._came_from is not None and self._came_from.isVisible() else self.add
         self.field.clear()
         self.add.show()
         if had:

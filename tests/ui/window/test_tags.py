@@ -67,6 +67,22 @@ def test_escape_ends_typing_and_leaves_all_as_it_was(open_window: Open, stocked:
     assert contacts.last_step(stocked) == before
 
 
+def test_where_the_page_hides_the_list_the_keyboard_stays_on_the_page(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked, size=(800, 600))
+    space = unlocked(window, qtbot)
+    soon(qtbot, lambda: space.contacts.page.contact is not None)
+    row = space.contacts.page.head.tags
+    space.contacts.list.view.setFocus()
+    QTest.keyClick(space.contacts.list.view, Qt.Key.Key_L)
+    assert window.focusWidget() is row.field
+    QTest.keyClick(row.field, Qt.Key.Key_Escape)
+    assert window.focusWidget() is row.add
+    QTest.keyClick(row.add, Qt.Key.Key_Escape)
+    assert space.contacts.list.isVisible()
+
+
 def test_delete_on_a_chip_takes_its_tag_away(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     tags.add(stocked, [4], "x", now=NOW)
     space = opened(open_window, stocked, qtbot)
