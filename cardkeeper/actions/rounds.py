@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from cardkeeper.model import Contact, Field
+from cardkeeper.model import Contact
 from cardkeeper.rules import reviews, rounds
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.settings import Settings
@@ -100,14 +100,6 @@ def gain(book: Book, done: tuple[Done, ...], *, today: date) -> tuple[float, flo
     pairs = [rounds.confirmed(one.contact, today=today, rhythm=rhythm) for one in done]
     before = now - sum(after - earlier for earlier, after in pairs)
     return 100 * before / of, 100 * now / of
-
-
-def set_every(book: Book, contact: Contact, every: int | None, *, now: datetime) -> None:
-    """Ask about a contact every so many days, never for 0, as its tier says for None."""
-    assert contact.id is not None
-    name = contact.first(Field.NAME) or contact.first(Field.COMPANY)
-    with book.write("every", at=now, name=name) as writing:
-        contacts.set_review(writing, [contact.id], every)
 
 
 def rhythm(book: Book) -> Rhythm:

@@ -46,7 +46,6 @@ DEEDS = {
     "reply": QT_TRANSLATE_NOOP("Audit", "Took an answer over"),
     "bounce": QT_TRANSLATE_NOOP("Audit", "Noted a mail that came back"),
     "tried": QT_TRANSLATE_NOOP("Audit", "Noted a call"),
-    "every": QT_TRANSLATE_NOOP("Audit", "Changed how often a contact is asked"),
     "rhythm": QT_TRANSLATE_NOOP("Audit", "Changed how often facts are asked about"),
     "talk": QT_TRANSLATE_NOOP("Audit", "Logged a talk"),
     "talk_change": QT_TRANSLATE_NOOP("Audit", "Changed a talk"),

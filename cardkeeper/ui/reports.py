@@ -39,7 +39,6 @@ STEPS = {
     "verify": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} confirmed"),
     "invalid": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} marked invalid"),
     "later": QT_TRANSLATE_NOOP("Steps", "Review of {name} put off"),
-    "every": QT_TRANSLATE_NOOP("Steps", "How often {name} is asked changed"),
     "tried": QT_TRANSLATE_NOOP("Steps", "Call to {name} noted"),
     "talk": QT_TRANSLATE_NOOP("Steps", "Talk with {name} logged"),
     "talk_change": QT_TRANSLATE_NOOP("Steps", "Talk with {name} changed"),

@@ -223,10 +223,6 @@
             <translation>更改了“查无此人”的判断方式</translation>
         </message>
         <message>
-            <source>Changed how often a contact is asked</source>
-            <translation>更改联系人的复核间隔</translation>
-        </message>
-        <message>
             <source>Changed how often facts are asked about</source>
             <translation>更改复核间隔</translation>
         </message>
@@ -4799,10 +4795,6 @@
         <message>
             <source>Front and back swapped</source>
             <translation>已对调正反面</translation>
-        </message>
-        <message>
-            <source>How often {name} is asked changed</source>
-            <translation>已更改{name}的复核间隔</translation>
         </message>
         <message>
             <source>How {name} is looked after was changed</source>
