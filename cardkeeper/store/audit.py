@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from cardkeeper.store.tables import audit, meta
 
 LAST = "audit"
 """The name in `meta` of the last seal."""
 
-_LAST = select(audit.c.id, audit.c.seal).order_by(audit.c.id.desc()).limit(1)
+_TOLD = select(meta.c.value).where(meta.c.name == LAST)
+_HIGHEST = select(func.max(audit.c.id))
 _ENTER = insert(audit)
 
 _CODES = frozenset({"tier", "industry", "format", "preset", "by", "of"})
@@ -39,11 +40,15 @@ class Entry:
 
 
 def add(connection: Connection, key: bytes, what: str, *, at: datetime, facts: Mapping[str, object]) -> None:
-    """Write an entry at the end of the chain; of `facts` only numbers and known codes are written."""
-    last, before = connection.execute(_LAST).first() or (0, b"")
+    """Write an entry at the end of the chain; of `facts` only numbers and known codes are written.
+
+    It follows the seal that was told last, so that a gap stays where entries were cut off before it.
+    """
+    told, _, before = (connection.execute(_TOLD).scalar() or "0 ").partition(" ")
+    last = max(int(told), connection.execute(_HIGHEST).scalar() or 0)
     values = {"at": at.isoformat(), "what": what, "facts": json.dumps(_impersonal(facts), sort_keys=True)}
     number = last + 1
-    seal = _seal(key, before, number, *values.values())
+    seal = _seal(key, bytes.fromhex(before), number, *values.values())
     connection.execute(_ENTER, {"id": number, **values, "seal": seal})
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (LAST, f"{number} {seal.hex()}"))
 
@@ -59,7 +64,7 @@ def entries(connection: Connection, *, what: Sequence[str] = (), limit: int = 10
 def broken(connection: Connection, key: bytes) -> int | None:
     """The first entry that is not as it was written, or before which one is missing; None while the chain holds."""
     asked = select(audit.c.id, audit.c.at, audit.c.what, audit.c.facts, audit.c.seal).order_by(audit.c.id)
-    told = connection.execute(select(meta.c.value).where(meta.c.name == LAST)).scalar()
+    told = connection.execute(_TOLD).scalar()
     return first_broken(map(tuple, connection.execute(asked)), told, key)
 
 
