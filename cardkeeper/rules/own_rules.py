@@ -15,6 +15,9 @@ Lack = Literal["name", "condition", "words", "deed", ""]
 
 _LADDER = list(Tier)
 
+_LOOKED = frozenset({("has", "double"), ("ghost", "likely")})
+"""Conditions that only looking everybody over makes true, or untrue."""
+
 
 @dataclass(frozen=True)
 class OwnRule:
@@ -38,7 +41,7 @@ class OwnRule:
     @property
     def by_day(self) -> bool:
         """Whether time alone can make somebody fit, or looking everybody over, without a change of theirs."""
-        return any(one.key in DATED or (one.key == "has" and "double" in one.values) for one in self.facets)
+        return any(one.key in DATED or any((one.key, value) in _LOOKED for value in one.values) for one in self.facets)
 
     @property
     def facets(self) -> tuple[Facet, ...]:

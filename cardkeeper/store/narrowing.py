@@ -141,7 +141,7 @@ _ASK: Mapping[str, Callable[[str, date], Any]] = MappingProxyType({
     "added": _added,
     "asked": _asked,
     "talked": _talked,
-    "owner": lambda value, _today: func.lower(contacts.c.owner) == value.lower(),
+    "owner": lambda value, _today: func.lower(contacts.c.owner) == func.lower(value),
     "source": lambda value, _today: signs.shows(f"by {value}"),
     "ghost": _ghost,
     "has": _has,

@@ -49,7 +49,10 @@ def test_the_examples_are_whole_and_are_understood_in_the_other_language(languag
 
 @pytest.mark.parametrize(
     ("condition", "by_day"),
-    [("due:30d", True), ("tier:vip -talked:90d", True), ("has:double", True), ("tier:vip -has:email", False)],
-)
+    [
+        ("due:30d", True), ("tier:vip -talked:90d", True), ("has:double", True), ("ghost:likely", True),
+        ("tier:vip -has:email", False),
+    ],
+)  # fmt: skip
 def test_days_alone_can_make_somebody_fit(condition: str, by_day: bool) -> None:
     assert OwnRule("r", condition, tag="t").by_day is by_day

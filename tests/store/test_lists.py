@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from cardkeeper.model import Contact, Fact, Field, Row, Tier
+from cardkeeper.rules.facets import parsed
 from cardkeeper.store import contacts, lists
 from cardkeeper.store.book import Book
 from cardkeeper.store.lists import Counts, ListQuery
@@ -35,6 +36,12 @@ def test_filters_and_views_narrow_the_list(book: Book) -> None:
     assert _names(book, ListQuery(tier=Tier.KEY)) == ["李嘉", "张巍"]
     assert _names(book, ListQuery(tier=Tier.KEY, industry="food")) == ["李嘉"]
     assert _names(book, ListQuery(view="trash")) == ["章婉"]
+
+
+def test_an_owner_is_found_whatever_letters_their_name_has(book: Book) -> None:
+    keep(book, replace(person("李嘉"), owner="Özlem"), replace(person("张巍"), owner="MEI"))
+    assert _names(book, ListQuery(facets=parsed("owner:Özlem").facets)) == ["李嘉"]
+    assert _names(book, ListQuery(facets=parsed("owner:mei").facets)) == ["张巍"]
 
 
 def test_todays_review_is_what_is_due_the_longest_first(book: Book) -> None:
