@@ -123,7 +123,8 @@ def _begun(book: Book, *, now: datetime, region: str) -> tuple[_Known, list[int]
     with book.write("look_over", at=now, step=False) as writing:
         connection = writing.connection
         learnt = ghosts_store.weights(connection)
-        looking.begin(connection, f"{__version__} {region} {learnt if learnt.better else ''}")
+        moved = (learnt.everybody, *learnt.signs) if learnt.better else ""
+        looking.begin(connection, f"{__version__} {region} {moved}")
         known = _Known(region, store.used_twice(connection), problems.rulings(connection), learnt)
         shared = _shared_anew(problems.open_of_kind(connection, "twice"), known)
         waiting = sorted({*looking.left(connection), *shared})

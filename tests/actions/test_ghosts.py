@@ -9,6 +9,7 @@ from cardkeeper.actions.ghosts import Ghost
 from cardkeeper.dealings import Found
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result
 from cardkeeper.store import contacts
+from cardkeeper.store import ghosts as store
 from cardkeeper.store.book import Book
 from tests.store.samples import NOW, TODAY
 
@@ -66,6 +67,20 @@ def test_who_stands_out_by_what_was_learnt_becomes_a_finding(book: Book) -> None
     assert ghosts.score(book, open_, region="CN").likely
     items = findings.listed(book, findings.Asked(kinds=("ghost",)), today=TODAY)[1]
     assert [item.problem.contact for item in items] == [open_]
+
+
+def test_nobody_is_looked_over_again_for_what_moves_no_points(book: Book) -> None:
+    taught(book)
+    look_over(book)
+    with book.write("look_over", at=NOW, step=False) as writing:
+        kept = store.get(writing.connection)
+        store.put(writing.connection, replace(kept, learnt=replace(kept.learnt, surprise=(0.5, 0.4))))
+    steps: list[tuple[int, int]] = []
+    findings.look_over(book, today=TODAY, now=NOW, region="CN", step=lambda *step: steps.append(step))
+    assert steps == []
+    ghosts.use(book, outcomes=False, now=NOW)
+    findings.look_over(book, today=TODAY, now=NOW, region="CN", step=lambda *step: steps.append(step))
+    assert steps == [(0, 51)]
 
 
 def test_undoing_what_was_decided_unlearns_it(book: Book) -> None:
