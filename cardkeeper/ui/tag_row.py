@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -50,6 +51,8 @@ class TagRow(QWidget):
         self.add.setToolTip(translate("Tags", "Add a tag (L)"))
         self.field.setPlaceholderText(translate("Tags", "A tag, then Enter"))
         self.field.setAccessibleName(translate("Tags", "Add a tag"))
+        for chip in self.chips:
+            _name(chip)
         if tags == self._tags:
             return
         place = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), -1)
@@ -80,7 +83,9 @@ class TagRow(QWidget):
 
     def _end(self) -> None:
         had = self.window().focusWidget() is self.field
-        back = self._came_from if self._came_from is not None and self._came_from.isVisible() else self.add
+        back, self._came_from = self._came_from, None
+        if back is None or not shiboken6.isValid(back) or not back.isVisible():  # rows and chips are made anew
+            back = self.add
         self.field.clear()
         self.add.show()
         if had:
@@ -89,7 +94,7 @@ class TagRow(QWidget):
 
     def _chip(self, tag: str) -> Chip:
         chip = Chip(tag, removable=True)
-        chip.setAccessibleName(translate("Tags", "Tag: {name}", name=tag))
+        _name(chip)
         chip.clicked.connect(partial(self.listed.emit, tag))
         chip.removed.connect(partial(self.taken.emit, tag))
         return chip
@@ -102,3 +107,7 @@ class TagRow(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, part)
             before = part
+
+
+def _name(chip: Chip) -> None:
+    chip.setAccessibleName(translate("Tags", "Tag: {name}", name=chip.text()))

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from cardkeeper.ui import theme as look
 from cardkeeper.ui.controls.button import Button, IconButton
+from cardkeeper.ui.controls.chip import Chip
 from cardkeeper.ui.controls.dates import DateField
 from cardkeeper.ui.controls.drop_area import DropArea
 from cardkeeper.ui.controls.empty import EmptyState
@@ -26,6 +27,7 @@ from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.dropped import files_in
 from cardkeeper.ui.focus import FocusRing, _Frame
+from tests.ui.conftest import speak
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -43,6 +45,16 @@ def test_a_button_has_room_for_its_key(qtbot: QtBot):
     qtbot.addWidget(keyed)
     assert keyed.sizeHint().width() > plain.sizeHint().width()
     assert plain.sizeHint().height() == look.px(32)
+
+
+def test_the_ampersand_of_a_chip_is_no_key_and_its_words_follow_the_language(qtbot: QtBot):
+    chip = Chip("R&D", removable=True)
+    qtbot.addWidget(chip)
+    assert (chip.text(), chip.shortcut().isEmpty()) == ("R&D", True)
+    in_english = chip.toolTip()
+    speak("zh_CN", chip)
+    assert chip.toolTip() != in_english
+    assert chip.toolTip().startswith("R&D")
 
 
 def test_a_button_is_pressed_by_the_space_bar(qtbot: QtBot):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cardkeeper.i18n import translate
@@ -30,9 +30,21 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("radius", 4)
         self.setText(text)
-        if removable:
+        self.retranslate()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setShortcut(QKeySequence())  # the & of R&D is no key
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        if self._removable:
             self.setAccessibleDescription(translate("Controls", "Delete takes it away"))
-            self.setToolTip(f"{text} ({translate('Controls', 'Del takes it away')})")
+            self.setToolTip(f"{self.text()} ({translate('Controls', 'Del takes it away')})")
 
     def sizeHint(self) -> QSize:
         words = width(self.text(), "label") + 2 * theme.px(EDGE) + self._beside()

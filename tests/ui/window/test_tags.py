@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -65,6 +66,25 @@ def test_escape_ends_typing_and_leaves_all_as_it_was(open_window: Open, stocked:
     QTest.keyClick(row.field, Qt.Key.Key_Escape)
     assert (row.field.isVisible(), row.add.isVisible(), row.field.text()) == (False, True, "")
     assert contacts.last_step(stocked) == before
+
+
+def test_escape_leads_on_also_when_the_chip_one_came_from_is_gone(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    tags.add(stocked, [4], "x", now=NOW)
+    space = opened(open_window, stocked, qtbot)
+    soon(qtbot, lambda: "x" in chips(space))
+    row = space.contacts.page.head.tags
+    chip = row.chips[-1]
+    soon(qtbot, chip.isVisible)
+    chip.setFocus()
+    soon(qtbot, chip.hasFocus)
+    QTest.keyClick(chip, Qt.Key.Key_L)
+    row.field.setText("y")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    soon(qtbot, lambda: not shiboken6.isValid(chip))
+    QTest.keyClick(row.field, Qt.Key.Key_Escape)
+    assert (row.field.isVisible(), row.add.isVisible()) == (False, True)
 
 
 def test_where_the_page_hides_the_list_the_keyboard_stays_on_the_page(
