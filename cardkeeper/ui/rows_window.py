@@ -60,6 +60,11 @@ class RowsWindow(QDialog):
 
     def undo(self) -> None:
         """Take back what was done here, the last first."""
+
+        def failed(why: CardKeeperError) -> None:
+            self._steps += 1
+            self.failed(why)
+
         if self._steps:
             book, now = self._desk.book, self._desk.clock.now()
             self._steps -= 1
@@ -68,7 +73,7 @@ class RowsWindow(QDialog):
                 self,
                 lambda progress: contacts.undo(book, now=now, progress=progress),
                 done=lambda _step: self.refresh(),
-                failed=self.failed,
+                failed=failed,
             )
 
     def change(

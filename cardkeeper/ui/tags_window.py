@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QTableWidgetItem, QWidget
 
 from cardkeeper.actions import tags
 from cardkeeper.actions.tags import Tag
+from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.rules import tags as tagging
 from cardkeeper.ui import icons
@@ -84,6 +85,10 @@ class TagsWindow(RowsWindow):
         self.list_button.setText(translate("Tags", "List these people"))
         self.rename_button.setText(translate("Tags", "Rename"))
         self.delete_button.setText(translate("Tags", "Delete"))
+
+    def failed(self, why: CardKeeperError) -> None:
+        self._show(self._tags)  # what was typed over a name
+        super().failed(why)
 
     def _typed(self, item: QTableWidgetItem) -> None:
         old, (new, *_) = self._tags[item.row()].name, (*tagging.typed(item.text()), "")

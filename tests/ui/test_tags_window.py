@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts, tags
+from cardkeeper.errors import Cancelled
 from cardkeeper.settings import Settings
 from cardkeeper.store.book import create
 from cardkeeper.ui.desk import Desk
@@ -78,6 +79,27 @@ def test_an_empty_name_changes_nothing(window: TagsWindow, qtbot: QtBot, desk: D
     retype(window, 0, "  ")
     shows(window, qtbot, "华东 2", "Fair 1")
     assert contacts.last_step(desk.book) == before
+
+
+def test_what_failed_is_shown_as_it_was_and_can_be_tried_again(
+    window: TagsWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_about: object, **_how: object) -> None:
+        raise Cancelled
+
+    with monkeypatch.context() as broken:
+        broken.setattr(tags, "rename", stopped)
+        retype(window, 1, "Spring Fair")
+        qtbot.waitUntil(window.error.isVisible, timeout=PATIENCE)
+    shows(window, qtbot, "华东 2", "Fair 1")
+    retype(window, 1, "Spring Fair")
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=PATIENCE)
+    with monkeypatch.context() as broken:
+        broken.setattr(contacts, "undo", stopped)
+        window.undo()
+        qtbot.waitUntil(window.error.isVisible, timeout=PATIENCE)
+    window.undo()
+    shows(window, qtbot, "华东 2", "Fair 1")
 
 
 def test_delete_takes_a_tag_from_everybody_and_undo_gives_it_back(window: TagsWindow, qtbot: QtBot) -> None:
