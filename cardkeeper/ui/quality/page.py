@@ -135,6 +135,10 @@ class QualityPage(QWidget):
             can_wait=True,
         )  # fmt: skip
 
+    def _judge_anew(self) -> None:
+        self._stop()  # it goes by what counted before
+        self._begin(due=True)
+
     def _say_progress(self, done: int, total: int) -> None:
         words = translate("Quality", "Looking over {done} of %n contacts", n=total, done=done)
         self.progress.show_step(done, total, words)
@@ -216,7 +220,7 @@ class QualityPage(QWidget):
         self.states.opened.connect(self._go_to_group)
         self.fixed.opened.connect(lambda code: self.findings.ask(Asked(code=code, settled_since=self._since())))
         self.findings.opened.connect(self._open_item)
-        self.findings.detail.judged_anew.connect(partial(self._begin, due=True))
+        self.findings.detail.judged_anew.connect(self._judge_anew)
 
     def _arrange(self) -> None:
         across = 6 if self.window().width() >= theme.px(SIX_IN_A_ROW) else 3

@@ -75,6 +75,7 @@ class DonePage(QWidget):
         self.setProperty("sheet", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
+        self._shown: Round | None = None
         self.title, self.said = Label(role="end"), Label(ink="text2", wrap=True)
         self.counts = [(Mark(icon, size=16, ink=ink), Label(role="title"), Label(ink="text2")) for icon, ink in MARKS]
         self._day, self.next = Mark("calendar-clock", size=16, ink="text2"), Label(wrap=True)
@@ -87,6 +88,7 @@ class DonePage(QWidget):
 
     def show_round(self, now: Round) -> None:
         """Say what came of the round, or that there was none."""
+        self._shown = now
         done = bool(now.done)
         self.title.setText(translate("Today", "Done for today") if done else translate("Today", "Nothing to re-verify"))
         if done:
@@ -121,12 +123,12 @@ class DonePage(QWidget):
         self.said.setText(looked)
         if not now.due:
             book, today = self._desk.book, self._desk.clock.today()
-            self._desk.work.run(
-                self,
-                lambda: actions.gain(book, now.done, today=today),
-                done=lambda gained: self.said.setText(f"{looked}\n{words.gained(*gained)}"),
-                lane="counting",
-            )
+
+            def say(gained: tuple[float, float]) -> None:
+                if self._shown is now:
+                    self.said.setText(f"{looked}\n{words.gained(*gained)}")
+
+            self._desk.work.run(self, lambda: actions.gain(book, now.done, today=today), done=say, lane="counting")
 
     def _lay_out(self) -> None:
         px = theme.px
