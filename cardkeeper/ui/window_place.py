@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
@@ -21,7 +20,7 @@ def put_back(window: QWidget, kept: str, *, else_size: tuple[int, int]) -> None:
     window.resize(fitting(window, else_size))
     try:
         place = base64.b64decode(kept, validate=True)
-    except binascii.Error:
+    except ValueError:  # also for letters that no base64 has
         return
     if place:
         window.restoreGeometry(QByteArray(place))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,9 +24,9 @@ ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 MIRA = Contact(facts=(Fact(Field.NAME, "Mira Solheim"), Fact(Field.PHONE, "+442079460123")))
 
 
-def remember(page: ReviewPage, person: Contact) -> None:
-    """As if the person had been erased today."""
-    with page.desk.book.write("erase_person", at=drawn.NOW, step=False) as writing:
+def remember(page: ReviewPage, person: Contact, *, at: datetime = drawn.NOW) -> None:
+    """As if the person had been erased then."""
+    with page.desk.book.write("erase_person", at=at, step=False) as writing:
         erased.remember(writing, [person])
 
 
@@ -98,3 +99,6 @@ def test_the_day_is_the_last_on_which_they_were_erased(sit: Sit, clean: Draft) -
     assert privacy.erased_on(page.desk.book, MIRA) is None
     remember(page, MIRA)
     assert privacy.erased_on(page.desk.book, MIRA) == date(2026, 3, 3)
+    with_mail = replace(MIRA, facts=(*MIRA.facts, Fact(Field.EMAIL, "mira@solheim.example.com")))
+    remember(page, with_mail, at=drawn.NOW + timedelta(days=2))
+    assert privacy.erased_on(page.desk.book, with_mail) == date(2026, 3, 5)

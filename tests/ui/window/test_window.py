@@ -17,6 +17,7 @@ from cardkeeper.actions import capture, contacts
 from cardkeeper.model import CardState, Contact, Fact, Field, Source, Tier
 from cardkeeper.store import contacts as store
 from cardkeeper.store.book import Book
+from cardkeeper.ui import window_place
 from cardkeeper.ui.exchange import ExportDialog
 from cardkeeper.ui.fact_field import FactField
 from cardkeeper.ui.fact_row import FactRow
@@ -60,6 +61,12 @@ def typed(row: FactRow, text: str) -> FactField:
     assert isinstance(field, FactField)
     field.setText(text)
     return field
+
+
+def test_a_place_that_nobody_can_read_leaves_the_usual_size(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window_place.put_back(window, "名片", else_size=(800, 600))
+    assert window.size() == window_place.fitting(window, (800, 600))
 
 
 def test_the_first_start_leads_from_a_passphrase_to_the_empty_page(open_window: Open, qtbot: QtBot) -> None:
