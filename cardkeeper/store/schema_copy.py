@@ -6,14 +6,15 @@ nobody more than the database does, and tells by itself whether it is whole and 
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from sqlalchemy import Engine
 
 from cardkeeper import paths
-from cardkeeper.store import pages
+from cardkeeper.errors import DiskFull, FolderNotWritable
+from cardkeeper.store import engine, pages
 from cardkeeper.store.engine import PAGE
 from cardkeeper.store.pages import Seal
 
@@ -31,10 +32,14 @@ _SIZE, _VERSION = slice(28, 32), slice(40, 44)
 def keep(writer: Engine, file: Path, key: bytes) -> None:
     """Have the copy beside `file` be that of today, if it is not; nobody may be writing.
 
-    While somebody still reads what was before, or when a page is not sound, it stays as it is until the next opening.
-    Raises the driver's errors, DiskFull, FolderNotWritable.
+    While somebody still reads what was before, when a page is not sound, or on a full disk, it stays as it is until the
+    next opening. Raises StoreDamaged.
     """
-    beside = file.with_name(file.name + ENDING)
+    with suppress(DiskFull, FolderNotWritable), engine.failures(file.parent):
+        _keep(writer, file, file.with_name(file.name + ENDING), key)
+
+
+def _keep(writer: Engine, file: Path, beside: Path, key: bytes) -> None:
     with closing(writer.raw_connection()) as connection, file.open("rb", buffering=0) as database:
         ask: Any = connection.driver_connection
         version = int(ask.execute("PRAGMA schema_version").fetchone()[0])

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from cardkeeper.errors import StoreDamaged
+from cardkeeper import paths
+from cardkeeper.errors import DiskFull, StoreDamaged
 from cardkeeper.store import checking, engine, migrations, pages, salvage, schema_copy
 from cardkeeper.store.book import Book, create, open_book
 from cardkeeper.store.place import FILE
@@ -152,6 +153,23 @@ def test_it_is_written_anew_when_the_tables_changed(
     assert (folder / KEPT).read_bytes() != before
     hurt(folder / FILE, *schema_pages(folder))
     assert saved(folder, key) == 3
+
+
+def test_a_book_opens_where_there_is_no_room_for_the_copy(
+    closed: tuple[Path, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, _ = closed
+    (folder / KEPT).unlink()
+
+    def full(file: Path, _data: bytes, *, private: bool) -> None:
+        raise DiskFull(folder=file.parent)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(paths, "write_whole", full)
+        open_book(folder, passphrase=PASSPHRASE).close()
+    assert not (folder / KEPT).exists()
+    open_book(folder, passphrase=PASSPHRASE).close()
+    assert (folder / KEPT).exists()
 
 
 def test_a_damaged_page_is_never_kept(closed: tuple[Path, bytes]) -> None:
