@@ -29,7 +29,9 @@ __all__ = ["Answer", "Bounced", "Difference", "Letter", "accept", "answered", "b
 
 WORDING = "letter"
 
-_VCARD = re.compile(r"^BEGIN:VCARD.*?^END:VCARD[^\n]*", re.DOTALL | re.MULTILINE | re.IGNORECASE)
+_VCARD = re.compile(  # from one beginning no further than to the next, or many without an end would take minutes
+    r"^BEGIN:VCARD(?:(?!^BEGIN:VCARD).)*?^END:VCARD[^\n]*", re.DOTALL | re.MULTILINE | re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

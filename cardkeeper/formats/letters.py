@@ -35,6 +35,7 @@ LABELS: dict[tuple[Field, str], str] = {
 
 _KNOWN = {part.casefold(): of for of, label in LABELS.items() for part in (label, *label.split(" ", 1))}
 _LINE = re.compile(r"^(?P<quoted>[>|\s]*)(?P<label>[^:：]{2,20})[:：][ \t]*(?P<value>\S.*?)\s*$", re.MULTILINE)
+_BELOW = re.compile(r"[\r\n]*([^\n]*)")
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ def lines(text: str, *, older: int) -> tuple[Line, ...]:
     found = []
     for match in _LINE.finditer(text):
         if (of := _asked(match)) is not None:
-            below = text[match.end() :].lstrip("\r\n").partition("\n")[0].strip("> |\t\r")
+            below = next(_BELOW.finditer(text, match.end()))[1].strip("> |\t\r")
             quoted = bool(match["quoted"].strip()) or match.start() >= older
             found.append(Line(*of, match["value"], match["value"] + below, quoted))
     return tuple(found)
