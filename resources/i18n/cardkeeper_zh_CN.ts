@@ -2384,7 +2384,7 @@
         </message>
         <message>
             <source>Back to the rules</source>
-            <translation>恢复为规则</translation>
+            <translation>改回按规则判断</translation>
         </message>
         <message>
             <source>By the rules</source>
@@ -2403,7 +2403,7 @@
         <message numerus="yes">
             <source>By the rules alone: what %n of your outcomes teach does not foretell them better. Each told from all others, {mine} % are wrong, by the rules {rules} %.</source>
             <translation>
-                <numerusform>目前只按规则：从你的 %n 个结果学到的并不更准。逐个用其余结果推断，{mine} % 判错，按规则判错 {rules} %。</numerusform>
+                <numerusform>目前只按规则：从你的 %n 个结果学到的并不更准。逐个用其余结果推断，{mine}% 判错，按规则判错 {rules}%。</numerusform>
             </translation>
         </message>
         <message>
@@ -2412,7 +2412,7 @@
         </message>
         <message>
             <source>Each told from all others, {mine} % are wrong, by the rules {rules} %.</source>
-            <translation>逐个用其余结果推断，{mine} % 判错，按规则判错 {rules} %。</translation>
+            <translation>逐个用其余结果推断，{mine}% 判错，按规则判错 {rules}%。</translation>
         </message>
         <message>
             <source>Everybody</source>
