@@ -61,3 +61,8 @@ def test_a_sound_address_is_left_alone(value: str) -> None:
 def test_what_was_typed_to_be_rid_of_the_question_is_suspect() -> None:
     assert check(Field.EMAIL, "none@none.example").codes == ("placeholder",)
     assert check(Field.EMAIL, "无").codes == ("not_an_address",)
+
+
+def test_a_page_of_digits_in_the_place_of_a_number_is_judged_at_once() -> None:
+    found = check(Field.PHONE, "12 35 " * 3_000)  # two numbers looked for at each blank would take half a minute
+    assert (found.verdict, found.codes) == ("invalid", ("not_a_number",))

@@ -25,6 +25,8 @@ _WRONG_LENGTH = re.compile(
 """A mainland mobile, or a landline behind its area code; services of five or six digits are dialled there too."""
 _TOWN = re.compile(r"[2-8]\d{6,7}")
 _REMARK = re.compile(r"\s*[(（\[【][^)）\]】\d]*[)）\]】]\s*$|\s*(?:微信同号|同微信|手机同号)\s*$")
+_TWO_MOST = 60
+"""Characters of two numbers, however they are spelled."""
 _COUNTED = re.compile(r"\+86(?!400|800)(?:10|2\d|[3-9]\d\d)12345678?")
 _SERVICE = re.compile(r"(?:95\d{3}|95\d{6}|96\d{3,4}|1(?:00|01|11|16|21|23|39|68)\d{2}|114)")
 
@@ -65,8 +67,8 @@ def _no_number(value: str, region: str) -> Finding:
 
 def _two(value: str, region: str) -> bool:
     """Whether a blank parts two whole numbers."""
-    blanks = (blank.span() for blank in re.finditer(r"\s+", value.strip()))
     text = value.strip()
+    blanks = (blank.span() for blank in re.finditer(r"\s+", text) if len(text) <= _TWO_MOST)
     return any(phones.phone(text[:a], region=region) and phones.phone(text[b:], region=region) for a, b in blanks)
 
 
