@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from cardkeeper.errors import StoreLocked
 from cardkeeper.model import Change
 from cardkeeper.rules import rulings
 from cardkeeper.store import problems
@@ -21,7 +23,8 @@ def follow(book: Book) -> None:
 
     def hear(change: Change) -> None:
         if change.what == "contacts":
-            learn()
+            with suppress(StoreLocked):  # closed since the change was made, which stands
+                learn()
 
     learn()
     book.listen(hear)

@@ -64,6 +64,13 @@ def test_in_looking_over_whoever_has_it(right: Book) -> None:
     assert findings.listed(right, Asked(code="phone.not_in_plan"), today=TODAY) == (0, ())
 
 
+def test_a_change_stands_though_the_book_is_closed_before_that_is_heard(book: Book) -> None:
+    book.listen(lambda _change: book.close())
+    rulings.follow(book)
+    (kept,) = samples.keep(book, samples.VIVIAN)
+    assert kept.id is not None
+
+
 def test_locking_forgets_it() -> None:
     from cardkeeper.ui.forgetting import clear_memory
 
