@@ -132,7 +132,9 @@ class ContactList(QFrame):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
+        typing = self.window().focusWidget() is self.search.edit  # Enter in the list comes here too, having led on
+        onward = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if typing and onward and self.model.rowCount():
             self.view.setFocus(Qt.FocusReason.TabFocusReason)  # from what was typed to what was found
         else:
             super().keyPressEvent(event)

@@ -63,6 +63,22 @@ def test_down_leads_from_what_was_typed_to_what_was_found(open_window: Open, sto
     assert window.focusWidget() is people.view
 
 
+def test_enter_leads_from_what_was_typed_to_the_list_and_from_there_to_the_page(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    people, _ = parts(window)
+    captioned(qtbot, people, "14 contacts")
+    assert window.workspace is not None
+    page = window.workspace.contacts.page
+    qtbot.waitUntil(lambda: bool(page.rows) and page.rows[0].isVisible(), timeout=30_000)
+    people.search.edit.setFocus()
+    qtbot.keyClick(people.search.edit, Qt.Key.Key_Return)
+    assert window.focusWidget() is people.view
+    qtbot.keyClick(people.view, Qt.Key.Key_Return)
+    assert window.focusWidget() is page.rows[0]
+
+
 def test_a_condition_without_a_value_is_no_search_to_keep(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     people, finding = parts(open_window(stocked))
     before = contacts.last_step(stocked)
