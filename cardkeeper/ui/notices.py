@@ -22,7 +22,8 @@ AGAIN = 15 * 60_000
 class Notices(QObject):
     """Emits `telling` with a title and a text when it is time; whoever can show neither calls `show_banner`.
 
-    `opened` when somebody wants to see who is due, and `settings_chosen` when it was told or put off.
+    `opened` when somebody wants to see who is due, and `settings_chosen` when it was told or put off. Nothing is told
+    while somebody is `at_review`.
     """
 
     telling = Signal(str, str)
@@ -32,6 +33,7 @@ class Notices(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.at_review = False
         self.banner = Banner("bell")
         self._open, self._snooze = Button(size="small"), Button(size="small")
         self._open.clicked.connect(self._opened)
@@ -52,6 +54,15 @@ class Notices(QObject):
             most = rounds.daily(self._desk.settings, today=today)
             self._desk.work.run(self, lambda: rounds.left(book, today=today, most=most), done=self._tell, lane="search")
 
+    def enter_review(self) -> None:
+        """Somebody is at today's review: a notice that leads there has done its work."""
+        self.at_review = True
+        self.banner.hide()
+
+    def leave_review(self) -> None:
+        """They went elsewhere, where they may be told again."""
+        self.at_review = False
+
     def snooze(self) -> None:
         """No notice before tomorrow."""
         self.banner.hide()
@@ -65,7 +76,7 @@ class Notices(QObject):
         self.banner.say(title, text)
 
     def _tell(self, late: int) -> None:
-        if not late:
+        if not late or self.at_review:
             return
         self.settings_chosen.emit(notices.told(self._desk.settings, today=self._desk.clock.today()))
         self.telling.emit(*trust.notice(late))

@@ -58,28 +58,48 @@ def told(window: QWidget, desk: Desk) -> Notices:
     return notices
 
 
-def test_it_says_how_many_and_comes_once_a_day(told: Notices, desk: Desk, qtbot: QtBot) -> None:
+def settled(desk: Desk, window: QWidget, qtbot: QtBot) -> None:
+    """Wait until whatever was asked before has been answered: a lane answers in order."""
+    answered: list[None] = []
+    desk.work.run(window, lambda: None, done=answered.append, lane="search")
+    qtbot.waitUntil(lambda: bool(answered), timeout=30_000)
+
+
+def test_it_says_how_many_and_comes_once_a_day(told: Notices, desk: Desk, window: QWidget, qtbot: QtBot) -> None:
     told.look()
     qtbot.waitUntil(lambda: not told.banner.isHidden(), timeout=30_000)
     assert told.banner.words.text() == "7 contacts to re-verify today"
     told.banner.hide()
     told.look()
-    desk.work.close()
+    settled(desk, window, qtbot)
     assert told.banner.isHidden()
     assert desk.settings.notice_told == drawn.Clock().today().isoformat()
 
 
-def test_what_is_put_off_comes_tomorrow(told: Notices, desk: Desk) -> None:
+def test_what_is_put_off_comes_tomorrow(told: Notices, desk: Desk, window: QWidget, qtbot: QtBot) -> None:
     told.snooze()
     assert desk.settings.notice_snoozed > drawn.Clock().today().isoformat()
     told.look()
-    desk.work.close()
+    settled(desk, window, qtbot)
     assert told.banner.isHidden()
 
 
-def test_what_the_command_told_is_not_told_again(told: Notices, desk: Desk) -> None:
+def test_what_the_command_told_is_not_told_again(told: Notices, desk: Desk, window: QWidget, qtbot: QtBot) -> None:
     settings.save(replace(ALWAYS, notice_told=drawn.Clock().today().isoformat()))
     told.look()
-    desk.work.close()
+    settled(desk, window, qtbot)
     assert told.banner.isHidden()
     assert desk.settings.notice_told == ""
+
+
+def test_who_is_at_today_s_review_is_not_told_of_it(told: Notices, desk: Desk, window: QWidget, qtbot: QtBot) -> None:
+    told.enter_review()
+    told.look()
+    settled(desk, window, qtbot)
+    assert told.banner.isHidden()
+    assert desk.settings.notice_told == ""
+    told.leave_review()
+    told.look()
+    qtbot.waitUntil(lambda: not told.banner.isHidden(), timeout=30_000)
+    told.enter_review()
+    assert told.banner.isHidden()
