@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cardkeeper.ui import theme
@@ -29,6 +30,7 @@ class QuietPage(QWidget):
         self.buttons = QVBoxLayout()
         self.buttons.setSpacing(theme.px(8))
         self._lay_out()
+        QShortcut(QKeySequence("Ctrl+Q"), self, lambda: self.window().close())
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(640), theme.px(560))

@@ -74,6 +74,7 @@ def commands(space: Workspace) -> tuple[Command, ...]:
         Command(QT_TRANSLATE_NOOP("Workspace", "Lock"), "lock", ("Ctrl+L",), space.lock_asked.emit),
         Command(QT_TRANSLATE_NOOP("Workspace", "Settings"), "settings", ("Ctrl+,",),
                 space.settings_asked.emit, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Quit"), "x", ("Ctrl+Q",), lambda: space.window().close()),
     )  # fmt: skip
 
 

@@ -6238,6 +6238,10 @@
             <source>Photos, e-mails and vCards</source>
             <translation>照片、邮件和 vCard</translation>
         </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
         <message numerus="yes">
             <source>Reading cards: {done} of %n</source>
             <translation>

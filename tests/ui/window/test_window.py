@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -381,3 +382,14 @@ def test_rows_of_the_sidebar_never_overlap_in_a_low_window(open_window: Open, st
         return all(above.bottom() < below.top() for above, below in pairwise(rows))
 
     soon(qtbot, stand_apart)
+
+
+@pytest.mark.parametrize("locked", [True, False])
+def test_ctrl_q_quits(open_window: Open, stocked: Book, qtbot: QtBot, *, locked: bool) -> None:
+    window = open_window(stocked)
+    unlocked(window, qtbot)
+    if locked:
+        press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        soon(qtbot, lambda: isinstance(window.centralWidget(), Unlock))
+    press(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: not window.isVisible())
