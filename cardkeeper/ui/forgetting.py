@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from functools import lru_cache
 
 from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
@@ -25,8 +26,10 @@ def clear_memory() -> None:
 
     industry_list.use(())
     rulings.use(())
-    for cached in gc.get_objects():
-        if isinstance(cached, _Cached) and cached.__module__.startswith("cardkeeper.rules"):
-            cached.cache_clear()
+    for name, module in tuple(sys.modules.items()):
+        if name.startswith("cardkeeper.rules"):
+            for held in tuple(vars(module).values()):
+                if isinstance(held, _Cached):
+                    held.cache_clear()
     QPixmapCache.clear()
     gc.collect()
