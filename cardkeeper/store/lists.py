@@ -116,21 +116,19 @@ def rows(connection: Connection, ids: Sequence[int], *, text: str = "") -> list[
 
 def counts(connection: Connection, *, today: date) -> Counts:
     """All counts of the sidebar."""
-
-    def by(column: Any) -> dict[str, int]:
-        asked = select(column, func.count()).where(contacts.c.deleted.is_(None), NOT_ASIDE).group_by(column)
-        return {row[0]: row[1] for row in connection.execute(asked) if row[0]}
-
-    tiers = {Tier(name): count for name, count in by(contacts.c.tier).items()}
+    of = contacts.c
+    everybody = select(of.tier, func.sum(NOT_ASIDE), func.count()).where(of.deleted.is_(None)).group_by(of.tier)
+    by_tier = [tuple(row) for row in connection.execute(everybody)]
+    here = select(of.industry, func.count()).where(of.deleted.is_(None), NOT_ASIDE).group_by(of.industry)
     return Counts(
         inbox=int(connection.execute(select(func.count()).select_from(INBOX.subquery())).scalar_one()),
         due=count(connection, ListQuery(view="due", today=today)),
-        contacts=sum(tiers.values()),
+        contacts=sum(found for _tier, found, _all in by_tier),
         trash=count(connection, ListQuery(view="trash")),
-        tiers=tiers,
-        industries=by(contacts.c.industry),
+        tiers={Tier(tier): found for tier, found, _all in by_tier if found},
+        industries={row[0]: row[1] for row in connection.execute(here) if row[0]},
         promised=_promised(connection, today),
-        aside=count(connection, ListQuery(facets=ASIDE_ONLY)),
+        aside=sum(everyone - found for _tier, found, everyone in by_tier),
     )
 
 
