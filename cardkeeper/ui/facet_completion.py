@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QRect
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit
 
 from cardkeeper.actions import contacts
 from cardkeeper.i18n import translate
@@ -12,10 +12,11 @@ from cardkeeper.rules import completion, facets
 from cardkeeper.rules.completion import Begun
 from cardkeeper.rules.search_terms import hits_in
 from cardkeeper.ui import theme
-from cardkeeper.ui.choice_delegate import WHAT, ChoiceDelegate, choice
+from cardkeeper.ui.choice_delegate import WHAT, choice
+from cardkeeper.ui.choices import choices
 from cardkeeper.ui.desk import Desk
 
-ROW, WIDTH, MOST_ROWS, MOST_SAMPLES = 30, 320, 10, 4
+WIDTH, MOST_SAMPLES = 320, 4
 
 
 class FacetCompletion(QObject):
@@ -27,17 +28,7 @@ class FacetCompletion(QObject):
         self._begun: Begun | None = None
         self._counted, self._counts = "", dict[str, int]()
         self.rows = QStandardItemModel(self)
-        self.popup = QListView()
-        self.popup.setProperty("popup", "true")
-        self.popup.setMouseTracking(True)
-        self.popup.setUniformItemSizes(True)
-        self._completer = QCompleter(self.rows, self)
-        self._completer.setPopup(self.popup)
-        self.popup.setItemDelegate(ChoiceDelegate(self, height=ROW))  # only now: setPopup gives it one of its own
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(MOST_ROWS)
-        self._completer.setWidget(edit)
-        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self._completer, self.popup = choices(edit, self.rows, self._take)
         edit.textEdited.connect(self.look)
 
     def look(self) -> None:

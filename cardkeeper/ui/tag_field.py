@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit
 
 from cardkeeper.actions.tags import Tag
 from cardkeeper.i18n import translate
 from cardkeeper.rules import tags as tagging
 from cardkeeper.rules.search_terms import hits_in
 from cardkeeper.ui import theme
-from cardkeeper.ui.choice_delegate import WHAT, ChoiceDelegate, choice
+from cardkeeper.ui.choice_delegate import WHAT, choice
+from cardkeeper.ui.choices import choices
 
-ROW, WIDTH, MOST_ROWS = 30, 240, 10
+WIDTH = 240
 
 
 class TagField(QLineEdit):
@@ -30,17 +31,8 @@ class TagField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._known: Sequence[Tag] = ()
-        self.rows, self._list = QStandardItemModel(self), QListView()
-        self._list.setProperty("popup", "true")
-        self._list.setMouseTracking(True)
-        self._list.setUniformItemSizes(True)
-        self._completer = QCompleter(self.rows, self)
-        self._completer.setPopup(self._list)
-        self._list.setItemDelegate(ChoiceDelegate(self, height=ROW))  # only now: setPopup gives it one of its own
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(MOST_ROWS)
-        self._completer.setWidget(self)
-        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self.rows = QStandardItemModel(self)
+        self._completer, self._list = choices(self, self.rows, self._take)
         self.textEdited.connect(self._fill)
         self.setMaxLength(tagging.LONGEST)
         self.setFixedSize(theme.px(WIDTH), theme.px(30))
