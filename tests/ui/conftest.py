@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardkeeper import i18n
+from cardkeeper.settings import Settings
+from cardkeeper.store.book import open_book
+from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.palette import LIGHT
 from cardkeeper.ui.theme import Theme, colours
 from cardkeeper.ui.work import Work
+from tests.fakes import ScriptedHelp
+from tests.store.samples import PASSPHRASE
+from tests.ui.review.drawn import Clock
 
 PATIENCE = 30_000
 
@@ -69,6 +76,16 @@ def work(qapp: QApplication) -> Iterator[Work]:
     lanes = Work()
     yield lanes
     lanes.close()
+
+
+@pytest.fixture
+def desk(work: Work, blank_store: Path, tmp_path: Path) -> Iterator[Desk]:
+    """An open book with nobody in it, for windows that stand alone."""
+    shutil.copytree(blank_store, tmp_path / "store")
+    book = open_book(tmp_path / "store", passphrase=PASSPHRASE)
+    yield Desk(book, work, Settings(), Clock(), ScriptedHelp())
+    work.close()
+    book.close()
 
 
 def speak(language: str, *windows: QWidget) -> None:

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import ghosts
 from cardkeeper.rules.ghosts import WEIGHTS
-from cardkeeper.settings import Settings
-from cardkeeper.store.book import create
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.quality.ghost_dialog import SIGNS, GhostDialog
-from cardkeeper.ui.work import Work
 from tests.actions.test_ghosts import look_over, taught
-from tests.fakes import ScriptedHelp
-from tests.store.samples import CHEAP, PASSPHRASE
-from tests.ui.review.drawn import Clock
 
 pytestmark = pytest.mark.usefixtures("theme")
-
-
-@pytest.fixture
-def desk(tmp_path: Path, work: Work) -> Iterator[Desk]:
-    book, _ = create(tmp_path / "store", PASSPHRASE, cost=CHEAP)
-    yield Desk(book, work, Settings(), Clock(), ScriptedHelp())
-    work.close()
-    book.close()
 
 
 def opened(qtbot: QtBot, desk: Desk) -> GhostDialog:

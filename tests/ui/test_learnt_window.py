@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -12,18 +9,13 @@ from pytestqt.qtbot import QtBot
 from cardkeeper.model import Field
 from cardkeeper.rules.lessons import Kind, Taught
 from cardkeeper.rules.outcomes import Outcome
-from cardkeeper.settings import Settings
-from cardkeeper.store.book import Book, create
+from cardkeeper.store.book import Book
 from cardkeeper.ui.accuracy import percent
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.learnt_window import LearntWindow
 from cardkeeper.ui.window_section import LEARNING, WindowSection
-from cardkeeper.ui.work import Work
-from tests.fakes import ScriptedHelp
-from tests.store.samples import CHEAP, PASSPHRASE
 from tests.store.test_lessons import COMPANY, WORD, known, learn
 from tests.ui.conftest import speak
-from tests.ui.review.drawn import Clock
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -32,14 +24,6 @@ ADDRESS = Taught(Kind.FACT, COMPANY.about, field=Field.ADDRESS, form="zh", said=
 PLACE = Taught(Kind.PLACE, COMPANY.about, field=Field.NAME, form="zh", said="0 0.1 0.1 0.3 0.2")
 LETTERS = Taught(Kind.LETTERS, read="examp1e", said="example")
 READ = (Outcome(Field.NAME, right=2), Outcome(Field.TITLE, right=1, corrected=1, made_up=1))
-
-
-@pytest.fixture
-def desk(tmp_path: Path, work: Work) -> Iterator[Desk]:
-    book, _ = create(tmp_path / "store", PASSPHRASE, cost=CHEAP)
-    yield Desk(book, work, Settings(), Clock(), ScriptedHelp())
-    work.close()
-    book.close()
 
 
 def opened(qtbot: QtBot, desk: Desk) -> LearntWindow:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,24 +10,11 @@ from cardkeeper.actions import findings
 from cardkeeper.actions.findings import Asked
 from cardkeeper.dealings import Problem
 from cardkeeper.model import Contact, Fact, Field
-from cardkeeper.settings import Settings
-from cardkeeper.store.book import create
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.quality.report_dialog import AnswerDialog, ReportDialog
-from cardkeeper.ui.work import Work
-from tests.fakes import ScriptedHelp
 from tests.store import samples
-from tests.ui.review.drawn import Clock
 
 pytestmark = pytest.mark.usefixtures("theme")
-
-
-@pytest.fixture
-def desk(tmp_path: Path, work: Work) -> Iterator[Desk]:
-    book, _ = create(tmp_path / "store", samples.PASSPHRASE, cost=samples.CHEAP)
-    yield Desk(book, work, Settings(), Clock(), ScriptedHelp())
-    work.close()
-    book.close()
 
 
 def reports(desk: Desk) -> list[Problem]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -13,8 +11,6 @@ from pytestqt.qtbot import QtBot
 from cardkeeper.actions import contacts, own_rules
 from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules.own_rules import OwnRule
-from cardkeeper.settings import Settings
-from cardkeeper.store.book import create
 from cardkeeper.ui.contact_page import ContactPage
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
@@ -24,9 +20,6 @@ from cardkeeper.ui.own_rules.by_day import ByDay
 from cardkeeper.ui.own_rules.rule_dialog import RuleDialog
 from cardkeeper.ui.own_rules.window import RulesWindow
 from cardkeeper.ui.window_section import RULES, WindowSection
-from cardkeeper.ui.work import Work
-from tests.fakes import ScriptedHelp
-from tests.store.samples import CHEAP, PASSPHRASE
 from tests.ui.review.drawn import Clock
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -34,14 +27,6 @@ pytestmark = pytest.mark.usefixtures("theme")
 PATIENCE = 30_000
 NOW = Clock().now()
 ANN = Contact(facts=(Fact(Field.NAME, "Ann Example"),), tier=Tier.VIP)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, work: Work) -> Iterator[Desk]:
-    book, _ = create(tmp_path / "store", PASSPHRASE, cost=CHEAP)
-    yield Desk(book, work, Settings(), Clock(), ScriptedHelp())
-    work.close()
-    book.close()
 
 
 def opened(qtbot: QtBot, desk: Desk) -> RulesWindow:

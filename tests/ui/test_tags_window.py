@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,26 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts, tags
 from cardkeeper.errors import Cancelled
-from cardkeeper.settings import Settings
-from cardkeeper.store.book import create
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.tags_window import TagsWindow
-from cardkeeper.ui.work import Work
-from tests.fakes import ScriptedHelp
-from tests.store.samples import CHEAP, PASSPHRASE, keep, person
-from tests.ui.review.drawn import Clock
+from tests.store.samples import keep, person
 
 pytestmark = pytest.mark.usefixtures("theme")
 
 PATIENCE = 30_000
-
-
-@pytest.fixture
-def desk(tmp_path: Path, work: Work) -> Iterator[Desk]:
-    book, _ = create(tmp_path / "store", PASSPHRASE, cost=CHEAP)
-    yield Desk(book, work, Settings(), Clock(), ScriptedHelp())
-    work.close()
-    book.close()
 
 
 @pytest.fixture
