@@ -259,11 +259,24 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class Alias:
+    """Somebody who was merged into a contact: the UID and the `id` they had, and the facts `left` out of the merge.
+
+    Files know them by that UID still, and what those say of what was left out is nothing new.
+    """
+
+    uid: str
+    id: int
+    left: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
 class Contact:
     """A person. `facts` are in order: the first of a field is the preferred one. `id` is None before saving.
 
     `every` is how many days a confirmation holds for this one, when not as long as the tier says; `owner` who looks
-    after them. `talked_on` is the day of the last talk, which the book knows by itself.
+    after them. `talked_on` is the day of the last talk, which the book knows by itself. `aliases` are those who were
+    merged into this one.
     """
 
     facts: tuple[Fact, ...] = ()
@@ -280,6 +293,7 @@ class Contact:
     owner: str = ""
     ghost: Ghost = Ghost.UNDECIDED
     consent: Consent = NOBODY_ASKED
+    aliases: tuple[Alias, ...] = ()
     talked_on: date | None = None
     created: datetime | None = None
     updated: datetime | None = None
@@ -366,7 +380,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Change:
-    """What one commit changed: `what` of "contacts", "cards", "lists", "rules", "settings"; the ids, none for any."""
+    """What one commit changed: `what` of "contacts", "cards" or something of the user's own; the ids, none for any."""
 
     what: str
     ids: tuple[int, ...] = ()

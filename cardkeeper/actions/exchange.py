@@ -14,9 +14,9 @@ from cardkeeper import formats, paths
 from cardkeeper.actions import privacy
 from cardkeeper.errors import AllWithheld, FileNotContacts, FormatNotWritten, NothingToExport
 from cardkeeper.formats import Refusal, WriteOptions, contact_json
-from cardkeeper.model import Contact, Fact, Field, Name
+from cardkeeper.model import Contact, Field, Name
 from cardkeeper.rules import facets, findings, pinyin
-from cardkeeper.rules.facts import standardised
+from cardkeeper.rules.facts import identity, standardised
 from cardkeeper.store import contacts, lists, search_text
 
 if TYPE_CHECKING:
@@ -230,8 +230,8 @@ def merged(known: Contact, coming: Contact) -> Contact:
 
     What is alike keeps its key, and with it its evidence; what `coming` does not speak of stays.
     """
-    mine = {_identity(fact): fact for fact in known.facts}
-    said = dict.fromkeys(mine.get(_identity(fact), fact) for fact in coming.facts)
+    mine = {identity(fact): fact for fact in known.facts}
+    said = dict.fromkeys(mine.get(identity(fact), fact) for fact in coming.facts)
     anew = {(fact.field, fact.form) for fact in said if fact.field in SAID_ONCE}
     kept = (f for f in known.facts if f in said or f.invalid or (f.field, f.form) not in anew)
     return replace(
@@ -243,12 +243,6 @@ def merged(known: Contact, coming: Contact) -> Contact:
         industry=known.industry or coming.industry,
         deleted=None,
     )
-
-
-def _identity(fact: Fact) -> tuple[Field, str, str, str]:
-    """What makes two facts one: the service of a messenger does, the kind of a number does not, unless it is a fax."""
-    kind = fact.kind if fact.field is Field.MESSENGER or fact.kind == "fax" else ""
-    return fact.field, kind, fact.value, fact.extension
 
 
 def _write_each(out: Path, people: Sequence[Contact], kind: formats.Format, options: WriteOptions) -> tuple[Path, ...]:

@@ -48,3 +48,9 @@ def retyped(fact: Fact, text: str, *, region: str) -> Fact:
         street = " ".join(text.replace(postcode, " ").split()).strip(" ,，")
         bare = replace(bare, value=street, address=address_parts(street, postcode=postcode))
     return replace(standardised(bare, region=region), printed="")
+
+
+def identity(fact: Fact) -> tuple[Field, str, str, str]:
+    """What makes two facts one: the service of a messenger does, the kind of a number does not, unless it is a fax."""
+    kind = fact.kind if fact.field is Field.MESSENGER or fact.kind == "fax" else ""
+    return fact.field, kind, fact.value, fact.extension
