@@ -28,6 +28,7 @@ __all__ = [
     "is_due",
     "latest",
     "listed",
+    "nearby",
     "put_back",
 ]
 
@@ -71,6 +72,16 @@ def back_up(book: Book, into: Path, *, now: datetime, progress: Progress = lambd
 def listed(book: Book, into: Path) -> tuple[Backup, ...]:
     """The backups of this book in a folder, newest first."""
     return backups.listed(backups.folder_of(book, into))
+
+
+def nearby(store: Path, chosen: str = "") -> tuple[Backup, ...]:
+    """The backups of any book in the folder of backups, newest first, for a store that can't be opened."""
+    place = Path(chosen) if chosen else store / FOLDER
+    try:
+        books = [one for one in place.iterdir() if one.is_dir()]
+    except OSError:
+        return ()
+    return tuple(sorted((made for one in books for made in backups.listed(one)), key=lambda made: made.made)[::-1])
 
 
 def latest(book: Book, into: Path) -> Backup | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cardkeeper.errors import NoStore
-from cardkeeper.store import backups, checking, keys, pictures, place, salvage
+from cardkeeper.store import backups, checking, keys, pending, pictures, place, restoring, salvage
 from cardkeeper.store.checking import Damage
 from cardkeeper.store.lock import FolderLock
 from cardkeeper.store.salvage import Salvaged
@@ -17,7 +17,7 @@ from cardkeeper.store.salvage import Salvaged
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
 
-__all__ = ["Damage", "Keys", "Salvaged", "check", "keys_of", "mend", "save_what_is_left"]
+__all__ = ["Damage", "Keys", "Salvaged", "check", "go_on_with", "keys_in", "keys_of", "mend", "save_what_is_left"]
 
 Progress = Callable[[int, int], None]
 
@@ -34,16 +34,24 @@ class Keys:
     log: bytes = field(repr=False)
 
 
-def keys_of(folder: Path, *, passphrase: str | None = None, keyring: bool = False) -> Keys:
+def keys_of(folder: Path, *, passphrase: str | None = None, recovery: str | None = None, keyring: bool = False) -> Keys:
     """The keys of the store in `folder`, which is not opened: it may be too damaged for that.
 
-    Raises NoStore, SlotsDamaged, and WrongPassphrase or KeyringUnavailable.
+    Raises NoStore, SlotsDamaged, and WrongPassphrase, WrongRecoveryCode or KeyringUnavailable.
     """
     if not place.exists(folder):
         raise NoStore(folder=folder)
     slots = keys.load(folder)
-    master = slots.by_keyring() if keyring else slots.by_passphrase(passphrase or "")
+    if keyring:
+        master = slots.by_keyring()
+    else:
+        master = slots.by_recovery(recovery) if recovery else slots.by_passphrase(passphrase or "")
     return Keys(keys.derived(master, "database"), keys.derived(master, "audit"))
+
+
+def keys_in(book: Book) -> Keys:
+    """Those of a book that is open."""
+    return Keys(book.key_for("database"), book.key_for("audit"))
 
 
 def check(folder: Path, keys: Keys, *, deep: bool, progress: Progress = _silent) -> Damage:
@@ -74,3 +82,14 @@ def save_what_is_left(folder: Path, keys: Keys, *, now: datetime, progress: Prog
         return salvage.salvage(folder, keys.database, at=now, progress=progress)
     finally:
         lock.release()
+
+
+def go_on_with(saved: Salvaged, folder: Path, *, now: datetime, progress: Progress = _silent) -> Path | None:
+    """Put what was saved in the place of the damaged store; the folder where that lies, as it was, from now on.
+
+    Raises StoreInUse, DiskFull, FolderNotWritable, Cancelled; the store is as it was then.
+    """
+    bringing = sorted((saved.folder / pictures.FOLDER).iterdir())
+    aside = restoring.take_place(saved.folder, folder, bringing=bringing, at=now, progress=progress)
+    pending.put(folder, "salvage", at=now, contacts=saved.contacts)
+    return aside

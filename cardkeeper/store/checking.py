@@ -47,6 +47,11 @@ class Damage:
         """Whether the database itself is hurt, so that it can only be salvaged."""
         return bool(self.pages or self.structure or self.references)
 
+    @property
+    def is_mendable(self) -> bool:
+        """Whether there is something that can be made anew where it is."""
+        return not self.is_deep and bool(self.index or self.pictures or self.gone)
+
 
 def quick(folder: Path, key: bytes) -> Damage:
     """What can be told in a moment: references that lead nowhere, pictures that are gone, contacts not indexed."""

@@ -60,10 +60,10 @@ def rebuild_if_old(connection: Connection) -> None:
         rebuild(connection)
 
 
-def rebuild(connection: Connection) -> None:
-    """Index everything again, and derive all that is derived."""
+def rebuild(connection: Connection, *, progress: Progress = lambda _done, _total: None) -> None:
+    """Index everything again, and derive all that is derived; `progress` counts contacts."""
     search.create(connection)
-    refresh(connection, list(connection.execute(select(tables.contacts.c.id)).scalars()))
+    refresh(connection, list(connection.execute(select(tables.contacts.c.id)).scalars()), progress=progress)
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_INDEX, _version()))
 
 

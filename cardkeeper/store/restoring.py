@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -64,22 +64,34 @@ def staged(
 def restore(
     found: Staged, folder: Path, *, at: datetime, progress: Progress = lambda _done, _total: None
 ) -> Path | None:
-    """Put the staged backup in the place of the book in `folder`, which must be closed.
+    """Put the staged backup in the place of the book in `folder`; see `take_place`."""
+    found.connection.close()
+    beside = found.backup.file.parent / pictures.FOLDER
+    return take_place(
+        found.folder, folder, bringing=[beside / name for name in found.backup.pictures], at=at, progress=progress
+    )
 
-    The folder where that lies from now on, None if there was no book.
 
-    `progress` counts pictures and may raise Cancelled; then, and after DiskFull, FolderNotWritable or StoreInUse, the
-    book is as it was.
+def take_place(
+    new: Path, folder: Path, *, bringing: Sequence[Path], at: datetime, progress: Progress = lambda _done, _total: None
+) -> Path | None:
+    """Put the book in the folder `new`, on the same disk, in the place of the one in `folder`; both must be closed.
+
+    The folder where that lies from now on, None if there was no book. `new` is gone afterwards.
+
+    `progress` counts the pictures that it is `bringing` and may raise Cancelled; then, and after DiskFull,
+    FolderNotWritable or StoreInUse, the book is as it was.
     """
     lock = FolderLock(folder)
     try:
-        found.connection.close()
-        _bring_pictures(found.backup, folder, progress)
+        _bring_pictures(bringing, folder, progress)
         aside = _set_aside(folder, at) if (folder / FILE).exists() else None
-        for left in found.folder.iterdir():
-            if left.name not in (FILE, keys.FILE):
+        for left in new.iterdir():
+            if left.is_dir():
+                shutil.rmtree(left)
+            elif left.name not in (FILE, keys.FILE):
                 left.unlink()
-        found.folder.replace(folder / RESTORE)
+        new.replace(folder / RESTORE)
         paths.sync_folder(folder)
         finish_restoring(folder)
     except OSError as why:
@@ -150,20 +162,19 @@ def _erased_from(present: Path, key: bytes) -> dict[bytes, str]:
         return {}
     try:
         with closing(engine.connect(present, key)) as connection:
-            return dict(connection.execute("SELECT digest, on_day FROM erased").fetchall())
+            return dict(connection.execute("SELECT digest, on_day FROM erased WHERE on_day <> ''").fetchall())
     except engine.DriverError:
         return {}
 
 
-def _bring_pictures(backup: Backup, folder: Path, progress: Progress) -> None:
-    """Have the backup's pictures lie with the book's; one that is gone from the backup is gone."""
+def _bring_pictures(bringing: Sequence[Path], folder: Path, progress: Progress) -> None:
+    """Have these pictures lie with the book's; one that is gone is gone."""
     paths.make_private_folder(folder / pictures.FOLDER)
     there = {file.name for file in (folder / pictures.FOLDER).iterdir()}
-    for done, name in enumerate(backup.pictures):
-        progress(done, len(backup.pictures))
-        source = backup.file.parent / pictures.FOLDER / name
-        if name not in there and source.exists():
-            backups.lay(source, folder / pictures.FOLDER / name)
+    for done, source in enumerate(bringing):
+        progress(done, len(bringing))
+        if source.name not in there and source.exists():
+            backups.lay(source, folder / pictures.FOLDER / source.name)
     paths.sync_folder(folder / pictures.FOLDER)
 
 

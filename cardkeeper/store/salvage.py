@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import uuid
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +40,9 @@ class Salvaged:
 
 
 def salvage(folder: Path, key: bytes, *, at: datetime, progress: Progress = lambda _done, _total: None) -> Salvaged:
-    """Make a new book of what can be read of the one in `folder`, which must be closed; `progress` counts tables.
+    """Make a new book of what can be read of the one in `folder`, which must be closed.
 
-    `key` is that of its database.
+    `key` is that of its database. `progress` counts tables, then contacts; when it raises, nothing is left behind.
 
     Names and companies of a contact without facts come from its row; facts without a contact get one, unreviewed.
     The history still tells what facts said, but nothing of it can be undone: that asks for all of a step. Raises
@@ -48,11 +50,19 @@ def salvage(folder: Path, key: bytes, *, at: datetime, progress: Progress = lamb
     """
     target = folder / FOLDER / at.astimezone(UTC).strftime(backups.INSTANT)
     paths.make_private_folder(target / pictures.FOLDER)
+    try:
+        return _fill(target, folder, key, at=at, progress=progress)
+    except BaseException:
+        shutil.rmtree(target)
+        raise
+
+
+def _fill(target: Path, folder: Path, key: bytes, *, at: datetime, progress: Progress) -> Salvaged:
     paths.make_private_file(target / FILE)
     paths.write_whole(target / SLOTS, (folder / SLOTS).read_bytes(), private=True)
     with engine.failures(target), damaged.copied(folder / FILE, key, target) as hurt:
         known = _bring_tables(hurt, target / FILE, key, at=at, progress=progress)
-    _derive(target, key)
+    _derive(target, key, progress)
     with engine.failures(target), closing(engine.connect(target / FILE, key)) as connection:
         contacts, cards = (
             connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("contacts", "cards")
@@ -69,8 +79,7 @@ def _bring_tables(hurt: Damaged, file: Path, key: bytes, *, at: datetime, progre
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN")
         for done, table in enumerate(tables.metadata.sorted_tables):
-            progress(done, len(tables.metadata.sorted_tables))
-            _copy(hurt, connection, table)
+            _copy(hurt, connection, table, step=partial(progress, done, len(tables.metadata.sorted_tables)))
         _bring_numbers(hurt, connection)
         known = max(_contacts_known(connection), hurt.most("contacts"))
         _make_whole(connection, at)
@@ -79,19 +88,21 @@ def _bring_tables(hurt: Damaged, file: Path, key: bytes, *, at: datetime, progre
     return known
 
 
-def _derive(folder: Path, key: bytes) -> None:
+def _derive(folder: Path, key: bytes, progress: Progress) -> None:
     """Make all that follows from the tables, and have the history fade: what is left of a step may be half of it."""
     writer = engine.writer(folder / FILE, key)
     try:
         with engine.failures(folder), writer.begin() as connection:
             fading.fade(connection, before=_ALWAYS)
-            derived.rebuild(connection)
+            derived.rebuild(connection, progress=progress)
     finally:
         writer.dispose()
 
 
-def _copy(hurt: Damaged, connection: Any, table: Table) -> None:
-    for row in hurt.rows(table):
+def _copy(hurt: Damaged, connection: Any, table: Table, *, step: Callable[[], None]) -> None:
+    for number, row in enumerate(hurt.rows(table)):
+        if number % damaged.AT_ONCE == 0:
+            step()
         places = ", ".join("?" * len(row))
         connection.execute(f"INSERT OR IGNORE INTO {table.name} VALUES ({places})", row)
 

@@ -149,7 +149,8 @@ class BackupSection(QWidget):
         self._say()
 
     def _ask_which(self) -> None:
-        dialog = RestoreDialog(self._desk, self._made or (), self)
+        desk = self._desk
+        dialog = RestoreDialog(desk.work, desk.book.folder, self._made or (), self, book=desk.book)
         dialog.finished.connect(dialog.deleteLater)
         dialog.chosen.connect(self.restore_asked)
         dialog.open()

@@ -21,6 +21,7 @@ DEEDS = {
     "keyring": QT_TRANSLATE_NOOP("Audit", "Changed whether the keyring opens it"),
     "backup": QT_TRANSLATE_NOOP("Audit", "Backed up"),
     "restore_backup": QT_TRANSLATE_NOOP("Audit", "Restored a backup"),
+    "salvage": QT_TRANSLATE_NOOP("Audit", "Went on with what was saved of a damaged store"),
     "export": QT_TRANSLATE_NOOP("Audit", "Exported"),
     "import": QT_TRANSLATE_NOOP("Audit", "Imported"),
     "undo": QT_TRANSLATE_NOOP("Audit", "Undone"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +17,11 @@ from cardkeeper.actions import opening
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import LANGUAGES, language, translate
 from cardkeeper.settings import Settings
-from cardkeeper.ui import forgetting, window_place, wording
+from cardkeeper.ui import forgetting, window_place
 from cardkeeper.ui.desk import Clock, Desk, Reads
+from cardkeeper.ui.entrance import Entrance
 from cardkeeper.ui.first_window import come_to_front
-from cardkeeper.ui.new_store import NewStore, RecoveryCode
 from cardkeeper.ui.tray import Tray
-from cardkeeper.ui.unlock import Unlock, Ways
 from cardkeeper.ui.work import Work
 
 if TYPE_CHECKING:
@@ -54,16 +52,19 @@ class MainWindow(QMainWindow):
         applied: Callable[[Settings], None],
     ) -> None:
         super().__init__()
-        self._folder, self._work, self._settings, self._clock = folder, work, settings, clock
+        self._work, self._settings, self._clock = work, settings, clock
         self._reader = reader
         self._read, self._stop_reading, self._applied = read, stop_reading, applied
-        self._keyring_name, self._keyring_opens = "", False
         self._book: Any = None
         self._desk: Desk | None = None
         self.workspace: Workspace | None = None
         self._backing_up: BackingUp | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
+        self.entrance = Entrance(
+            folder, work, clock, show=self._show, backup_folder=lambda: self._settings.backup_folder, parent=self
+        )
+        self.entrance.opened.connect(self._enter)
         self.tray, self._review_wanted = Tray(self, work), False
         self.tray.review_asked.connect(self.show_review)
         self.tray.lock_asked.connect(self.lock)
@@ -76,10 +77,8 @@ class MainWindow(QMainWindow):
         self.show()
         if book is not None:
             self._enter(book)
-        elif not opening.exists(self._folder):
-            self._show_new_store()
         else:
-            self._show_unlock(passphrase=passphrase)
+            self.entrance.begin(passphrase=passphrase)
         QTimer.singleShot(FIRST_PAINT_MS, self, self._load_ahead)
 
     def lock(self) -> None:
@@ -87,7 +86,7 @@ class MainWindow(QMainWindow):
         if self._book is not None:
             book = self._leave()
             forgetting.clear_clipboard()
-            self._show_unlock(keyring=False)
+            self.entrance.unlock(keyring=False)
             self._work.run(self, book.close, done=lambda _nothing: forgetting.clear_memory())
 
     def show_review(self) -> None:
@@ -99,40 +98,25 @@ class MainWindow(QMainWindow):
 
     def restore(self, file: Path, passphrase: str) -> None:
         """Put a backup in the place of the open book, which is then to be unlocked."""
-        from cardkeeper.actions import backup
-
-        book, folder, now = self._leave(), self._folder, self._clock.now()
+        book = self._leave()
         forgetting.clear_clipboard()
+        self.entrance.restore(file, passphrase, book=book)
 
-        def job(step: Callable[[int, int], None]) -> datetime:
-            book.close()
-            with backup.found(file, folder, passphrase=passphrase) as found:
-                backup.put_back(found, folder, now=now, progress=step)
-                return found.backup.made
+    def rescue(self) -> None:
+        """Close the open book, which is damaged, and show what can be done for it."""
+        from cardkeeper.actions import health
 
-        page = self._show_unlock(keyring=False)
-        page.tell(translate("Window", "The backup is being put in place."))
-        self._work.run_steps(
-            page,
-            job,
-            progress=lambda done, total: page.tell(
-                translate("Window", "The backup is being put in place: picture {done} of %n.", n=total, done=done)
-            ),
-            done=lambda made: page.tell(
-                translate(
-                    "Window",
-                    "The store is as it was on {time}. The one of before is kept in its folder “aside”.",
-                    time=wording.instant(made),
-                )
-            ),
-            failed=page.failed,
-        )
+        book = self._leave()
+        forgetting.clear_clipboard()
+        keys = health.keys_in(book)
+        self.entrance.rescue(lambda: keys)
+        self._work.run(self, book.close, done=lambda _nothing: None)
 
     def _leave(self) -> Any:
         """Throw away everything that was shown of the book, which is still to be closed."""
         self._idle.stop()
         book, self._book, self._desk = self._book, None, None
-        self._keyring_opens = book is not None and book.rack.has("keyring")
+        self.entrance.keyring_opens = book is not None and book.rack.has("keyring")
         if self.workspace is not None:
             self.workspace.scanning.cancel()
             self.workspace = None
@@ -152,7 +136,7 @@ class MainWindow(QMainWindow):
             from cardkeeper.ui.away import Away
 
             Away(self).left.connect(self.lock)
-        self._work.run(self, opening.keyring_name, done=self._learn_keyring, lane="pictures")
+        self._work.run(self, opening.keyring_name, done=self.entrance.learn_keyring, lane="pictures")
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("Window", "CardKeeper"))
@@ -178,46 +162,6 @@ class MainWindow(QMainWindow):
         if book is not None:
             book.close()
         super().closeEvent(event)
-
-    def _show_new_store(self) -> None:
-        page = NewStore(
-            lambda passphrase, keyring: opening.create(self._folder, passphrase, keyring=keyring),
-            self._work,
-            folder=str(self._folder),
-            keyring_name=self._keyring_name,
-        )
-        page.created.connect(self._show_recovery_code)
-        self._show(page)
-
-    def _show_recovery_code(self, made: opening.Made) -> None:
-        page = RecoveryCode(made.recovery_code)
-        page.kept.connect(lambda: self._enter(made.book))
-        self._show(page)
-
-    def _show_unlock(self, *, passphrase: str = "", keyring: bool = True) -> Unlock:
-        folder = self._folder
-
-        def open_(**way: Any) -> Any:
-            return opening.open_(folder, now=self._clock.now(), **way)
-
-        page = Unlock(
-            Ways(
-                passphrase=lambda typed: open_(passphrase=typed),
-                recovery=lambda code: open_(recovery=code),
-                renew=lambda book, new, code: opening.change_passphrase(book, new, proof=code, now=self._clock.now()),
-                keyring=(lambda: open_(keyring=True)) if self._keyring_name and self._keyring_opens else None,
-                keyring_name=self._keyring_name,
-                folder=str(folder),
-            ),
-            self._work,
-        )
-        page.opened.connect(self._enter)
-        self._show(page)
-        if passphrase:
-            self._work.run(page, lambda: open_(passphrase=passphrase), done=self._enter, failed=page.failed)
-        elif keyring:
-            self._work.run(page, lambda: open_(keyring=True), done=self._enter, failed=lambda _why: None)
-        return page
 
     def _enter(self, book: Any) -> None:
         from cardkeeper.actions import contacts
@@ -249,12 +193,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         page.setFocus()
 
-    def _learn_keyring(self, name: str) -> None:
-        self._keyring_name = name
-        page = self.centralWidget()
-        if isinstance(page, NewStore):
-            page.offer_keyring(name)
-
     def _ask_settings(self) -> None:
         from cardkeeper.ui.settings_opening import open_settings
 
@@ -262,9 +200,10 @@ class MainWindow(QMainWindow):
             self._settings,
             self,
             desk=self._desk,
-            keyring_name=self._keyring_name,
+            keyring_name=self.entrance.keyring_name,
             changed=self._change_settings,
             restore=self.restore,
+            rescue=self.rescue,
             backing_up=self._backing_up,
         )
 

@@ -22,9 +22,13 @@ from cardkeeper.ui.work import Work
 
 
 class NewStore(QuietPage):
-    """Makes the book. `created` carries what `create(passphrase, keyring)` gave back; then show its recovery code."""
+    """Makes the book. `created` carries what `create(passphrase, keyring)` gave back; then show its recovery code.
+
+    `restore_asked` is for who has a backup of a book instead.
+    """
 
     created = Signal(object)
+    restore_asked = Signal()
 
     def __init__(
         self,
@@ -44,8 +48,11 @@ class NewStore(QuietPage):
         self.column.addSpacing(theme.px(8))
         self.column.addWidget(self.keyring)
         self.go = Button(kind="primary", key="Enter")
+        self.backup = Button(kind="quiet", icon="history")
         self.add_buttons(self.go)
+        self.add_buttons(self.backup)
         self.go.clicked.connect(self._try)
+        self.backup.clicked.connect(self.restore_asked)
         self.passphrase.changed.connect(self._refresh)
         self.passphrase.first.edit.returnPressed.connect(self._try)
         self.passphrase.again.edit.returnPressed.connect(self._try)
@@ -74,9 +81,11 @@ class NewStore(QuietPage):
             translate("NewStore", "Let {keyring} open it when I am logged in", keyring=self._keyring_name)
         )
         self.go.setText(translate("NewStore", "Create the store"))
+        self.backup.setText(translate("Backups", "Restore a backup"))
 
     def _refresh(self) -> None:
         self.go.setEnabled(self.passphrase.ready() and not self._busy)
+        self.backup.setEnabled(not self._busy)
 
     def _try(self) -> None:
         if not self.go.isEnabled():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,21 +18,31 @@ from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.fields import ComboBox, PassphraseField
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
-from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.file_dialogs import files_to_open
+from cardkeeper.ui.work import Work
+
+if TYPE_CHECKING:
+    from cardkeeper.store.book import Book
+
+    Seen = tuple[Backup, Difference | None]
 
 NAMED = 12
 """So many contacts are named; the rest is counted."""
 
 
 class RestoreDialog(QDialog):
-    """`chosen` carries the backup's file and its passphrase, once the user has seen what it would change."""
+    """`chosen` carries the backup's file and its passphrase, once the user has seen what it would change.
+
+    Without the open `book` of `folder`, it is only seen that the backup is whole, and of when.
+    """
 
     chosen = Signal(object, str)
 
-    def __init__(self, desk: Desk, made: Sequence[Backup], parent: QWidget) -> None:
+    def __init__(
+        self, work: Work, folder: Path, made: Sequence[Backup], parent: QWidget, *, book: Book | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._work, self._folder, self._book = work, folder, book
         self.setWindowTitle(translate("Backups", "Restore a backup"))
         self.which, self.passphrase = ComboBox(), PassphraseField()
         for one in made:
@@ -76,36 +87,20 @@ class RestoreDialog(QDialog):
         self.look.setEnabled(self.file is not None and bool(self.passphrase.text()))
 
     def _look(self) -> None:
-        file, passphrase, book = self.file, self.passphrase.text(), self._desk.book
+        file, passphrase, folder, book = self.file, self.passphrase.text(), self._folder, self._book
         assert file is not None
 
-        def job() -> Difference:
-            with backup.found(file, book.folder, book=book, passphrase=passphrase) as found:
-                assert found.difference is not None
-                return found.difference
+        def job() -> Seen:
+            with backup.found(file, folder, book=book, passphrase=passphrase) as found:
+                return found.backup, found.difference
 
         self._forget()
         self.look.setEnabled(False)
-        self._desk.work.run(self, job, done=self._tell, failed=self._failed, lane="backup")
+        self._work.run(self, job, done=self._tell, failed=self._failed, lane="backup")
 
-    def _tell(self, difference: Difference) -> None:
-        self.told.setText(
-            "\n".join(
-                (
-                    _line(translate("Backups", "%n contact(s) come back", n=len(difference.added)), difference.added),
-                    _line(
-                        translate("Backups", "%n contact(s) become what they were", n=len(difference.changed)),
-                        difference.changed,
-                    ),
-                    _line(
-                        translate("Backups", "%n contact(s) came later and go", n=len(difference.missing)),
-                        difference.missing,
-                    ),
-                    *reports.restored_besides(difference),
-                    translate("Backups", "The store of now is kept aside, in the folder “aside” of the store."),
-                )
-            )
-        )
+    def _tell(self, seen: Seen) -> None:
+        made, difference = seen
+        self.told.setText("\n".join(_brings(made) if difference is None else _changes(difference)))
         self.told.show()
         self.look.setEnabled(True)
         self.go.setEnabled(True)
@@ -140,6 +135,21 @@ class RestoreDialog(QDialog):
         column.addStretch()
         column.addLayout(buttons)
         self.setMinimumWidth(theme.px(480))
+
+
+def _brings(made: Backup) -> Iterator[str]:
+    yield translate("Backups", "It is whole: {time}, %n contact(s).", n=made.contacts, time=wording.instant(made.made))
+    yield translate("Backups", "What lies in the folder of the store now is kept aside, in its folder “aside”.")
+
+
+def _changes(difference: Difference) -> Iterator[str]:
+    yield _line(translate("Backups", "%n contact(s) come back", n=len(difference.added)), difference.added)
+    yield _line(
+        translate("Backups", "%n contact(s) become what they were", n=len(difference.changed)), difference.changed
+    )
+    yield _line(translate("Backups", "%n contact(s) came later and go", n=len(difference.missing)), difference.missing)
+    yield from reports.restored_besides(difference)
+    yield translate("Backups", "The store of now is kept aside, in the folder “aside” of the store.")
 
 
 def _line(words: str, names: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.errors import CardKeeperError, StoreDamaged
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
@@ -39,9 +39,13 @@ class Ways:
 
 
 class Unlock(QuietPage):
-    """`opened` carries the open book. The window stays alive while a passphrase is being tried."""
+    """`opened` carries the open book, `damaged` why it can't be opened however right the passphrase is.
+
+    The window stays alive while a passphrase is being tried.
+    """
 
     opened = Signal(object)
+    damaged = Signal(object)
 
     PASSPHRASE, RECOVERY, RENEWAL = range(3)
 
@@ -190,6 +194,8 @@ class Unlock(QuietPage):
         self._busy = False
         self._refresh()
         self.error.say(wording.sentence(why))
-        if self._step == self.PASSPHRASE:
+        if isinstance(why, StoreDamaged):
+            self.damaged.emit(why)
+        elif self._step == self.PASSPHRASE:
             self.passphrase.edit.selectAll()
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)

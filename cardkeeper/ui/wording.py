@@ -96,8 +96,8 @@ SENTENCES = {
     ),
     "StoreDamaged": QT_TRANSLATE_NOOP(
         "Errors",
-        "The store in {folder} is damaged and was left untouched. Restore a backup (cardkeeper restore), or have what "
-        "is left saved into a new store beside it (cardkeeper check-store --deep --repair).",
+        "The store in {folder} is damaged and was left untouched. Unlock it in the window: there what can still be "
+        "read can be saved, or a backup put in its place, as by check-store --deep --repair and restore.",
     ),
     "StoreInUse": QT_TRANSLATE_NOOP(
         "Errors", "The store in {folder} is already open in another window or command. Close that one first."
@@ -105,6 +105,12 @@ SENTENCES = {
     "StoreTooNew": QT_TRANSLATE_NOOP(
         "Errors", "This store was written by a newer CardKeeper (version {version}; this one knows {known}). Update "
         "CardKeeper to open it."
+    ),
+    "MessageKnown": QT_TRANSLATE_NOOP(
+        "Errors", "This message was taken in already on {on}, so nothing was added. To take it in anew, undo that first."
+    ),
+    "MessageReturned": QT_TRANSLATE_NOOP(
+        "Errors", "This is a mail that came back, no answer. Drop it on the main window: its address is marked there."
     ),
     "ErasedBefore": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was accepted: this person asked to be erased. Say that they have agreed since (Alt+E), or "
@@ -209,7 +215,8 @@ def about(file: str, error: CardKeeperError) -> str:
 
 def reason(code: str, facts: dict[str, object]) -> str:
     """The sentence for a failure that was kept as its code and facts."""
-    return translate("Errors", SENTENCES[code]).format_map(facts)
+    said = {name: day(one, today=date.min) if isinstance(one, date) else one for name, one in facts.items()}
+    return translate("Errors", SENTENCES[code]).format_map(said)
 
 
 def card_name(card: Card) -> str:

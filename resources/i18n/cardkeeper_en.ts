@@ -101,6 +101,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>It is whole: {time}, %n contact(s).</source>
+            <translation>
+                <numerusform>It is whole: {time}, %n contact.</numerusform>
+                <numerusform>It is whole: {time}, %n contacts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The last is of {time}, with %n contact(s).</source>
             <translation>
                 <numerusform>The last is of {time}, with %n contact.</numerusform>
@@ -118,24 +125,10 @@
     <context>
         <name>Commands</name>
         <message numerus="yes">
-            <source>%n contact(s) are lost.</source>
-            <translation>
-                <numerusform>%n contact is lost.</numerusform>
-                <numerusform>%n contacts are lost.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n contact(s) are not in the backup and go (-).</source>
             <translation>
                 <numerusform>%n contact is not in the backup and goes (-).</numerusform>
                 <numerusform>%n contacts are not in the backup and go (-).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) can't be found by searching.</source>
-            <translation>
-                <numerusform>%n contact can't be found by searching.</numerusform>
-                <numerusform>%n contacts can't be found by searching.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -167,41 +160,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) of pictures belong to no card; the next opening removes them.</source>
-            <translation>
-                <numerusform>%n file of a picture belongs to no card; the next opening removes it.</numerusform>
-                <numerusform>%n files of pictures belong to no card; the next opening removes them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) of the database are damaged.</source>
-            <translation>
-                <numerusform>%n page of the database is damaged.</numerusform>
-                <numerusform>%n pages of the database are damaged.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) are lost.</source>
-            <translation>
-                <numerusform>%n picture is lost.</numerusform>
-                <numerusform>%n pictures are lost.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) are not as they were kept.</source>
-            <translation>
-                <numerusform>%n picture is not as it was kept.</numerusform>
-                <numerusform>%n pictures are not as they were kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) that cards show are gone.</source>
-            <translation>
-                <numerusform>%n picture that a card shows is gone.</numerusform>
-                <numerusform>%n pictures that cards show are gone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n picture(s) were missing from the store already.</source>
             <translation>
                 <numerusform>%n picture was missing from the store already.</numerusform>
@@ -209,38 +167,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n problem(s) in the structure of the database.</source>
-            <translation>
-                <numerusform>%n problem in the structure of the database.</numerusform>
-                <numerusform>%n problems in the structure of the database.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) point to rows that are gone.</source>
-            <translation>
-                <numerusform>%n row points to a row that is gone.</numerusform>
-                <numerusform>%n rows point to rows that are gone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Backed up %n contact(s), and read the backup back.</source>
             <translation>
                 <numerusform>Backed up %n contact, and read the backup back.</numerusform>
                 <numerusform>Backed up %n contacts, and read the backup back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved %n card(s).</source>
-            <translation>
-                <numerusform>Saved %n card.</numerusform>
-                <numerusform>Saved %n cards.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved %n contact(s).</source>
-            <translation>
-                <numerusform>Saved %n contact.</numerusform>
-                <numerusform>Saved %n contacts.</numerusform>
             </translation>
         </message>
     </context>
@@ -385,6 +315,16 @@
             <translation>
                 <numerusform>Learnt from %n of your outcomes; nobody is moved by more than {most} points.</numerusform>
                 <numerusform>Learnt from %n of your outcomes; nobody is moved by more than {most} points.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message numerus="yes">
+            <source>Reading pictures: {done} of %n</source>
+            <translation>
+                <numerusform>Reading pictures: {done} of %n</numerusform>
+                <numerusform>Reading pictures: {done} of %n</numerusform>
             </translation>
         </message>
     </context>
@@ -675,6 +615,86 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Soundness</name>
+        <message numerus="yes">
+            <source>%n contact(s) are lost.</source>
+            <translation>
+                <numerusform>%n contact is lost.</numerusform>
+                <numerusform>%n contacts are lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) can't be found by searching.</source>
+            <translation>
+                <numerusform>%n contact can't be found by searching.</numerusform>
+                <numerusform>%n contacts can't be found by searching.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of pictures belong to no card; the next opening removes them.</source>
+            <translation>
+                <numerusform>%n file of a picture belongs to no card; the next opening removes it.</numerusform>
+                <numerusform>%n files of pictures belong to no card; the next opening removes them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) of the database are damaged.</source>
+            <translation>
+                <numerusform>%n page of the database is damaged.</numerusform>
+                <numerusform>%n pages of the database are damaged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are lost.</source>
+            <translation>
+                <numerusform>%n picture is lost.</numerusform>
+                <numerusform>%n pictures are lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not as they were kept.</source>
+            <translation>
+                <numerusform>%n picture is not as it was kept.</numerusform>
+                <numerusform>%n pictures are not as they were kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) that cards show are gone.</source>
+            <translation>
+                <numerusform>%n picture that a card shows is gone.</numerusform>
+                <numerusform>%n pictures that cards show are gone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in the structure of the database.</source>
+            <translation>
+                <numerusform>%n problem in the structure of the database.</numerusform>
+                <numerusform>%n problems in the structure of the database.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) point to rows that are gone.</source>
+            <translation>
+                <numerusform>%n row points to a row that is gone.</numerusform>
+                <numerusform>%n rows point to rows that are gone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n card(s).</source>
+            <translation>
+                <numerusform>Saved %n card.</numerusform>
+                <numerusform>Saved %n cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n contact(s).</source>
+            <translation>
+                <numerusform>Saved %n contact.</numerusform>
+                <numerusform>Saved %n contacts.</numerusform>
             </translation>
         </message>
     </context>

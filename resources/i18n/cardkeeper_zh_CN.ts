@@ -499,6 +499,10 @@
             <translation>解锁</translation>
         </message>
         <message>
+            <source>Went on with what was saved of a damaged store</source>
+            <translation>改用从损坏资料库中抢救出的内容</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>操作</translation>
         </message>
@@ -627,6 +631,12 @@
             <source>Choose a folder</source>
             <translation>选择文件夹</translation>
         </message>
+        <message numerus="yes">
+            <source>It is whole: {time}, %n contact(s).</source>
+            <translation>
+                <numerusform>备份完整：{time}，%n 位联系人。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them with the store</source>
             <translation>与资料库放在一起</translation>
@@ -668,6 +678,10 @@
         <message>
             <source>They go to {folder}, encrypted, by themselves.</source>
             <translation>自动加密备份到 {folder}。</translation>
+        </message>
+        <message>
+            <source>What lies in the folder of the store now is kept aside, in its folder “aside”.</source>
+            <translation>资料库文件夹里现有的内容会保留在其中的“aside”文件夹。</translation>
         </message>
         <message>
             <source>{count}: {names}</source>
@@ -722,21 +736,9 @@
             <translation>（失效：{reason}）</translation>
         </message>
         <message numerus="yes">
-            <source>%n contact(s) are lost.</source>
-            <translation>
-                <numerusform>%n 位联系人丢失。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n contact(s) are not in the backup and go (-).</source>
             <translation>
                 <numerusform>%n 位联系人不在备份中，会消失（-）。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) can't be found by searching.</source>
-            <translation>
-                <numerusform>有 %n 位联系人搜索不到。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -764,60 +766,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) of pictures belong to no card; the next opening removes them.</source>
-            <translation>
-                <numerusform>%n 个图片文件不属于任何名片，下次打开时会清除。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) of the database are damaged.</source>
-            <translation>
-                <numerusform>数据库有 %n 页损坏。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) are lost.</source>
-            <translation>
-                <numerusform>%n 张图片丢失。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) are not as they were kept.</source>
-            <translation>
-                <numerusform>%n 张图片与保存时不一致。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) that cards show are gone.</source>
-            <translation>
-                <numerusform>%n 张名片图片不见了。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n picture(s) were missing from the store already.</source>
             <translation>
                 <numerusform>有 %n 张图片在资料库中早已缺失。</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n problem(s) in the structure of the database.</source>
-            <translation>
-                <numerusform>数据库结构有 %n 处问题。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) point to rows that are gone.</source>
-            <translation>
-                <numerusform>有 %n 行指向已不存在的行。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>--repair mends this, or saves what is left into a new store.</source>
             <translation>--repair 会修复，或把还能读的存到新的资料库。</translation>
-        </message>
-        <message>
-            <source>All of it is mended.</source>
-            <translation>已全部修复。</translation>
         </message>
         <message numerus="yes">
             <source>Backed up %n contact(s), and read the backup back.</source>
@@ -842,10 +798,6 @@
             <translation>第 {number} 行不是 JSON 对象。</translation>
         </message>
         <message>
-            <source>Nothing wrong at a quick look. --deep reads every page and picture.</source>
-            <translation>快速检查没有发现问题。--deep 会读每一页和每一张图片。</translation>
-        </message>
-        <message>
             <source>Once more: </source>
             <translation>再输一次：</translation>
         </message>
@@ -853,25 +805,9 @@
             <source>Passphrase: </source>
             <translation>口令：</translation>
         </message>
-        <message numerus="yes">
-            <source>Saved %n card(s).</source>
-            <translation>
-                <numerusform>已救回 %n 张名片。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved %n contact(s).</source>
-            <translation>
-                <numerusform>已救回 %n 位联系人。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>So what the backup would change can't be told.</source>
             <translation>因此无法说明恢复备份会改变什么。</translation>
-        </message>
-        <message>
-            <source>The audit log was changed at entry {number}, or one before it is missing. A backup has that of its day.</source>
-            <translation>操作日志的第 {number} 条被改过，或在它之前少了一条。备份里有当天的日志。</translation>
         </message>
         <message>
             <source>The backup of {time} is the store now.</source>
@@ -898,20 +834,12 @@
             <translation>口令丢失时，可用恢复码打开资料库。它只在此刻显示：</translation>
         </message>
         <message>
-            <source>The store is sound: every page and picture was read.</source>
-            <translation>资料库完好：每一页、每一张图片都读过了。</translation>
-        </message>
-        <message>
             <source>The store of before is kept in {folder}.</source>
             <translation>原来的资料库保存在 {folder}。</translation>
         </message>
         <message>
             <source>Which fact? Name it with --fact:</source>
             <translation>是哪一项？请用 --fact 指明：</translation>
-        </message>
-        <message>
-            <source>slots.json, which holds the sealed key, is damaged. A backup has that of its day.</source>
-            <translation>保存加密密钥的 slots.json 已损坏。备份里有当天的那一份。</translation>
         </message>
         <message>
             <source>the back of {file}</source>
@@ -1388,8 +1316,8 @@
             <translation>{folder} 里的资料库已在另一个窗口或命令中打开。请先关闭那一个。</translation>
         </message>
         <message>
-            <source>The store in {folder} is damaged and was left untouched. Restore a backup (cardkeeper restore), or have what is left saved into a new store beside it (cardkeeper check-store --deep --repair).</source>
-            <translation>{folder} 里的资料库已损坏，没有改动。请恢复备份（cardkeeper restore），或把还能读出的内容另存为新资料库（cardkeeper check-store --deep --repair）。</translation>
+            <source>The store in {folder} is damaged and was left untouched. Unlock it in the window: there what can still be read can be saved, or a backup put in its place, as by check-store --deep --repair and restore.</source>
+            <translation>{folder} 中的资料库已损坏，未做任何改动。请在窗口中解锁它：可以在那里抢救仍能读出的内容，或换上一个备份；也可以用命令 check-store --deep --repair 和 restore。</translation>
         </message>
         <message>
             <source>The store is locked. Unlock it to go on.</source>
@@ -1436,12 +1364,20 @@
             <translation>这个文件有 {pages} 页，最多读取 {most} 页。拆分后再添加。</translation>
         </message>
         <message>
+            <source>This is a mail that came back, no answer. Drop it on the main window: its address is marked there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is damaged, or no text, mail or vCard at all. Save it again from the program it comes from.</source>
             <translation>文件已损坏，或者不是文本、邮件或 vCard。请在原来的程序里重新保存。</translation>
         </message>
         <message>
             <source>This kind of file can't be read as a picture. Save it as JPEG, PNG, HEIC, WebP, TIFF or PDF.</source>
             <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP、TIFF 或 PDF。</translation>
+        </message>
+        <message>
+            <source>This message was taken in already on {on}, so nothing was added. To take it in anew, undo that first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This photo is too blurred to read. Hold still, wait until the card is sharp, and take it again.</source>
@@ -2462,6 +2398,35 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message>
+            <source>Check the store</source>
+            <translation>检查资料库</translation>
+        </message>
+        <message>
+            <source>Every page and every picture is read and compared with its seal.</source>
+            <translation>读取每一页和每一张图片，与其封印核对。</translation>
+        </message>
+        <message>
+            <source>Is the store sound?</source>
+            <translation>资料库是否完好？</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>Reading every page</source>
+            <translation>正在读取每一页</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading pictures: {done} of %n</source>
+            <translation>
+                <numerusform>正在读取图片：{done}/%n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Inbox</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -3012,6 +2977,10 @@
         <message>
             <source>New passphrase</source>
             <translation>新口令</translation>
+        </message>
+        <message>
+            <source>Not the same as above</source>
+            <translation>与上面的不一样</translation>
         </message>
         <message>
             <source>Strong.</source>
@@ -3606,6 +3575,49 @@
         <message>
             <source>Who sees to it</source>
             <translation>由谁处理</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rescue</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Go on with what was saved</source>
+            <translation>用抢救出的内容继续</translation>
+        </message>
+        <message>
+            <source>Nothing in {folder} was changed. A backup brings back all of its day. What can still be read of the store can be saved into a new one: mostly nearly everything, also what is newer than the backup.</source>
+            <translation>{folder} 中的内容没有改动。备份可以恢复当天的全部内容；也可以把仍能读出的内容存成新的资料库：通常几乎是全部，包括备份之后的新内容。</translation>
+        </message>
+        <message>
+            <source>Nothing in {folder} was changed. The file with the sealed keys can't be read, so no passphrase opens the store now. A backup has the keys of its day.</source>
+            <translation>{folder} 中的内容没有改动。保存加密密钥的文件无法读取，现在没有口令能打开资料库。备份里有当天的密钥。</translation>
+        </message>
+        <message>
+            <source>Reading what is left</source>
+            <translation>正在读取剩余内容</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>抢救可读的内容</translation>
+        </message>
+        <message>
+            <source>The damaged store is as it was, and will be kept in the folder “aside”.</source>
+            <translation>损坏的资料库原样未动，会保留在“aside”文件夹中。</translation>
+        </message>
+        <message>
+            <source>The store is damaged</source>
+            <translation>资料库已损坏</translation>
+        </message>
+        <message>
+            <source>This could be saved</source>
+            <translation>已抢救出以下内容</translation>
+        </message>
+        <message>
+            <source>What was saved is the store now. The damaged one is kept in {folder}.</source>
+            <translation>现在使用的是抢救出的资料库。损坏的那个保留在 {folder}。</translation>
         </message>
     </context>
     <context>
@@ -4675,6 +4687,95 @@
         </message>
     </context>
     <context>
+        <name>Soundness</name>
+        <message numerus="yes">
+            <source>%n contact(s) are lost.</source>
+            <translation>
+                <numerusform>%n 位联系人丢失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) can't be found by searching.</source>
+            <translation>
+                <numerusform>有 %n 位联系人搜索不到。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of pictures belong to no card; the next opening removes them.</source>
+            <translation>
+                <numerusform>%n 个图片文件不属于任何名片，下次打开时会清除。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) of the database are damaged.</source>
+            <translation>
+                <numerusform>数据库有 %n 页损坏。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are lost.</source>
+            <translation>
+                <numerusform>%n 张图片丢失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) are not as they were kept.</source>
+            <translation>
+                <numerusform>%n 张图片与保存时不一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) that cards show are gone.</source>
+            <translation>
+                <numerusform>%n 张名片图片不见了。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in the structure of the database.</source>
+            <translation>
+                <numerusform>数据库结构有 %n 处问题。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) point to rows that are gone.</source>
+            <translation>
+                <numerusform>有 %n 行指向已不存在的行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it is mended.</source>
+            <translation>已全部修复。</translation>
+        </message>
+        <message>
+            <source>Nothing wrong at a quick look. --deep reads every page and picture.</source>
+            <translation>快速检查没有发现问题。--deep 会读每一页和每一张图片。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n card(s).</source>
+            <translation>
+                <numerusform>已救回 %n 张名片。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n contact(s).</source>
+            <translation>
+                <numerusform>已救回 %n 位联系人。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit log was changed at entry {number}, or one before it is missing. A backup has that of its day.</source>
+            <translation>操作日志的第 {number} 条被改过，或在它之前少了一条。备份里有当天的日志。</translation>
+        </message>
+        <message>
+            <source>The store is sound: every page and picture was read.</source>
+            <translation>资料库完好：每一页、每一张图片都读过了。</translation>
+        </message>
+        <message>
+            <source>slots.json, which holds the sealed key, is damaged. A backup has that of its day.</source>
+            <translation>保存加密密钥的 slots.json 已损坏。备份里有当天的那一份。</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message numerus="yes">
             <source>%n archived</source>
@@ -4951,6 +5052,10 @@
         <message>
             <source>What was done</source>
             <translation>做过的操作</translation>
+        </message>
+        <message>
+            <source>Wording of the letter changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} accepted</source>

@@ -31,7 +31,7 @@ def test_a_keyring_is_offered_when_it_opens_this_store(
     if kept:
         stocked.rack.keep_in_keyring()
     window = open_window(stocked)
-    qtbot.waitUntil(lambda: bool(window._keyring_name))
+    qtbot.waitUntil(lambda: bool(window.entrance.keyring_name))
     window.lock()
     page = window.centralWidget()
     assert isinstance(page, Unlock)
