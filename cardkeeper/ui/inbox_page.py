@@ -244,7 +244,9 @@ class InboxPage(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
         whole.addWidget(Rule())
-        whole.addWidget(_bar(56, self.chosen, None, self.discard, self.retry, self.review))
+        foot = _bar(56, self.chosen, None, self.discard, self.retry, self.review)
+        foot.setProperty("footer", True)  # the undo bar stays clear of it
+        whole.addWidget(foot)
 
 
 def _bar(height: int, *parts: QWidget | None) -> QWidget:

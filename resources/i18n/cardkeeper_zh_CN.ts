@@ -5054,10 +5054,6 @@
             <translation>做过的操作</translation>
         </message>
         <message>
-            <source>Wording of the letter changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{name} accepted</source>
             <translation>已接受{name}</translation>
         </message>

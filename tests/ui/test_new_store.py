@@ -53,6 +53,19 @@ def test_a_passphrase_typed_twice_makes_the_book(qtbot: QtBot, page: NewStore):
     assert page.passphrase.value() == ""
 
 
+def test_two_that_differ_are_told_apart_while_one_types(qtbot: QtBot, page: NewStore):
+    twice = page.passphrase
+    twice.first.edit.setText("four quiet words here")
+    twice.again.edit.setText("four quiet")
+    assert not twice.unlike.text()
+    qtbot.keyClick(twice.again.edit, Qt.Key.Key_Return)
+    assert twice.unlike.text() == "Not the same as above"
+    twice.again.edit.setText("four loud")
+    assert twice.unlike.text() == "Not the same as above"
+    twice.again.edit.setText("four quiet words here")
+    assert not twice.unlike.text()
+
+
 def test_one_that_is_too_short_is_refused_in_place(qtbot: QtBot, page: NewStore):
     page.passphrase.first.edit.setText("short")
     page.passphrase.again.edit.setText("short")

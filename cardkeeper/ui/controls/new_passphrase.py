@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
@@ -53,6 +53,7 @@ class NewPassphrase(QWidget):
         super().__init__(parent)
         self.first_label, self.again_label = Label(role="label", ink="text3"), Label(role="label", ink="text3")
         self.first, self.again = PassphraseField(), PassphraseField()
+        self.unlike = Label(role="label", ink="suspect")
         self.bar, self.hint = Bar(width=72), Label(role="label", ink="text2", wrap=True)
         self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         grid = QGridLayout(self)
@@ -64,11 +65,13 @@ class NewPassphrase(QWidget):
         grid.addWidget(self.bar, 2, 0)
         grid.addWidget(self.hint, 2, 1)
         grid.setRowMinimumHeight(3, theme.px(8))
-        grid.addWidget(self.again_label, 4, 0, 1, 2)
+        grid.addWidget(self.again_label, 4, 0)
+        grid.addWidget(self.unlike, 4, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.again, 5, 0, 1, 2)
         for field in (self.first, self.again):
             field.text_changed.connect(self._weigh)
         self.first.edit.returnPressed.connect(self._go_on)
+        self.again.edit.returnPressed.connect(lambda: self._compare(whole=True))
         self.setFocusProxy(self.first)
         self.retranslate()
 
@@ -94,6 +97,7 @@ class NewPassphrase(QWidget):
             label.setText(text)
             field.edit.setAccessibleName(text)
         self._show_hint()
+        self._compare(whole=bool(self.unlike.text()))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -104,8 +108,16 @@ class NewPassphrase(QWidget):
         if self.value() and not self.again.text():
             self.again.edit.setFocus()
 
+    def _compare(self, *, whole: bool) -> None:
+        """Say that the two differ: while one types the second, only once it can no longer become the first."""
+        one, two = self.value(), self.again.text()
+        unlike = bool(two) and (one != two if whole else not one.startswith(two))
+        self.unlike.setText(translate("Passphrase", "Not the same as above") if unlike else "")
+        self.again.edit.setAccessibleDescription(self.unlike.text())
+
     def _weigh(self) -> None:
         self._show_hint()
+        self._compare(whole=False)
         self.changed.emit()
 
     def _show_hint(self) -> None:

@@ -172,6 +172,7 @@ class FollowUpsPage(QWidget):
         bottom = QWidget()
         bottom.setProperty("sheet", "canvas")
         bottom.setFixedHeight(px(56))
+        bottom.setProperty("footer", True)  # the undo bar stays clear of it
         foot = QHBoxLayout(bottom)
         foot.setContentsMargins(px(24), 0, px(24), 0)
         foot.setSpacing(px(8))

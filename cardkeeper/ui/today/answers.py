@@ -8,7 +8,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from cardkeeper.actions import contacts, talks, verify
+from cardkeeper.actions import contacts, evidence, talks, verify
+from cardkeeper.dealings import Found
 from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result, Tier
 from cardkeeper.rules import calls, reviews
 from cardkeeper.rules.facts import retyped
@@ -44,8 +45,9 @@ class Answers:
         new = retyped(old, text, region=self.desk.settings.region)
         self._do(lambda: verify.change(book, contact, new, instead_of=old.key, how=How.CALL, now=now, today=today))
 
-    def invalid(self, keys: Sequence[str], reason: str) -> None:
-        self._record(tuple(Evidence(key, How.CALL, Result.INVALID, self._today, reason=reason) for key in keys))
+    def invalid(self, keys: Sequence[str], found: Found) -> None:
+        book, contact, now, today = self.desk.book, self.contact, self.desk.clock.now(), self._today
+        self._do(lambda: evidence.note(book, contact, keys, found, on=today, now=now))
 
     def later(self, until: date, keys: Sequence[str] = ()) -> None:
         """Put these facts off, or all of them; that confirms nothing."""

@@ -71,7 +71,9 @@ class FactLine(QWidget):
         old = self.facts[0]
         self._edit = field = QLineEdit("" if old.invalid else wording.shown(old, region=self._region), self)
         field.setAccessibleName(wording.field_label(old.field, old.kind))
-        field.setGeometry(self._value_rect().adjusted(-theme.px(9), -theme.px(5), 0, theme.px(5)))
+        room = self._value_rect().adjusted(-theme.px(9), 0, 0, 0)
+        high = field.sizeHint().height()
+        field.setGeometry(room.x(), (self.height() - high) // 2, room.width(), high)
         field.installEventFilter(self)
         field.show()
         field.setFocus()
@@ -128,6 +130,8 @@ class FactLine(QWidget):
             painter.setBrush(theme.ink("sel" if self.hasFocus() else "hover"))
             painter.drawRoundedRect(self.rect(), px(6), px(6))
         icons.paint(painter, QRectF(px(12), px(11), px(16), px(20)), self._icon(), ink="text2")
+        if self.editing:
+            return
         ink = "text3" if fact.invalid else "text"
         write(painter, self._value_rect(), self.value(), role="value", ink=ink, strike=bool(fact.invalid))
         label = wording.field_label(fact.field, fact.kind)

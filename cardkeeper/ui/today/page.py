@@ -262,10 +262,10 @@ class TodayPage(QWidget):
         self._stack.addWidget(_row(done, Rule(vertical=True), self.finished))
 
     def _foot(self) -> QWidget:
-        px = theme.px
-        foot = QWidget()
+        foot, px = QWidget(), theme.px
         foot.setProperty("sheet", "canvas")
         foot.setFixedHeight(px(52))
+        foot.setProperty("footer", True)  # the undo bar stays clear of it
         self._fact, self._answer = Label(role="label", ink="text3"), Label(role="label", ink="text3")
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(20), 0, px(16), 0)

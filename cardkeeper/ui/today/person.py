@@ -12,8 +12,9 @@ from cardkeeper.actions import capture, talks
 from cardkeeper.actions.rounds import Due
 from cardkeeper.dealings import Talk
 from cardkeeper.i18n import translate
-from cardkeeper.model import CHECKED_FIELDS, Contact, Field
+from cardkeeper.model import CHECKED_FIELDS, Contact, Field, Result
 from cardkeeper.rules import reviews
+from cardkeeper.rules.evidence import EFFECTS, OFFERED
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.ui import card_pictures, theme, trust, wording
 from cardkeeper.ui.contact_head import CardButton
@@ -130,8 +131,9 @@ class Person(QWidget):
     def _reasons(self, line: FactLine) -> QMenu:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for reason in trust.INVALID_REASONS:
-            menu.addAction(trust.invalid_reason(reason), partial(self.answers.invalid, line.keys, reason))
+        for found in OFFERED[line.facts[0].field]:
+            if EFFECTS[found].result is Result.INVALID:
+                menu.addAction(trust.found(found), partial(self.answers.invalid, line.keys, found))
         menu.setActiveAction(menu.actions()[0])
         return menu
 

@@ -60,6 +60,7 @@ def test_an_invalid_fact_asks_for_its_reason_and_then_for_a_new_value(
     soon(qtbot, lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["not in service", "wrong person", "left the company"]
     menu.actions()[0].trigger()
     menu.close()
     soon(qtbot, lambda: page.person.lines[0].facts[0].invalid == "not in service")
@@ -72,6 +73,31 @@ def test_an_invalid_fact_asks_for_its_reason_and_then_for_a_new_value(
     soon(qtbot, lambda: page.person.lines[0].facts[0].value == "+447700900188")
     kept = contacts.get(stocked, person(page))
     assert [bool(fact.invalid) for fact in kept.of(Field.PHONE)][:2] == [False, True]
+
+
+def test_what_can_be_wrong_with_a_mailbox_is_not_what_can_be_with_a_number(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    place = next(place for place, line in enumerate(page.person.lines) if line.facts[0].field is Field.EMAIL)
+    page.person.lines[place].answered.emit("invalid")
+    soon(qtbot, lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["bounced", "wrong person", "left the company"]
+    menu.actions()[0].trigger()
+    menu.close()
+    soon(qtbot, lambda: page.person.lines[place].facts[0].invalid == "bounced")
+
+
+def test_the_way_back_hides_no_button_below(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    bar = unlocked(window, qtbot).undo_bar
+    press(window, Qt.Key.Key_1)
+    soon(qtbot, bar.isVisible)
+    assert bar._place().y() + bar.height() <= page.rest.mapTo(bar.window(), page.rest.rect().topLeft()).y()
 
 
 def test_a_call_that_confirms_ends_the_contact_and_is_a_talk(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
