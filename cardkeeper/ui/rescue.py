@@ -35,7 +35,7 @@ class Rescue(QuietPage):
     def __init__(
         self, folder: Path, work: Work, keys: Callable[[], Keys] | None, *, now: Callable[[], datetime]
     ) -> None:
-        super().__init__("shield-check")
+        super().__init__("triangle-alert")
         self._folder, self._work, self._keys, self._now = folder, work, keys, now
         self._saved: Salvaged | None = None
         self._task: Task | None = None
