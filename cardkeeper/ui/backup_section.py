@@ -52,9 +52,10 @@ class BackupSection(QWidget):
 
     def back_up(self) -> None:
         """Back up now."""
+        if self._task is not None:  # the button stays as it is, or the focus would go elsewhere
+            return
         book, now, into = self._desk.book, self._desk.clock.now(), self._folder()
         self.error.clear()
-        self.now.setEnabled(False)
         self._task = self._desk.work.run_steps(
             self,
             lambda step: backup.back_up(book, into, now=now, progress=step),
@@ -136,7 +137,6 @@ class BackupSection(QWidget):
     def _rest(self) -> None:
         self._task = None
         self.progress.finish()
-        self.now.setEnabled(True)
 
     def _ask_folder(self) -> None:
         chosen = folder_to_use(self, translate("Backups", "A folder for backups"))

@@ -53,6 +53,8 @@ class HealthSection(QWidget):
 
     def look(self) -> None:
         """Read everything."""
+        if self._task is not None:  # the button stays as it is, or the focus would go elsewhere
+            return
         book = self._desk.book
         self._start()
         self._task = self._desk.work.run_steps(
@@ -79,6 +81,8 @@ class HealthSection(QWidget):
 
     def _mend(self) -> None:
         """Mend what can be, and read everything again."""
+        if self._task is not None:
+            return
         book = self._desk.book
         backups = backup.folder(book, self._desk.settings.backup_folder)
         self._start()
@@ -86,14 +90,16 @@ class HealthSection(QWidget):
             self,
             lambda step: health.mend(book, backups, progress=step),
             progress=self._say_progress,
-            done=lambda _nothing: self.look(),
+            done=lambda _nothing: self._look_again(),
             failed=self._failed,
         )
 
+    def _look_again(self) -> None:
+        self._task = None
+        self.look()
+
     def _start(self) -> None:
         self.error.clear()
-        self.check.setEnabled(False)
-        self.mend.setEnabled(False)
         self._say_progress(0, 0)
 
     def _know(self, damage: Damage) -> None:
@@ -112,8 +118,8 @@ class HealthSection(QWidget):
     def _rest(self) -> None:
         self._task = None
         self.progress.finish()
-        self.check.setEnabled(True)
-        self.mend.setEnabled(True)
+        if self.mend.hasFocus():
+            self.check.setFocus()  # before it is hidden
         self._say()
 
     def _say_progress(self, done: int, total: int) -> None:

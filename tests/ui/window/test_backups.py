@@ -62,7 +62,6 @@ def test_the_settings_say_when_the_last_was_made(open_window: Open, stocked: Boo
     assert shown.last.text() == "There is none yet."
     shown.now.click()
     qtbot.waitUntil(lambda: "contacts" in shown.last.text(), timeout=PATIENCE)
-    assert shown.now.isEnabled()
     speak("zh_CN", shown)
     assert "联系人" in shown.last.text()
 

@@ -17,6 +17,7 @@ from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.new_store import NewStore
 from cardkeeper.ui.rescue import Rescue
 from cardkeeper.ui.restore_dialog import RestoreDialog
+from cardkeeper.ui.settings_page import SettingsDialog
 from cardkeeper.ui.unlock import Unlock
 from tests.store.samples import NOW, PASSPHRASE
 from tests.ui.window.conftest import Open
@@ -129,9 +130,11 @@ def test_the_settings_check_the_store_and_lead_to_what_can_be_saved(
     window = open_window(stocked)
     window._ask_settings()
     (section,) = window.findChildren(HealthSection)
+    section.check.setFocus()
     section.check.click()
     qtbot.waitUntil(lambda: "every page and picture was read" in section.told.text(), timeout=PATIENCE)
     assert section.rescue.isHidden()
+    assert window.findChildren(SettingsDialog)[0].focusWidget() is section.check
     break_page(folder, 0)
     section.check.click()
     qtbot.waitUntil(section.rescue.isVisible, timeout=PATIENCE)
