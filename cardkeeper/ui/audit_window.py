@@ -42,7 +42,9 @@ KINDS = (
     Kind(QT_TRANSLATE_NOOP("Audit", "Opening and keys"), (
         "unlock", "unlock_failed", "proof_failed", "passphrase", "recovery_code", "recovery_code_removed", "keyring",
     )),
-    Kind(QT_TRANSLATE_NOOP("Audit", "In and out"), ("import", "export", "disclose", "backup", "restore_backup", "salvage")),
+    Kind(QT_TRANSLATE_NOOP("Audit", "In and out"), (
+        "import", "export", "disclose", "backup", "restore_backup", "salvage",
+    )),
     Kind(QT_TRANSLATE_NOOP("Audit", "Deleted"), (
         "delete", "restore", "purge", "erase_person", "discard", "discard_all",
     )),

@@ -96,8 +96,8 @@ SENTENCES = {
     ),
     "StoreDamaged": QT_TRANSLATE_NOOP(
         "Errors",
-        "The store in {folder} is damaged and was left untouched. Unlock it in the window: there what can still be "
-        "read can be saved, or a backup put in its place, as by check-store --deep --repair and restore.",
+        "The store in {folder} is damaged and was left untouched. What can still be read can be saved, or a backup put "
+        "in its place: in the settings, when unlocking it, or by check-store --deep --repair and restore.",
     ),
     "StoreInUse": QT_TRANSLATE_NOOP(
         "Errors", "The store in {folder} is already open in another window or command. Close that one first."
@@ -107,7 +107,7 @@ SENTENCES = {
         "CardKeeper to open it."
     ),
     "MessageKnown": QT_TRANSLATE_NOOP(
-        "Errors", "This message was taken in already on {on}, so nothing was added. To take it in anew, undo that first."
+        "Errors", "This message was taken in already on {on}, so nothing was added. To take it in anew, undo that."
     ),
     "MessageReturned": QT_TRANSLATE_NOOP(
         "Errors", "This is a mail that came back, no answer. Drop it on the main window: its address is marked there."
@@ -133,6 +133,9 @@ SENTENCES = {
     ),
     "CardUnknown": QT_TRANSLATE_NOOP(
         "Errors", "This card is no longer in the inbox. Look for its person among the contacts."
+    ),
+    "ContactInTrash": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was merged: {name} is in the trash. Bring them back from there first."
     ),
     "NotTwoSides": QT_TRANSLATE_NOOP(
         "Errors",

@@ -22,10 +22,6 @@
             <translation>恢复最初的措辞</translation>
         </message>
         <message>
-            <source>Back to the wording before</source>
-            <translation>恢复之前的措辞</translation>
-        </message>
-        <message>
             <source>Change the wording</source>
             <translation>修改措辞</translation>
         </message>
@@ -1276,6 +1272,10 @@
             <translation>没有接受：此人曾要求抹除。请说明对方后来已同意（Alt+E），或丢弃这张名片（Alt+D）。</translation>
         </message>
         <message>
+            <source>Nothing was merged: {name} is in the trash. Bring them back from there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card. Take pairs apart first.</source>
             <translation>只有收件箱里两张尚未配对的照片，才能合为同一张名片的两面。请先把已配对的分开。</translation>
         </message>
@@ -1316,8 +1316,8 @@
             <translation>{folder} 里的资料库已在另一个窗口或命令中打开。请先关闭那一个。</translation>
         </message>
         <message>
-            <source>The store in {folder} is damaged and was left untouched. Unlock it in the window: there what can still be read can be saved, or a backup put in its place, as by check-store --deep --repair and restore.</source>
-            <translation>{folder} 中的资料库已损坏，未做任何改动。请在窗口中解锁它：可以在那里抢救仍能读出的内容，或换上一个备份；也可以用命令 check-store --deep --repair 和 restore。</translation>
+            <source>The store in {folder} is damaged and was left untouched. What can still be read can be saved, or a backup put in its place: in the settings, when unlocking it, or by check-store --deep --repair and restore.</source>
+            <translation>{folder} 中的资料库已损坏，未做任何改动。可以抢救仍能读出的内容，或换上一个备份：在设置里、解锁时，或用命令 check-store --deep --repair 和 restore。</translation>
         </message>
         <message>
             <source>The store is locked. Unlock it to go on.</source>
@@ -1365,7 +1365,7 @@
         </message>
         <message>
             <source>This is a mail that came back, no answer. Drop it on the main window: its address is marked there.</source>
-            <translation type="unfinished" />
+            <translation>这是一封退信，不是回复。请把它拖到主窗口，地址会在那里标记。</translation>
         </message>
         <message>
             <source>This is damaged, or no text, mail or vCard at all. Save it again from the program it comes from.</source>
@@ -1376,8 +1376,8 @@
             <translation>这种文件不能作为图片读取。请存为 JPEG、PNG、HEIC、WebP、TIFF 或 PDF。</translation>
         </message>
         <message>
-            <source>This message was taken in already on {on}, so nothing was added. To take it in anew, undo that first.</source>
-            <translation type="unfinished" />
+            <source>This message was taken in already on {on}, so nothing was added. To take it in anew, undo that.</source>
+            <translation>这条内容已于{on}收录，没有再添加任何内容。要重新收录，请先撤销那一步。</translation>
         </message>
         <message>
             <source>This photo is too blurred to read. Hold still, wait until the card is sharp, and take it again.</source>
@@ -5052,6 +5052,10 @@
         <message>
             <source>What was done</source>
             <translation>做过的操作</translation>
+        </message>
+        <message>
+            <source>Wording of the letter changed</source>
+            <translation>已改信件措辞</translation>
         </message>
         <message>
             <source>{name} accepted</source>
