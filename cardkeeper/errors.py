@@ -34,6 +34,8 @@ CardKeeperError
 │   ├── StoreLocked            asked for data after locking
 │   └── BackupDamaged          no backup, or one that is not whole      file
 ├── ErasedBefore               who asked to be erased comes again      on
+├── MessageKnown               an answer that was taken in already     on
+├── MessageReturned            a mail that came back is no answer
 ├── IndustryKnown              there is one of that name already        name
 ├── KeyringUnavailable         no keyring, or one that does not keep
 ├── NoNotices                  no desktop that shows notices
@@ -191,6 +193,15 @@ class ErasedBefore(CardKeeperError):
     def __init__(self, *, on: date) -> None:
         super().__init__(on=on)
         self.on = on
+
+
+class MessageKnown(CardKeeperError):
+    def __init__(self, *, on: date) -> None:
+        super().__init__(on=on)
+        self.on = on
+
+
+class MessageReturned(CardKeeperError): ...
 
 
 class IndustryKnown(CardKeeperError):

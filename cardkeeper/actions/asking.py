@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cardkeeper import paths
 from cardkeeper.actions import texts
 from cardkeeper.dealings import Found
-from cardkeeper.errors import TextEmpty
+from cardkeeper.errors import MessageKnown, MessageReturned, TextEmpty
 from cardkeeper.formats import bounces, charsets, letters, mail
 from cardkeeper.formats.letters import Letter, eml, mailto
 from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result, Source
@@ -19,19 +19,30 @@ from cardkeeper.rules import evidence as findings
 from cardkeeper.rules import facts, replies
 from cardkeeper.rules.replies import Difference
 from cardkeeper.rules.search_terms import is_chinese
-from cardkeeper.store import contacts, evidence, wordings
+from cardkeeper.store import answers, contacts, evidence, wordings
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
+    from cardkeeper.store.writing import Writing
 
-__all__ = ["Answer", "Bounced", "Difference", "Letter", "accept", "answered", "bounced", "eml", "keep_wording",
-           "letter", "mailto", "text_of", "wording"]  # fmt: skip
+__all__ = ["Answer", "Bounced", "Difference", "Letter", "Message", "accept", "answered", "bounced", "eml",
+           "keep_wording", "letter", "mailto", "message_in", "taken_on", "wording"]  # fmt: skip
 
-WORDING = "letter"
+WORDING_STEP = "wording"
+_LETTER = "letter"
 
 _VCARD = re.compile(  # from one beginning no further than to the next, or many without an end would take minutes
     r"^BEGIN:VCARD(?:(?!^BEGIN:VCARD).)*?^END:VCARD[^\n]*", re.DOTALL | re.MULTILINE | re.IGNORECASE
 )
+
+
+@dataclass(frozen=True)
+class Message:
+    """An answer as it came, with the vCards that came along; of a mail the number its sender gave it, and its day."""
+
+    text: str
+    number: str = ""
+    sent: date | None = None
 
 
 @dataclass(frozen=True)
@@ -54,14 +65,16 @@ class Bounced:
 def wording(book: Book) -> str:
     """The words of the letter: the user's own, else ours."""
     with book.read() as reading:
-        kept = wordings.get(reading, WORDING)
+        kept = wordings.get(reading, _LETTER)
     return kept or _our_wording()
 
 
 def keep_wording(book: Book, words: str, *, now: datetime) -> None:
     """Use these words from now on; "" goes back to ours."""
-    with book.write("wording", at=now, step=False) as writing:
-        wordings.put(writing, WORDING, "" if words == _our_wording() else words)
+    if words == wording(book):
+        return
+    with book.write(WORDING_STEP, at=now) as writing:
+        wordings.put(writing, _LETTER, "" if words == _our_wording() else words)
 
 
 def _our_wording() -> str:
@@ -90,33 +103,54 @@ def answered(contact: Contact, text: str, *, region: str) -> Answer:
     return Answer(replies.differences(contact, said), replies.all_right(signatures.newest(text)))
 
 
-def text_of(data: bytes, *, kind: str) -> str:
-    """What an answer in a file says: the message of a mail and the vCards that came along, or a text; "" of no mail."""
+def message_in(data: bytes, *, kind: str) -> Message:
+    """The answer in a file: a mail, a vCard or a text; nothing of what is no mail. MessageReturned."""
     if kind != "mail":
-        return charsets.text(charsets.as_utf8(data))
-    read = mail.read(data)
-    return "\n".join([read.text, *(charsets.text(charsets.as_utf8(card)) for card in read.cards)]) if read else ""
+        return Message(charsets.text(charsets.as_utf8(data)))
+    if bounces.read(data):
+        raise MessageReturned
+    read = mail.read(data) or mail.Mail()
+    text = "\n".join([read.text, *(charsets.text(charsets.as_utf8(card)) for card in read.cards)])
+    return Message(text, read.number, read.sent)
+
+
+def taken_on(book: Book, contact: Contact, message: Message, *, today: date) -> date | None:
+    """The day on which an answer of `contact` was taken in already; None for a new one."""
+    with book.read() as reading:
+        return answers.taken_on(reading, _marks(message, contact.id), today=today, key=book.key_for("fingerprints"))
 
 
 def accept(
-    book: Book, contact: Contact, taken: Iterable[Difference], *, everything: bool, now: datetime, today: date
+    book: Book,
+    contact: Contact,
+    taken: Iterable[Difference],
+    *,
+    message: Message,
+    everything: bool,
+    now: datetime,
+    today: date,
 ) -> Contact:
     """Take over what was said, as one step: what is the same is confirmed by the reply, what is new or changed kept.
 
-    With `everything` all that was asked about is confirmed, but for what changed.
+    With `everything` all that was asked about is confirmed, but for what changed. It was said on the day of the mail.
+    Raises MessageKnown, and takes nothing, of a `message` that was taken in before.
     """
-    taken = tuple(taken)
+    taken, on = tuple(taken), replies.said_on(message.sent, today=today)
     new = {one.known.key: one.said for one in taken if one.known is not None and not one.same}
     added = [replace(one.said, key="") for one in taken if one.known is None]
     kept_facts = [_instead(fact, new[fact.key]) if fact.key in new else fact for fact in contact.facts]
     with book.write("reply", at=now, name=contact.first(Field.NAME), n=len(taken)) as writing:
+        _take(writing, _marks(message, contact.id), today=today)
         kept = contacts.save(writing, replace(contact, facts=(*kept_facts, *added)))
         assert kept.id is not None
-        return evidence.add(writing, kept.id, _found(contact, kept, taken, everything=everything, today=today))
+        return evidence.add(writing, kept.id, _found(contact, kept, taken, everything=everything, on=on))
 
 
 def bounced(book: Book, data: bytes, *, now: datetime, today: date) -> tuple[Bounced, ...]:
-    """Take down which addresses a returned mail did not reach; () for any other mail, and for unknown addresses."""
+    """Take down which addresses a returned mail did not reach; () for any other mail, and for unknown addresses.
+
+    Raises MessageKnown, and takes nothing down, of one that was taken down before.
+    """
     reported = bounces.read(data)
     if not reported:
         return ()
@@ -124,13 +158,15 @@ def bounced(book: Book, data: bytes, *, now: datetime, today: date) -> tuple[Bou
         owners = {one.address: contacts.with_address(reading, one.address) for one in reported}
     if not any(owners.values()):
         return ()
-    told = []
+    told, read = [], mail.read(data) or mail.Mail()
+    on = replies.said_on(read.sent, today=today)
     with book.write("bounce", at=now, n=len(reported)) as writing:
+        _take(writing, answers.Message(b"returned\n" + (read.number.encode() or data), b""), today=today)
         for one in reported:
             for contact in owners[one.address]:
                 found = Found.BOUNCED if one.lasting else Found.BOUNCED_SOFT
                 made = [
-                    findings.finding(found, fact, contact.evidence, on=today)
+                    findings.finding(found, fact, contact.evidence, on=on)
                     for fact in contact.of(Field.EMAIL)
                     if fact.value.lower() == one.address
                 ]
@@ -138,6 +174,20 @@ def bounced(book: Book, data: bytes, *, now: datetime, today: date) -> tuple[Bou
                 evidence.add(writing, contact.id, made)
                 told.append(Bounced(contact.id, contact.first(Field.NAME), one.lasting))
     return tuple(told)
+
+
+def _take(writing: Writing, message: answers.Message, *, today: date) -> None:
+    """Take a message in once."""
+    day = answers.taken_on(writing.connection, message, today=today, key=writing.fingerprint_key)
+    if day is not None:
+        raise MessageKnown(on=day)
+    answers.keep(writing, message)
+
+
+def _marks(message: Message, contact: int | None) -> answers.Message:
+    """What tells an answer of a contact again: the same mail may be the answer of two."""
+    number = f"{contact}\n{message.number}".encode() if message.number else b""
+    return answers.Message(number, f"{contact}\n{' '.join(message.text.split())}".encode())
 
 
 def _ours(contact: Contact, line: letters.Line, *, region: str) -> Fact | None:
@@ -174,7 +224,7 @@ def _instead(old: Fact, said: Fact) -> Fact:
 
 
 def _found(
-    before: Contact, kept: Contact, taken: Sequence[Difference], *, everything: bool, today: date
+    before: Contact, kept: Contact, taken: Sequence[Difference], *, everything: bool, on: date
 ) -> list[Evidence]:
     """The findings: changed ones by the reply, the same and, with `everything`, the rest that is asked about right."""
     changed = {one.known.key for one in taken if one.known is not None and not one.same}
@@ -183,7 +233,7 @@ def _found(
     made = []
     for fact in kept.facts:
         if fact.key in changed or fact.key not in old:
-            made.append(Evidence(fact.key, How.REPLY, Result.CHANGED, today, found=Found.REPLIED))
+            made.append(Evidence(fact.key, How.REPLY, Result.CHANGED, on, found=Found.REPLIED))
         elif fact.key in same or (everything and fact.field in CHECKED_FIELDS and not fact.invalid):
-            made.append(Evidence(fact.key, How.REPLY, Result.RIGHT, today, found=Found.REPLIED))
+            made.append(Evidence(fact.key, How.REPLY, Result.RIGHT, on, found=Found.REPLIED))
     return made

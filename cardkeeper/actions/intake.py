@@ -19,6 +19,7 @@ from cardkeeper.errors import (
     FileEmpty,
     FileUnreadable,
     FolderNotWritable,
+    MessageKnown,
     PhotoError,
     TextTooLarge,
 )
@@ -90,8 +91,13 @@ def _taken(book: Book, one: Coming, taken: TakenIn, *, now: datetime) -> TakenIn
             raise FileEmpty(name=name)
     except (FileUnreadable, TextTooLarge) as why:
         return replace(taken, refused=(*taken.refused, (name, why)))
-    if kind == "mail" and (back := asking.bounced(book, data, now=now, today=now.astimezone().date())):
-        return replace(taken, returned=(*taken.returned, *back))
+    if kind == "mail":
+        try:
+            back = asking.bounced(book, data, now=now, today=now.astimezone().date())
+        except MessageKnown as why:
+            return replace(taken, refused=(*taken.refused, (name, why)))
+        if back:
+            return replace(taken, returned=(*taken.returned, *back))
     added = capture.take(book, data, name=name, kind=kind, now=now)
     if added.new:
         return replace(taken, added=(*taken.added, added.id))

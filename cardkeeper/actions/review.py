@@ -37,7 +37,7 @@ def accept(
     told = {"agreed": True} if agreed else {}
     with book.write("accept", at=now, name=contact.first(Field.NAME), **told) as writing:
         if agreed:
-            erased.forget(writing, contact)
+            erased.agree(writing, contact)
         elif day := erased.day_of(writing.connection, contact, key=writing.fingerprint_key):
             raise ErasedBefore(on=day)
         if seen is not None and contact.id is not None:

@@ -13,7 +13,7 @@ from cardkeeper.actions import exchange
 from cardkeeper.errors import FileUnreadable, PeopleTooMany, TextBroken, TextEmpty, TextTooLarge
 from cardkeeper.formats import charsets, mail, vcard_reader
 from cardkeeper.model import Card, Contact, Draft, Fact
-from cardkeeper.rules import standard
+from cardkeeper.rules import replies, standard
 from cardkeeper.store import cards, contacts
 
 if TYPE_CHECKING:
@@ -32,10 +32,14 @@ _WAYS = re.compile(r"\w@[\w-]+\.\w|(?:\d[\s().\-/–]{0,3}){7,}")
 
 @dataclass(frozen=True)
 class Person:
-    """One person in a text: the draft, and the contact as a vCard has it, with all that a draft has no place for."""
+    """One person in a text: the draft, and the contact as a vCard has it, with all that a draft has no place for.
+
+    Who wrote a mail has the day on which it was `sent`.
+    """
 
     draft: Draft
     contact: Contact | None = None
+    sent: date | None = None
 
 
 def kind_of(name: str) -> str:
@@ -86,8 +90,8 @@ def read(data: bytes, *, kind: str, region: str) -> tuple[Person, ...]:
 
 
 def contact_of(person: Person, *, since: date) -> Contact:
-    """The unreviewed contact of a person: what the draft says, and what only a vCard can."""
-    made = standard.contact_from(person.draft.guesses, since=since)
+    """The unreviewed contact of a person: what the draft says, and what only a vCard can; known `since` their mail."""
+    made = standard.contact_from(person.draft.guesses, since=replies.said_on(person.sent, today=since))
     if person.contact is None:
         return made
     return replace(person.contact, facts=with_known_parts(made.facts, person.contact.facts), reviewed=False)
@@ -136,7 +140,7 @@ def _mail(data: bytes, *, region: str) -> Iterator[Person]:
         if not people:
             raise
     else:
-        yield Person(draft, own)
+        yield Person(draft, own, read_mail.sent)
         people = [person for person in people if person is not own]
     yield from _drafted(people, first=1)
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, date
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError, MessageError
 from email.header import decode_header
 from email.message import Message
-from email.utils import parseaddr
+from email.utils import parseaddr, parsedate_to_datetime
 
 from cardkeeper.formats import charsets
 from cardkeeper.formats.mail_html import text_of
@@ -30,12 +31,14 @@ _DOUBLED = re.compile(r"\s?<(?:mailto|https?|tel|callto|sip):[^<>\n]{0,2000}>|\[
 
 @dataclass(frozen=True)
 class Mail:
-    """What a mail says of its sender; "" for what it does not say."""
+    """What a mail says of its sender; "" for what it does not say. `number` is the one its sender gave it."""
 
     name: str = ""
     address: str = ""
     text: str = ""
     cards: tuple[bytes, ...] = ()
+    number: str = ""
+    sent: date | None = None
 
 
 def read(data: bytes) -> Mail | None:
@@ -51,7 +54,9 @@ def read(data: bytes) -> Mail | None:
         return None
     name, address = _sender(message)
     cards = (_bytes(part) for part in parts if _is_vcard(part))
-    return Mail(name, address, _text(parts), tuple(card for card, _ in zip(cards, range(CARDS_MOST), strict=False)))
+    few = tuple(card for card, _ in zip(cards, range(CARDS_MOST), strict=False))
+    number = str(message.get("Message-ID", ""))[:ADDRESS_MOST].strip()
+    return Mail(name, address, _text(parts), few, number, _sent(message))
 
 
 def _parts(part: Message, *, depth: int) -> Iterator[Message]:
@@ -104,6 +109,15 @@ def _sender(message: Message) -> tuple[str, str]:
     raw = next((value for name, value in message.raw_items() if name.lower() == "from"), "")[:ADDRESS_MOST]
     name, address = parseaddr(re.sub(r"[\r\n]+\s*", " ", raw))
     return _words(name), address if "@" in address else ""
+
+
+def _sent(message: Message) -> date | None:
+    """The local day on which a mail says that it was sent."""
+    try:
+        said = parsedate_to_datetime(str(message.get("Date", ""))[:ADDRESS_MOST])
+        return (said if said.tzinfo else said.replace(tzinfo=UTC)).astimezone().date()
+    except (ValueError, OverflowError, OSError):  # the last for a year that the system has no days of
+        return None
 
 
 def _words(raw: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from cardkeeper.model import Contact, Fact, Field
 
@@ -17,6 +18,9 @@ _ALL_RIGHT = re.compile(
 )
 SHORT = 60
 """The most characters of a line that may say so: our own letter says it in longer ones."""
+
+FIRST_MAIL = date(1995, 1, 1)
+"""Before it hardly anybody had an address: such a day comes of a computer without a clock."""
 
 _DENIED = re.compile(r"不|没有全|有误|有誤|\bnot\b|n't\b|\bexcept\b|\bbut\b|但|除了", re.IGNORECASE)
 
@@ -52,6 +56,11 @@ def differences(contact: Contact, said: Iterable[Fact]) -> tuple[Difference, ...
 def all_right(lines: Iterable[str]) -> bool:
     """Whether one of the lines, in a few words, says that everything is right."""
     return any(len(line) <= SHORT and _ALL_RIGHT.search(line) and not _DENIED.search(line) for line in lines)
+
+
+def said_on(sent: date | None, *, today: date) -> date:
+    """The day of an answer: the one its mail names, or today for none, one to come, and one before there was mail."""
+    return sent if sent is not None and FIRST_MAIL <= sent <= today else today
 
 
 def _beside(fact: Fact, free: Sequence[Fact]) -> Fact | None:

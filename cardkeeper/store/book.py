@@ -287,6 +287,7 @@ class Book:
         for what, touched in (
             ("contacts", writing.contacts), ("cards", writing.before["card"]), ("lists", writing.before["list"]),
             ("rules", writing.before["rule"]), ("industries", writing.before["industry"]),
+            ("wordings", writing.before["wording"]),
         ):  # fmt: skip
             ids = tuple(touched)
             if ids:

@@ -50,7 +50,7 @@ _OWN = {
     "lists": "SELECT name, search FROM smart_lists",
     "rules": "SELECT name, condition, tag, tier, owner, promise, days, finding, active FROM own_rules",
     "industries": "SELECT code, name, hidden FROM industries",
-    "settings": "SELECT name, value FROM meta WHERE name = 'rhythm' OR name LIKE 'wording.%'",
+    "settings": "SELECT name, value FROM meta WHERE name = 'rhythm' UNION ALL SELECT name, words FROM wordings",
 }
 _CONTACTS = """
 SELECT id, uid, name, company, tier, industry, categories, reviewed, extra, deleted IS NULL, every, owner, ghost,

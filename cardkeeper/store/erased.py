@@ -1,6 +1,7 @@
 """Whom to erase again when they come back, from an old backup or another file: kept as digests that name nobody.
 
-The digests are made with a key of the book, so that neither a list of names nor of numbers finds out who it was.
+The digests are made with a key of the book, so that neither a list of names nor of numbers finds out who it was. Who
+has agreed since to be kept stays without a day, so that undo can have them erased again.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import hmac
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects import sqlite
 
 from cardkeeper.model import Contact
@@ -23,18 +24,13 @@ _ERASED = tables.erased
 
 def remember(writing: Writing, people: Iterable[Contact]) -> None:
     """Have these people erased again wherever they come from."""
-    rows = [
-        {"digest": digest, "on_day": writing.today.isoformat()}
-        for person in people
-        for digest in _digests(person, writing.fingerprint_key)
-    ]
-    if rows:
-        writing.connection.execute(sqlite.insert(_ERASED).on_conflict_do_nothing(), rows)
+    day, key = writing.today.isoformat(), writing.fingerprint_key
+    _mark(writing, {digest: day for person in people for digest in _digests(person, key)})
 
 
 def known(connection: Connection) -> dict[bytes, str]:
     """The digests of all who were erased, and the day of it."""
-    return {row.digest: row.on_day for row in connection.execute(select(_ERASED))}
+    return {row.digest: row.on_day for row in connection.execute(select(_ERASED).where(_ERASED.c.on_day != ""))}
 
 
 def among(people: Iterable[Contact], digests: Mapping[bytes, str], *, key: bytes) -> tuple[Contact, ...]:
@@ -49,16 +45,17 @@ def day_of(connection: Connection, person: Contact, *, key: bytes) -> date | Non
     return date.fromisoformat(day) if day else None
 
 
-def forget(writing: Writing, person: Contact) -> None:
-    """Let a person in again who has agreed to it."""
-    mine = _digests(person, writing.fingerprint_key)
-    writing.connection.execute(delete(_ERASED).where(_ERASED.c.digest.in_(mine)))
+def agree(writing: Writing, person: Contact) -> None:
+    """Let a person in again who has agreed to it; undo takes that back."""
+    of, mine = _ERASED.c, _digests(person, writing.fingerprint_key)
+    rows = writing.connection.execute(select(of.id).where(of.digest.in_(mine), of.on_day != "")).scalars().all()
+    writing.touch("erased", rows)
+    writing.connection.execute(update(_ERASED).where(of.id.in_(rows)).values(on_day=""))
 
 
 def again(writing: Writing, digests: Mapping[bytes, str]) -> None:
     """Erase those of the book who were erased elsewhere, the trash included, and remember it here too."""
-    rows = [{"digest": digest, "on_day": day} for digest, day in digests.items()]
-    writing.connection.execute(sqlite.insert(_ERASED).on_conflict_do_nothing(), rows)
+    _mark(writing, digests)
     ids = writing.connection.execute(select(tables.contacts.c.id)).scalars().all()
     back = [
         person.id
@@ -67,6 +64,15 @@ def again(writing: Writing, digests: Mapping[bytes, str]) -> None:
         if person.id is not None
     ]
     purging.purge(writing, back)
+
+
+def _mark(writing: Writing, days: Mapping[bytes, str]) -> None:
+    if days:
+        fresh = sqlite.insert(_ERASED)
+        kept = fresh.on_conflict_do_update(
+            ["digest"], set_={"on_day": fresh.excluded.on_day}, where=_ERASED.c.on_day == ""
+        )
+        writing.connection.execute(kept, [{"digest": digest, "on_day": day} for digest, day in days.items()])
 
 
 def _digests(person: Contact, key: bytes) -> frozenset[bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import insert
 
@@ -11,15 +12,20 @@ from cardkeeper.model import Contact, Evidence, Fact, Result
 from cardkeeper.store import contacts, records, tables
 from cardkeeper.store.writing import Writing
 
+_VERDICTS = (Result.RIGHT, Result.CHANGED, Result.INVALID)
+
 
 def add(writing: Writing, contact: int, evidence: Iterable[Evidence]) -> Contact:
     """Add what was found out about a contact, and mark its facts: wrong for its reason, or right again; ContactUnknown.
 
-    The last word on a fact counts. "Changed" is said of the fact that has the new value.
+    The last word on a fact counts: what was found out earlier than is known by now changes nothing of it. "Changed" is
+    said of the fact that has the new value.
     """
     found = tuple(evidence)
     kept = contacts.get(writing.connection, contact)
-    verdicts = {one.fact: one for one in found if one.result in (Result.RIGHT, Result.CHANGED, Result.INVALID)}
+    known = [one for one in kept.evidence if one.result in _VERDICTS and one.on <= writing.today]
+    last = {one.fact: one.on for one in sorted(known, key=lambda one: one.on)}
+    verdicts = {one.fact: one for one in found if one.result in _VERDICTS and last.get(one.fact, date.min) <= one.on}
     writing.touch("contact", [contact])
     if found:
         rows = [records.evidence_values(contact, one) for one in found]

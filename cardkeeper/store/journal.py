@@ -15,11 +15,9 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 
 from cardkeeper.store import snapshots
 from cardkeeper.store.fading import OLD
+from cardkeeper.store.snapshots import KINDS
 from cardkeeper.store.tables import journal, journal_parts
 from cardkeeper.store.writing import Writing
-
-KINDS: tuple[snapshots.Kind, ...] = ("contact", "row", "card", "list", "rule", "industry")
-"""Contacts first: a card may point to one that comes back. Rows after them: what was taken of both knows the older."""
 
 
 @dataclass(frozen=True)

@@ -284,8 +284,22 @@ def _industries(connection: Any) -> None:
     )
 
 
+def _answers_and_wordings(connection: Any) -> None:
+    """Messages that were taken in are told again, and words of the user's own can be taken back as any step."""
+    for statement in _ANSWERS_AND_WORDINGS.split(";"):
+        connection.execute(statement)
+
+
+_ANSWERS_AND_WORDINGS = """
+CREATE TABLE answers (id INTEGER PRIMARY KEY AUTOINCREMENT, mark TEXT NOT NULL UNIQUE, on_day TEXT NOT NULL);
+CREATE TABLE wordings (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, words TEXT NOT NULL);
+INSERT INTO wordings (name, words) SELECT substr(name, 9), value FROM meta WHERE name LIKE 'wording.%';
+DELETE FROM meta WHERE name LIKE 'wording.%'
+"""
+
+
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
     _sorted_by_due, _own_rules, _industries, looking.know, aside.know_in_indexes,
-    signs.know, industries.know_in_indexes,
+    signs.know, industries.know_in_indexes, _answers_and_wordings,
 )  # fmt: skip

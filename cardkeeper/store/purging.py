@@ -83,6 +83,7 @@ def _forget_history(connection: Connection, *, contacts: list[int], cards: list[
     steps = set(connection.execute(select(_PARTS.c.journal_id).where(theirs)).scalars())
     connection.execute(delete(_PARTS).where(theirs))
     for some in batches(steps):
+        connection.execute(delete(_PARTS).where(_PARTS.c.kind == "erased", _PARTS.c.journal_id.in_(some)))
         for row in connection.execute(select(_JOURNAL.c.id, _JOURNAL.c.facts).where(_JOURNAL.c.id.in_(some))).all():
             told = {name: "" if name in _TELLING else value for name, value in json.loads(row.facts).items()}
             connection.execute(update(_JOURNAL).where(_JOURNAL.c.id == row.id).values(facts=json.dumps(told)))

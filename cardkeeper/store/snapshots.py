@@ -1,4 +1,4 @@
-"""How a contact, a card, a list, a rule or an industry was: its rows as JSON, taken before a change, put back by undo.
+"""How a contact, a card or something of the user's own was: its rows as JSON, taken before a change, put back by undo.
 
 A snapshot names its columns, so one taken before a migration still fits: columns it does not know keep their default.
 """
@@ -8,14 +8,17 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from cardkeeper.store import search, tables
 from cardkeeper.store.batches import among, batches, these
 
-Kind = Literal["contact", "row", "card", "list", "rule", "industry"]
+Kind = Literal["contact", "row", "card", "list", "rule", "industry", "wording", "answer", "erased"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+"""Contacts first: a card may point to one that comes back. Rows after them: what was taken of both knows the older."""
 
 _SET_FOR_MANY = (
     "id", "tier", "industry", "updated", "deleted", "every", "owner", "ghost", "consent_source", "purpose", "basis",
@@ -24,7 +27,8 @@ _SET_FOR_MANY = (
 
 # A table, the column that says whose row it is, and the columns that undo puts back. Of a card that is where it
 # stands and what it taught; what was read on it is not taken back. Pictures stay where they are; rows point to them.
-# A "row" is of a contact what is set for many at once: its facts are not copied for that.
+# A "row" is of a contact what is set for many at once: its facts are not copied for that. A row of the erased is never
+# taken out, so its digest need not be known.
 _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
     "contact": tuple(
         (table, owner, tuple(column.name for column in table.columns))
@@ -51,6 +55,9 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
     "list": ((tables.smart_lists, "id", tuple(column.name for column in tables.smart_lists.columns)),),
     "rule": ((tables.own_rules, "id", tuple(column.name for column in tables.own_rules.columns)),),
     "industry": ((tables.industries, "id", tuple(column.name for column in tables.industries.columns)),),
+    "wording": ((tables.wordings, "id", tuple(column.name for column in tables.wordings.columns)),),
+    "answer": ((tables.answers, "id", tuple(column.name for column in tables.answers.columns)),),
+    "erased": ((tables.erased, "id", ("id", "on_day")),),
 }
 
 _ASKED = {

@@ -137,7 +137,7 @@ erased = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("digest", LargeBinary),  # of one way to tell the person again, with a key of this book
-    Column("on_day", Text),
+    Column("on_day", Text),  # "" for who has agreed since to be kept
 )
 
 photos = Table(
@@ -261,6 +261,22 @@ industries = Table(
     Column("code", Text),
     Column("name", Text),  # in the user's words, "" for the program's
     Column("hidden", Integer),
+)
+
+wordings = Table(
+    "wordings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text),
+    Column("words", Text),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("mark", Text),  # a digest that tells the same message again, with a key of this book
+    Column("on_day", Text),  # on which it was taken in
 )
 
 journal = Table(

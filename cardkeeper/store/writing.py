@@ -35,9 +35,7 @@ class Writing:
     step: bool
     fingerprint_key: bytes = field(repr=False)
     progress: Progress = field(default=silent, repr=False)
-    before: dict[str, dict[int, str | None]] = field(
-        default_factory=lambda: {"contact": {}, "row": {}, "card": {}, "list": {}, "rule": {}, "industry": {}}
-    )
+    before: dict[str, dict[int, str | None]] = field(default_factory=lambda: {kind: {} for kind in snapshots.KINDS})
     new_files: list[Path] = field(default_factory=list)
     fired: int = 0
 

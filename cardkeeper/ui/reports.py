@@ -53,6 +53,7 @@ STEPS = {
     "unarchive": QT_TRANSLATE_NOOP("Steps", "%n brought back from the archive"),
     "ghost": QT_TRANSLATE_NOOP("Steps", "It was decided whether somebody exists"),
     "care": QT_TRANSLATE_NOOP("Steps", "How {name} is looked after was changed"),
+    "wording": QT_TRANSLATE_NOOP("Steps", "Wording of the letter changed"),
     "reply": QT_TRANSLATE_NOOP("Steps", "Answer of {name} taken over"),
     "bounce": QT_TRANSLATE_NOOP("Steps", "%n mail(s) that came back noted"),
     "import": QT_TRANSLATE_NOOP("Steps", "%n contact(s) imported"),

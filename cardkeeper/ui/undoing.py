@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cardkeeper.actions import contacts
@@ -16,7 +17,9 @@ from cardkeeper.ui.steps_window import StepsWindow
 
 
 class Undoing(UndoBar):
-    """The bar of the window, which knows the steps of the book."""
+    """The bar of a window, which knows the steps of the book. Emits `walked` with one taken back or done again."""
+
+    walked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class Undoing(UndoBar):
     def _told(self, step: Step | None, *, undone: bool) -> None:
         if step is not None:
             self.tell(reports.step(step, undone=undone))
+            self.walked.emit(step)
         elif undone:
             self.tell(translate("Workspace", "Nothing to undo"))
         else:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
 from email.message import EmailMessage
 
 import pytest
 
 from cardkeeper.actions import asking, contacts
+from cardkeeper.actions.asking import Message
 from cardkeeper.dealings import Found
+from cardkeeper.errors import MessageKnown, MessageReturned
 from cardkeeper.model import Contact, Field, Result
 from cardkeeper.rules import replies
 from cardkeeper.store.book import Book
@@ -16,11 +20,12 @@ from tests.formats.test_letters import REPORT
 from tests.store.samples import NOW, TODAY, VIVIAN, keep
 
 
-def accepted(book: Book, contact: Contact, text: str) -> Contact:
-    answer = asking.answered(contact, text, region="CN")
+def accepted(book: Book, contact: Contact, said: str | Message) -> Contact:
+    message = said if isinstance(said, Message) else Message(said)
+    answer = asking.answered(contact, message.text, region="CN")
     return asking.accept(
-        book, contact, answer.differences, everything=answer.all_right, now=NOW, today=TODAY
-    )  # fmt: skip
+        book, contact, answer.differences, message=message, everything=answer.all_right, now=NOW, today=TODAY
+    )
 
 
 def last(contact: Contact, field: Field) -> tuple[Result, Found | None] | None:
@@ -80,8 +85,8 @@ def test_a_vcard_that_came_along_says_what_changed(book: Book) -> None:
     message["From"], message["Subject"] = "张薇 <vivian.zhang@beimo.example.com>", "回复"
     message.set_content("见附件。")
     message.add_attachment(CARD.encode(), maintype="text", subtype="vcard", filename="vivian.vcf")
-    text = asking.text_of(message.as_bytes(), kind="mail")
-    for said in (text, asking.text_of(CARD.encode(), kind="vcard")):
+    mail, card = asking.message_in(message.as_bytes(), kind="mail"), asking.message_in(CARD.encode(), kind="vcard")
+    for said in (mail.text, card.text):
         found = {
             one.said.value: one.known and one.known.value
             for one in asking.answered(vivian, said, region="CN").differences
@@ -130,6 +135,107 @@ def test_a_full_mailbox_leaves_it_in_doubt_only(book: Book) -> None:
     asking.bounced(book, REPORT % (b"failed", b"5.2.2"), now=NOW, today=TODAY)
     kept = contacts.get(book, vivian.id or 0)
     assert (kept.of(Field.EMAIL)[0].invalid, last(kept, Field.EMAIL)) == ("", (Result.DOUBTED, Found.BOUNCED_SOFT))
+
+
+def mail_of(text: str, *, day: str, number: str = "<1@example.com>") -> Message:
+    head = f"From: vivian@example.com\nDate: {day}\nMessage-ID: {number}\n\n"
+    return asking.message_in((head + text).encode(), kind="mail")
+
+
+MARCH = "Tue, 03 Mar 2026 12:00:00 +0000"
+
+
+def test_an_answer_counts_on_the_day_of_its_mail(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    confirmed = accepted(book, vivian, mail_of("All correct.", day=MARCH))
+    assert {one.on for one in confirmed.evidence} == {date(2026, 3, 3)}
+
+
+@pytest.mark.parametrize("day", ["Tue, 03 Mar 2099 12:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000", "", "soon"])
+def test_an_answer_of_an_absurd_day_counts_today(book: Book, day: str) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    assert {one.on for one in accepted(book, vivian, mail_of("All correct.", day=day)).evidence} == {TODAY}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (mail_of("All correct.", day=MARCH), Message("All correct.\n\n")),
+        (Message("All correct."), mail_of("All correct.", day=MARCH)),
+        (mail_of("All correct.", day=MARCH), mail_of("Everything is right, as I said.", day=MARCH)),
+        (Message("都对"), Message("都对\n")),
+        (Message(CARD), Message(CARD)),
+    ],
+)
+def test_an_answer_is_taken_in_once_until_that_is_taken_back(book: Book, first: Message, second: Message) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    confirmed = accepted(book, vivian, first)
+    assert asking.taken_on(book, vivian, second, today=TODAY) == TODAY
+    with pytest.raises(MessageKnown):
+        accepted(book, confirmed, second)
+    assert contacts.get(book, vivian.id or 0) == confirmed
+    contacts.undo(book, now=NOW)
+    assert asking.taken_on(book, vivian, second, today=TODAY) is None
+    assert accepted(book, vivian, second).evidence
+
+
+def test_the_same_few_words_are_an_answer_again_next_year_but_a_mail_is_not(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    mail, year = mail_of("都对", day=MARCH), TODAY + timedelta(days=365)
+    accepted(book, vivian, mail)
+    assert asking.taken_on(book, vivian, mail, today=year) == TODAY
+    assert asking.taken_on(book, vivian, Message("都对"), today=year) is None
+    assert asking.taken_on(book, replace(vivian, id=99), mail, today=TODAY) is None
+    assert asking.taken_on(book, vivian, mail_of("都对", day=MARCH, number="<2@example.com>"), today=TODAY) is None
+
+
+def returned(day: str = MARCH, *, number: str = "<b@mx.example.net>") -> bytes:
+    return f"Date: {day}\nMessage-ID: {number}\n".encode() + REPORT % (b"failed", b"5.1.1")
+
+
+def test_a_mail_that_came_back_counts_once_and_on_its_day(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    asking.bounced(book, returned(), now=NOW, today=TODAY)
+    with pytest.raises(MessageKnown):
+        asking.bounced(book, returned().replace(b"could not deliver", b"cannot deliver"), now=NOW, today=TODAY)
+    assert [(one.found, one.on) for one in contacts.get(book, vivian.id or 0).evidence] == [
+        (Found.BOUNCED, date(2026, 3, 3))
+    ]
+    contacts.undo(book, now=NOW)
+    assert asking.bounced(book, returned(), now=NOW, today=TODAY)
+
+
+def test_a_mail_without_a_number_is_known_by_what_it_says(book: Book) -> None:
+    keep(book, VIVIAN)
+    asking.bounced(book, REPORT % (b"failed", b"5.1.1"), now=NOW, today=TODAY)
+    with pytest.raises(MessageKnown):
+        asking.bounced(book, REPORT % (b"failed", b"5.1.1"), now=NOW, today=TODAY)
+
+
+def test_a_mail_that_came_back_before_the_address_was_confirmed_does_not_make_it_wrong(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    accepted(book, vivian, mail_of("All correct.", day="Wed, 04 Mar 2026 12:00:00 +0000"))
+    asking.bounced(book, returned(), now=NOW, today=TODAY)
+    assert contacts.get(book, vivian.id or 0).of(Field.EMAIL)[0].invalid == ""
+    asking.bounced(book, returned("Thu, 05 Mar 2026 12:00:00 +0000", number="<c@mx.example.net>"), now=NOW, today=TODAY)
+    assert contacts.get(book, vivian.id or 0).of(Field.EMAIL)[0].invalid == "bounced"
+
+
+def test_a_mail_that_came_back_is_no_answer() -> None:
+    with pytest.raises(MessageReturned):
+        asking.message_in(returned(), kind="mail")
+
+
+def test_another_wording_is_a_step_that_can_be_taken_back(book: Book) -> None:
+    for words in ("Hello {name}", "Dear {name}", ""):
+        asking.keep_wording(book, words, now=NOW)
+    ours = asking.wording(book)
+    for words in ("Dear {name}", "Hello {name}", ours):
+        step = contacts.undo(book, now=NOW)
+        assert step is not None
+        assert (step.action, asking.wording(book)) == ("wording", words)
+    contacts.redo(book, now=NOW)
+    assert asking.wording(book) == "Hello {name}"
 
 
 def test_ones_own_words_are_kept_and_ours_come_back(book: Book) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import zipfile
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from cardkeeper.actions import backup, contacts, exchange, privacy, talks
+from cardkeeper.actions import backup, contacts, exchange, privacy, review, talks
 from cardkeeper.dealings import Basis, Consent, Found, Talk, TalkKind
-from cardkeeper.errors import AllWithheld, ContactUnknown
+from cardkeeper.errors import AllWithheld, ContactUnknown, ErasedBefore
 from cardkeeper.formats import WriteOptions
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result
 from cardkeeper.store import backups, cards, evidence, tables
@@ -133,3 +134,30 @@ def test_a_namesake_or_a_colleague_of_an_erased_person_is_somebody_else(book: Bo
     colleague = Contact(facts=(Fact(Field.NAME, "王五"), Fact(Field.PHONE, "+862155500123")), uid="urn:uuid:b")
     data = exchange.written((namesake, colleague), kind="vcard3", options=WriteOptions())
     assert exchange.import_(book, data, name="a.vcf", region="CN", now=NOW).created == 2
+
+
+def scanned(book: Book) -> int:
+    with book.write("scan", at=NOW, step=False) as writing:
+        return cards.add(writing, PHOTO, name="a.jpg").id
+
+
+def test_who_agreed_to_be_kept_is_erased_again_when_that_is_taken_back(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    privacy.erase(book, [vivian.id or 0], now=NOW)
+    review.accept(book, scanned(book), VIVIAN, now=NOW, agreed=True)
+    assert privacy.erased_on(book, VIVIAN) is None
+    contacts.undo(book, now=NOW)
+    assert privacy.erased_on(book, VIVIAN) == TODAY
+    with pytest.raises(ErasedBefore):
+        review.accept(book, scanned(book), VIVIAN, now=NOW)
+    contacts.redo(book, now=NOW)
+    assert privacy.erased_on(book, VIVIAN) is None
+
+
+def test_who_agreed_and_is_erased_once_more_stays_so_whatever_is_taken_back(book: Book) -> None:
+    (vivian,) = keep(book, VIVIAN)
+    privacy.erase(book, [vivian.id or 0], now=NOW)
+    again = review.accept(book, scanned(book), VIVIAN, now=NOW, agreed=True)
+    privacy.erase(book, [again.id or 0], now=NOW + timedelta(days=1))
+    contacts.undo(book, now=NOW)
+    assert privacy.erased_on(book, VIVIAN) == TODAY + timedelta(days=1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -97,6 +99,16 @@ def test_plain_sqlite_cannot_open_the_book(book: Book) -> None:
     with pytest.raises(sqlite3.DatabaseError):
         plain.execute("SELECT * FROM sqlite_schema")
     plain.close()
+
+
+def test_words_of_ones_own_are_where_undo_reaches_them(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        migrations.migrate(connection, file, steps=migrations.STEPS[:17])
+        connection.execute("INSERT INTO meta VALUES ('wording.letter', '您好'), ('rhythm', '{}')")
+        migrations.migrate(connection, file, steps=migrations.STEPS[:18])
+        assert connection.execute("SELECT name, words FROM wordings").fetchall() == [("letter", "您好")]
+        assert connection.execute("SELECT name FROM meta").fetchall() == [("rhythm",)]
 
 
 def _add_step(monkeypatch: pytest.MonkeyPatch, step: Callable[[Any], object]) -> None:

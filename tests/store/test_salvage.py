@@ -19,6 +19,7 @@ from cardkeeper.rules.outcomes import Outcome
 from cardkeeper.rules.own_rules import OwnRule
 from cardkeeper.rules.rhythm import USUAL
 from cardkeeper.store import (
+    answers,
     audit,
     cards,
     checking,
@@ -169,6 +170,7 @@ def everything(book: Book) -> int:
         smart_lists.add(writing, "重点", "tier:vip")
         industries.put(writing, Industry("own1", "无人机"))
         wordings.put(writing, "letter", "您好 {name}")
+        answers.keep(writing, answers.Message(b"<1@example.com>", b""))
         rhythms.put(writing.connection, replace(USUAL, shares={**USUAL.shares, "phone": 50}))
     vivian, gone, _ = keep(book, VIVIAN, person("李嘉", phone="+8614200000044"), person("Ann Example"))
     number = vivian.id or 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -9,8 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QTableWidgetItem, QVBoxLayout, QWidget
 
 from cardkeeper.actions import asking, texts
-from cardkeeper.actions.asking import Answer, Difference
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.actions.asking import Answer, Difference, Message
+from cardkeeper.errors import CardKeeperError, MessageKnown
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact
 from cardkeeper.ui import icons, theme, wording
@@ -37,6 +39,8 @@ class AnswerDialog(QDialog):
         self.setAcceptDrops(True)
         self._desk, self._contact = desk, contact
         self._answer, self._round = Answer((), all_right=False), 0
+        self._message = Message("")
+        self._taken_on: date | None = None
         self.text, self.table = QPlainTextEdit(), RowsTable(4, widest=THEIRS)
         self.text.setTabChangesFocus(True)
         self.text.setAcceptDrops(False)
@@ -61,25 +65,26 @@ class AnswerDialog(QDialog):
     def take(self) -> None:
         """Take over what is ticked."""
         chosen = self._chosen()
-        if not (chosen or self._answer.all_right):
+        if not self._is_news(chosen):
             return
         book, now, today = self._desk.book, self._desk.clock.now(), self._desk.clock.today()
-        contact, everything = self._contact, self._answer.all_right
+        contact, everything, message = self._contact, self._answer.all_right, self._read_from()
 
         def done(_contact: Contact) -> None:
             self.taken.emit(len(chosen))
             self.accept()
 
         self._desk.work.run(
-            self, lambda: asking.accept(book, contact, chosen, everything=everything, now=now, today=today), done=done,
-            failed=self._failed,
+            self,
+            lambda: asking.accept(book, contact, chosen, message=message, everything=everything, now=now, today=today),
+            done=done, failed=self._failed,
         )  # fmt: skip
 
     def read_file(self, file: Path) -> None:
         """Show what a mail, a vCard or a text file says."""
         self._desk.work.run(
-            self, lambda: asking.text_of(texts.bytes_of(file), kind=texts.kind_of(file.name)),
-            done=self.text.setPlainText, failed=self._failed, lane="intake",
+            self, lambda: asking.message_in(texts.bytes_of(file), kind=texts.kind_of(file.name)),
+            done=self._take_message, failed=self._failed, lane="intake",
         )  # fmt: skip
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -99,21 +104,35 @@ class AnswerDialog(QDialog):
         for file in files_to_open(self, title, kinds=title, suffixes=tuple(texts.KINDS), several=False):
             self.read_file(file)
 
+    def _take_message(self, message: Message) -> None:
+        self.text.setPlainText(message.text)
+        self._message = replace(message, text=self.text.toPlainText())
+
+    def _read_from(self) -> Message:
+        """The message in the field: the mail that was opened, unless somebody typed over it."""
+        text = self.text.toPlainText()
+        return self._message if self._message.text == text else Message(text)
+
     def _read(self) -> None:
         self._round += 1
-        asked, text, contact = self._round, self.text.toPlainText(), self._contact
-        region = self._desk.settings.region
+        asked, message, contact = self._round, self._read_from(), self._contact
+        book, today, region = self._desk.book, self._desk.clock.today(), self._desk.settings.region
         self.error.clear()
+
+        def read() -> tuple[Answer, date | None]:
+            answer = asking.answered(contact, message.text, region=region)
+            return answer, asking.taken_on(book, contact, message, today=today)
+
         self._desk.work.run(
             self,
-            lambda: asking.answered(contact, text, region=region),
-            done=lambda answer: self._show(answer) if asked == self._round else None,
+            read,
+            done=lambda found: self._show(*found) if asked == self._round else None,
             failed=self._failed,
             lane="intake",
         )
 
-    def _show(self, answer: Answer) -> None:
-        self._answer = answer
+    def _show(self, answer: Answer, taken_on: date | None) -> None:
+        self._answer, self._taken_on = answer, taken_on
         self.table.setVisible(bool(answer.differences))
         self.table.blockSignals(True)  # one look at the ticks, not one for each cell
         self.table.setRowCount(len(answer.differences))
@@ -132,6 +151,8 @@ class AnswerDialog(QDialog):
         self._allow()
 
     def _verdict(self) -> str:
+        if self._taken_on is not None:
+            return wording.sentence(MessageKnown(on=self._taken_on))
         if self._answer.all_right:
             return translate("Asking", "They say that all is right: everything that was asked about is confirmed.")
         if not self._answer.differences and self.text.toPlainText().strip():
@@ -146,9 +167,12 @@ class AnswerDialog(QDialog):
             if tick is not None and tick.checkState() is Qt.CheckState.Checked
         ]
 
+    def _is_news(self, chosen: list[Difference]) -> bool:
+        return self._taken_on is None and (bool(chosen) or self._answer.all_right)
+
     def _allow(self) -> None:
         count = len(self._chosen())
-        self.go.setEnabled(bool(count) or self._answer.all_right)
+        self.go.setEnabled(self._is_news(self._chosen()))
         self.go.setText(
             translate("Asking", "Take %n fact(s) over", n=count) if count else translate("Asking", "Confirm everything")
         )

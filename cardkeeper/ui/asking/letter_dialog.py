@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cardkeeper import paths
 from cardkeeper.actions import asking
 from cardkeeper.actions.asking import Letter
+from cardkeeper.actions.contacts import Step
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact
@@ -20,36 +21,42 @@ from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.file_dialogs import file_to_save
+from cardkeeper.ui.undoing import Undoing
 
 SIZE = (680, 620)
 
 
 class LetterDialog(QDialog):
-    """Emits `given` with what became of the letter, in words. Nothing is sent from here."""
+    """Emits `given` with what became of the letter, in words. Nothing is sent from here.
+
+    Another wording is a step like any other: it is told in a bar with the way back.
+    """
 
     given = Signal(str)
 
     def __init__(self, desk: Desk, contact: Contact, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._contact = desk, contact
-        self._letter, self._before = Letter("", "", ""), ""
+        self._letter = Letter("", "", "")
         self.to = Label(role="body", ink="text2")
         self.body = QPlainTextEdit()
         self.body.setTabChangesFocus(True)
         self.error = ErrorNote()
         self.save = Button(kind="primary", icon="mail")
         self.write, self.copy = Button(icon="pencil"), Button(icon="copy")
-        self.wording, self.undo = Button(kind="quiet"), Button(kind="quiet", icon="undo-2")
-        self.undo.hide()
-        self._close = Button()
+        self.wording, self._close = Button(kind="quiet"), Button()
+        self.undo_bar = Undoing(desk, self)
+        self.undo_bar.walked.connect(self._walked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo_bar.undo_step)
         for button, does in (
             (self.save, self.save_file), (self.write, self.open_program), (self.copy, self.copy_text),
-            (self.wording, self._change_wording), (self.undo, self._undo_wording), (self._close, self.reject),
+            (self.wording, self._change_wording), (self._close, self.reject),
         ):  # fmt: skip
             button.clicked.connect(does)
         self.finished.connect(self.deleteLater)
         self._lay_out()
         self._say()
+        self.undo_bar.look()
         self._load()
 
     def letter(self) -> Letter:
@@ -93,18 +100,13 @@ class LetterDialog(QDialog):
         dialog.kept.connect(self._changed_wording)
         dialog.open()
 
-    def _changed_wording(self, before: str) -> None:
-        self._before = before
-        self.undo.show()
+    def _changed_wording(self) -> None:
+        self.undo_bar.look()
         self._load()
 
-    def _undo_wording(self) -> None:
-        book, before, now = self._desk.book, self._before, self._desk.clock.now()
-        self.undo.hide()
-        self._desk.work.run(
-            self, lambda: asking.keep_wording(book, before, now=now), done=lambda _nothing: self._load(),
-            failed=self._failed,
-        )  # fmt: skip
+    def _walked(self, step: Step) -> None:
+        if step.action == asking.WORDING_STEP:
+            self._load()
 
     def _load(self) -> None:
         book, contact = self._desk.book, self._contact
@@ -135,12 +137,14 @@ class LetterDialog(QDialog):
         self.write.setText(translate("Asking", "Write in the mail program"))
         self.copy.setText(translate("Asking", "Copy for WeChat"))
         self.wording.setText(translate("Asking", "Change the wording"))
-        self.undo.setText(translate("Asking", "Back to the wording before"))
         self._close.setText(translate("Settings", "Close"))
 
     def _lay_out(self) -> None:
         px = theme.px
-        foot = QHBoxLayout()
+        footer = QWidget()
+        footer.setProperty("footer", "true")
+        foot = QHBoxLayout(footer)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(px(8))
         foot.addWidget(self.wording)
         foot.addStretch()
@@ -149,11 +153,8 @@ class LetterDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(px(24),) * 4)
         column.setSpacing(px(12))
-        head = QHBoxLayout()
-        head.addWidget(self.to, 1)
-        head.addWidget(self.undo)
-        column.addLayout(head)
+        column.addWidget(self.to)
         column.addWidget(self.body, 1)
         column.addWidget(self.error)
-        column.addLayout(foot)
+        column.addWidget(footer)
         self.resize(*(px(side) for side in SIZE))

@@ -18,13 +18,13 @@ SIZE = (620, 520)
 
 
 class WordingDialog(QDialog):
-    """Emits `kept` with the wording of before once another is in use."""
+    """Emits `kept` once another wording is in use."""
 
-    kept = Signal(str)
+    kept = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._before = desk, ""
+        self._desk = desk
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.note = Label(role="label", ink="text3", wrap=True)
@@ -37,11 +37,7 @@ class WordingDialog(QDialog):
         self._lay_out()
         self._say()
         book = desk.book
-        desk.work.run(self, lambda: asking.wording(book), done=self._show, failed=self._failed)
-
-    def _show(self, words: str) -> None:
-        self._before = words
-        self.text.setPlainText(words)
+        desk.work.run(self, lambda: asking.wording(book), done=self.text.setPlainText, failed=self._failed)
 
     def _keep(self, words: str) -> None:
         if words and "{facts}" not in words:
@@ -56,7 +52,7 @@ class WordingDialog(QDialog):
         )  # fmt: skip
 
     def _done(self) -> None:
-        self.kept.emit(self._before)
+        self.kept.emit()
         self.accept()
 
     def _failed(self, why: CardKeeperError) -> None:

@@ -61,16 +61,16 @@ def test_another_wording_is_used_and_taken_back(qtbot: QtBot, space: Workspace) 
     (letter,) = space.window().findChildren(LetterDialog)
     qtbot.waitUntil(lambda: "张薇：" in letter.body.toPlainText(), timeout=PATIENCE)
     first = letter.body.toPlainText()
-    assert letter.undo.isHidden()
     letter.wording.click()
     (words,) = letter.findChildren(WordingDialog)
     qtbot.waitUntil(lambda: "{facts}" in words.text.toPlainText(), timeout=PATIENCE)
     words.text.setPlainText("Hello {name}\n{facts}")
     words.keep.click()
     qtbot.waitUntil(lambda: letter.body.toPlainText().startswith("Hello Vivian Zhang"), timeout=PATIENCE)
-    letter.undo.click()
+    qtbot.waitUntil(lambda: letter.undo_bar.words.text() == "Wording of the letter changed", timeout=PATIENCE)
+    letter.undo_bar.undo.click()
     qtbot.waitUntil(lambda: letter.body.toPlainText() == first, timeout=PATIENCE)
-    assert letter.undo.isHidden()
+    assert letter.undo_bar.words.text() == "Undone: Wording of the letter changed"
 
 
 def test_an_answer_is_compared_and_what_is_ticked_taken_over(qtbot: QtBot, space: Workspace, stocked: Book) -> None:
@@ -107,3 +107,30 @@ def test_a_vcard_file_is_an_answer_too(qtbot: QtBot, space: Workspace, tmp_path:
     answer.read_file(file)
     qtbot.waitUntil(lambda: answer.table.rowCount() == 2, timeout=PATIENCE)
     assert answer.go.text() == "Take 2 facts over"
+
+
+def test_an_answer_that_was_taken_in_already_adds_nothing(qtbot: QtBot, space: Workspace, stocked: Book) -> None:
+    QGuiApplication.clipboard().setText("没有变化，谢谢")
+    space.asking.compare()
+    (answer,) = space.window().findChildren(AnswerDialog)
+    qtbot.waitUntil(answer.go.isEnabled, timeout=PATIENCE)
+    answer.go.click()
+    qtbot.waitUntil(lambda: bool(shown(space, stocked).evidence), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not space.window().findChildren(AnswerDialog), timeout=PATIENCE)
+    space.asking.compare()
+    (again,) = space.window().findChildren(AnswerDialog)
+    qtbot.waitUntil(lambda: "was taken in already on 3 Mar 2026" in again.verdict.text(), timeout=PATIENCE)
+    assert not again.go.isEnabled()
+
+
+def test_a_mail_that_came_back_twice_is_told_with_its_day(
+    qtbot: QtBot, space: Workspace, stocked: Book, tmp_path: Path
+) -> None:
+    file = tmp_path / "back.eml"
+    file.write_bytes(REPORT % (b"failed", b"5.1.1"))
+    space.traffic.add([file])
+    qtbot.waitUntil(lambda: shown(space, stocked).of(Field.EMAIL)[0].invalid == "bounced", timeout=PATIENCE)
+    space.traffic.add([file])
+    qtbot.waitUntil(lambda: "was taken in already on 3 Mar 2026" in space.error.words.text(), timeout=PATIENCE)
+    assert len(shown(space, stocked).evidence) == 1
+    assert contacts.counts(stocked, today=Clock().today()).inbox == 0
