@@ -44,6 +44,7 @@ CardKeeperError
 │   ├── PassphrasesDiffer      typed twice, not alike
 │   └── PassphraseNeeded       and nobody there to be asked
 ├── ContactUnknown             id
+├── ContactInTrash             who is to be merged                      name
 ├── CardUnknown                id
 ├── NotTwoSides                two cards that can't be the sides of one
 ├── Missing                    something that must be installed
@@ -227,6 +228,9 @@ class PassphraseNeeded(PassphraseError):
 
 
 class ContactUnknown(CardKeeperError): ...
+
+
+class ContactInTrash(CardKeeperError): ...
 
 
 class CardUnknown(CardKeeperError): ...

@@ -221,18 +221,25 @@ def _told_apart(people: Iterable[Contact]) -> list[Contact]:
 def _sorted_out(people: Sequence[Contact], known: Mapping[str, Contact]) -> tuple[list[Contact], list[Contact]]:
     """Those of `people` who are new, and what the others make of those `known` whom they change."""
     new = [person for person in people if person.uid not in known]
-    pairs = ((known[person.uid], person) for person in people if person.uid in known)
-    return new, [after for before, person in pairs if (after := merged(before, person)) != before]
+    before = {contact.id: contact for contact in known.values()}
+    after = dict(before)
+    for person in people:
+        if person.uid in known:  # perhaps under one UID after another: who was merged has several
+            number = known[person.uid].id
+            after[number] = merged(after[number], person)
+    return new, [contact for number, contact in after.items() if contact != before[number]]
 
 
 def merged(known: Contact, coming: Contact) -> Contact:
     """`known` with what `coming` adds. A field said once, a title, gives way to what is said anew in its language.
 
-    What is alike keeps its key, and with it its evidence; what `coming` does not speak of stays.
+    What is alike keeps its key, and with it its evidence; what `coming` does not speak of stays. What was left out when
+    `known` was merged of two is nothing new.
     """
     mine = {identity(fact): fact for fact in known.facts}
-    said = dict.fromkeys(mine.get(identity(fact), fact) for fact in coming.facts)
-    anew = {(fact.field, fact.form) for fact in said if fact.field in SAID_ONCE}
+    left = {identity(fact) for alias in known.aliases for fact in alias.left} - mine.keys()
+    said = dict.fromkeys(mine.get(what, fact) for fact in coming.facts if (what := identity(fact)) not in left)
+    anew = {(fact.field, fact.form) for fact in said.keys() - mine.values() if fact.field in SAID_ONCE}
     kept = (f for f in known.facts if f in said or f.invalid or (f.field, f.form) not in anew)
     return replace(
         known,

@@ -202,7 +202,7 @@ def _strength(fact: Fact, contact: Contact, today: date) -> tuple[int, date, dat
 
 
 def _facts(one: Contact, other: Contact, picks: Choice, today: date) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
-    """The facts that are kept, those of the side that was confirmed last first; and those that are not."""
+    """The facts that are kept, those of the side that was confirmed last first; and what no fact says any more."""
     keys, twins, joined = renamed(one, other), {_same(fact): fact for fact in one.facts}, dict[str, Fact]()
     for fact in other.facts:
         if twin := twins.get(_same(fact)):
@@ -213,9 +213,10 @@ def _facts(one: Contact, other: Contact, picks: Choice, today: date) -> tuple[tu
         known["other", fact.key] = joined[twin.key] if twin else replace(fact, key=keys.get(fact.key, fact.key))
     kept = {fact for pick, fact in known.items() if pick in picks}
     lead = sorted(known.items(), key=lambda item: item[0][0] == _less_lately(one, other))
+    still = set(map(identity, kept))
     return (
         tuple(dict.fromkeys(fact for _, fact in lead if fact in kept)),
-        tuple(dict.fromkeys(fact for fact in known.values() if fact not in kept)),
+        tuple(fact for fact in (*one.facts, *other.facts) if identity(fact) not in still),
     )
 
 

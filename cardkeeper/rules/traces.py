@@ -11,13 +11,17 @@ def traces(contact: Contact) -> frozenset[str]:
     """Any one of these that is alike in two contacts makes them one person.
 
     A name alone is nobody's own, and neither is a number: colleagues share one. Who has neither number nor mail is told
-    by name and company.
+    by name and company. Who was merged into somebody is told by what was left out then too.
     """
-    names = {_plain(fact.value) for fact in contact.of(Field.NAME)}
-    reached = {_plain(fact.value) for field in (Field.PHONE, Field.EMAIL) for fact in contact.of(field)}
-    beside = reached or {_plain(fact.value) for fact in contact.of(Field.COMPANY)}
+    names = _said(contact, Field.NAME)
+    beside = _said(contact, Field.PHONE, Field.EMAIL) or _said(contact, Field.COMPANY)
     told = {f"{name}\n{other}" for name in names for other in beside}
-    return frozenset(told | ({f"uid\n{contact.uid}"} if contact.uid else set()))
+    return frozenset(told | {f"uid\n{uid}" for uid in (contact.uid, *(one.uid for one in contact.aliases)) if uid})
+
+
+def _said(contact: Contact, *fields: Field) -> set[str]:
+    facts = (*contact.facts, *(fact for alias in contact.aliases for fact in alias.left))
+    return {_plain(fact.value) for fact in facts if fact.field in fields}
 
 
 def _plain(text: str) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy.dialects import sqlite
 from cardkeeper.dealings import Consent, Ghost
 from cardkeeper.errors import ContactUnknown
 from cardkeeper.model import Contact, Evidence, Fact, Field, Photo, Tier
-from cardkeeper.store import records, tables
+from cardkeeper.store import aliases, records, tables
 from cardkeeper.store.batches import SIZE, among, batches, these
 from cardkeeper.store.writing import Progress, Writing, silent
 
@@ -38,12 +38,10 @@ def get_all(connection: Connection, ids: Iterable[int]) -> tuple[Contact, ...]:
 
 
 def by_uid(connection: Connection, uids: Iterable[str]) -> dict[str, Contact]:
-    """The contacts with these vCard UIDs, as far as there are any, also from the trash."""
-    table, found = tables.contacts, dict[str, Contact]()
-    for some in batches(uids):
-        ids = connection.execute(select(table.c.id).where(table.c.uid.in_(some))).scalars().all()
-        found.update((contact.uid, contact) for contact in _get_some(connection, ids))
-    return found
+    """The contacts with these vCard UIDs, or into whom those were merged, by the UID asked for, also from the trash."""
+    known = aliases.by_uid(connection, uids)
+    found = {contact.id: contact for contact in get_all(connection, set(known.values()))}
+    return {uid: found[number] for uid, number in known.items()}
 
 
 def with_address(connection: Connection, address: str) -> tuple[Contact, ...]:
@@ -160,7 +158,7 @@ def _set(writing: Writing, ids: Iterable[int], **values: object) -> None:
 def _in_place_of(before: Contact, contact: Contact, writing: Writing) -> Contact:
     return replace(
         contact, uid=contact.uid or before.uid, facts=_dated(contact.facts, writing), created=before.created,
-        updated=writing.at, deleted=before.deleted, evidence=before.evidence,
+        updated=writing.at, deleted=before.deleted, evidence=before.evidence, aliases=before.aliases,
     )  # fmt: skip
 
 
@@ -230,8 +228,9 @@ def _get_some(connection: Connection, ids: Sequence[int]) -> list[Contact]:
     photos: dict[int, list[Photo]] = defaultdict(list)
     for row in connection.execute(_PHOTOS, asked):
         photos[row.contact_id].append(Photo(row.data, row.mime))
+    known_as = aliases.of(connection, ids)
     found = {
-        row.id: records.contact(row, facts[row.id], evidence[row.id], photos[row.id])
+        row.id: records.contact(row, facts[row.id], evidence[row.id], photos[row.id], known_as.get(row.id, ()))
         for row in connection.execute(_CONTACTS, asked)
     }
     return [found[number] for number in ids if number in found]

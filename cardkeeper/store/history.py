@@ -1,15 +1,16 @@
 """What a fact of a contact said before, and since when: read off the journal, which keeps no second copy for it.
 
 A value that is typed over becomes a new fact with a new key. So a fact is followed from step to step: by its key, else
-to the fact of its field that went away in the same step.
+to the fact of its field that went away in the same step. Who was merged into a contact brought their own steps along.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from types import SimpleNamespace
 from typing import Any
 
@@ -51,25 +52,28 @@ class Removed:
 
 @dataclass(frozen=True)
 class _Step:
-    """A step that changed the contact, and the facts before it."""
+    """A step that changed the contact, or those of whom it was made then, and the facts before and after it."""
 
     at: datetime
     action: str
     before: tuple[Fact, ...]
+    after: tuple[Fact, ...]
 
 
 def of_fact(connection: Connection, contact: Contact, key: str) -> History:
     """The history of the fact of `contact` with this key; ended by the step that first brought it."""
-    versions, keys, after = list[Version](), {key}, contact.facts
-    shown = current = next(fact for fact in after if fact.key == key)
-    for step in _steps(connection, contact.id or 0):
-        was = _ancestors(step.before, after).get(current.key)
+    versions, keys = list[Version](), {key}
+    shown = current = next(fact for fact in contact.facts if fact.key == key)
+    for step in _steps(connection, contact):
+        if current not in step.after:
+            continue  # of somebody it was merged with
+        was = _ancestors(step.before, step.after).get(current.key)
         if was is None or _said(was) != _said(shown):
             versions.append(Version(shown, step.at, step.action))
             if was is None:
                 break
             shown = was
-        current, after = was, step.before
+        current = was
         keys.add(was.key)
     else:
         versions.append(Version(shown, contact.created))
@@ -78,32 +82,36 @@ def of_fact(connection: Connection, contact: Contact, key: str) -> History:
 
 def removed(connection: Connection, contact: Contact) -> tuple[Removed, ...]:
     """The facts that `contact` had and that are there in no form any more, the one last taken away first."""
-    found, after = list[Removed](), contact.facts
+    found = list[Removed]()
     known = {_told(fact) for fact in contact.facts}
-    for step in _steps(connection, contact.id or 0):
-        stayed = {fact.key for fact in _ancestors(step.before, after).values()}
+    for step in _steps(connection, contact):
+        stayed = {fact.key for fact in _ancestors(step.before, step.after).values()}
         for fact in step.before:
             if fact.key not in stayed and _told(fact) not in known:
                 known.add(_told(fact))
                 evidence = tuple(one for one in contact.evidence if one.fact == fact.key)
                 found.append(Removed(fact, step.at, step.action, evidence))
-        after = step.before
     return tuple(found)
 
 
-def _steps(connection: Connection, contact: int) -> list[_Step]:
+def _steps(connection: Connection, contact: Contact) -> Iterator[_Step]:
     """The steps that touched a contact and were not taken back, newest first; old ones know its facts only."""
+    number = contact.id or 0
+    of, known = journal_parts.c, (number, *(alias.id for alias in contact.aliases))
     asked = (
-        select(journal.c.at, journal.c.action, journal_parts.c.before)
-        .join(journal_parts, journal_parts.c.journal_id == journal.c.id)
-        .where(
-            journal_parts.c.kind == "contact", journal_parts.c.item_id == contact, journal.c.state.in_(("done", OLD))
-        )
+        select(journal.c.id, journal.c.at, journal.c.action, of.item_id, of.before)
+        .join(journal_parts, of.journal_id == journal.c.id)
+        .where(of.kind == "contact", of.item_id.in_(known), journal.c.state.in_(("done", OLD)))
         .order_by(journal.c.id.desc())
     )
-    return [
-        _Step(datetime.fromisoformat(row.at), row.action, _facts_in(row.before)) for row in connection.execute(asked)
-    ]
+    now = {number: contact.facts}
+    for _, parts in groupby(connection.execute(asked), key=lambda row: row.id):
+        rows = list(parts)
+        before = {row.item_id: _facts_in(row.before) for row in rows}
+        after = tuple(fact for item in before for fact in now.get(item, ()))
+        now |= before
+        at = datetime.fromisoformat(rows[0].at)
+        yield _Step(at, rows[0].action, tuple(fact for facts in before.values() for fact in facts), after)
 
 
 def _facts_in(snapshot: str | None) -> tuple[Fact, ...]:

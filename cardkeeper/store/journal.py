@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from cardkeeper.store import snapshots
+from cardkeeper.store import aliases, snapshots
 from cardkeeper.store.fading import OLD
 from cardkeeper.store.snapshots import KINDS
 from cardkeeper.store.tables import journal, journal_parts
@@ -63,9 +63,9 @@ def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
 
 
 def of_contact(connection: Connection, contact: int) -> tuple[Step, ...]:
-    """The steps that changed a contact and were not taken back, newest first."""
-    of = journal_parts.c
-    theirs = select(of.journal_id).where(of.kind.in_(("contact", "row")), of.item_id == contact)
+    """The steps that changed a contact, or somebody merged into it, and were not taken back, newest first."""
+    of, both = journal_parts.c, (contact, *aliases.were(connection, [contact]))
+    theirs = select(of.journal_id).where(of.kind.in_(("contact", "row")), of.item_id.in_(both))
     asked = select(journal).where(journal.c.id.in_(theirs), journal.c.state.in_(("done", OLD)))
     return tuple(map(_step_of, connection.execute(asked.order_by(journal.c.id.desc()))))
 

@@ -14,13 +14,16 @@ from typing import Any
 
 from cardkeeper.errors import StoreDamaged, StoreTooNew
 from cardkeeper.paths import cause_of, sync_folder
-from cardkeeper.store import aside, industries, looking, signs
+from cardkeeper.store import aliases, aside, industries, looking, signs
+from cardkeeper.store.writing import Progress, silent
 
 Step = Callable[[Any], None]
 
 
-def migrate(connection: Any, file: Path, *, steps: Sequence[Step] | None = None) -> None:
+def migrate(connection: Any, file: Path, *, steps: Sequence[Step] | None = None, progress: Progress = silent) -> None:
     """Bring the book behind the driver's connection up to date; StoreTooNew, StoreDamaged, DiskFull.
+
+    `progress` counts steps; when it raises, those taken stay, and the next opening takes the others.
 
     Step and version number share one transaction, which we begin ourselves: the driver would commit half a step.
     Foreign keys rest meanwhile, or rebuilding a table would delete its children; they are checked before the commit.
@@ -34,6 +37,7 @@ def migrate(connection: Any, file: Path, *, steps: Sequence[Step] | None = None)
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         for number in range(version, len(steps)):
+            progress(number - version, len(steps) - version)
             _take(connection, steps[number], number + 1, file.parent)
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -301,5 +305,5 @@ DELETE FROM meta WHERE name LIKE 'wording.%'
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
     _sorted_by_due, _own_rules, _industries, looking.know, aside.know_in_indexes,
-    signs.know, industries.know_in_indexes, _answers_and_wordings,
+    signs.know, industries.know_in_indexes, _answers_and_wordings, aliases.know,
 )  # fmt: skip

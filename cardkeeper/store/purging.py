@@ -12,14 +12,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, or_, select, update
 
-from cardkeeper.store import sides, tables
+from cardkeeper.store import aliases, sides, tables
 from cardkeeper.store.batches import batches
 from cardkeeper.store.writing import Writing
 
 _CARDS, _PARTS, _JOURNAL = tables.cards, tables.journal_parts, tables.journal
 _EVIDENCE = tables.evidence
-_TELLING = ("name",)
+_TELLING = ("name", "other")
 """Facts of a step that say who it was about."""
+_MERGES = ("merge", "merge_all")
 
 
 def purge(writing: Writing, ids: Iterable[int]) -> None:
@@ -27,9 +28,9 @@ def purge(writing: Writing, ids: Iterable[int]) -> None:
     for some in batches(ids):
         cards = list(writing.connection.execute(select(_CARDS.c.id).where(_CARDS.c.contact_id.in_(some))).scalars())
         writing.touch("contact", some)
-        aside = sides.put_aside(writing.connection, cards)
-        seen = _pictures_seen(writing.connection, [*some, *aside])
-        _forget_history(writing.connection, contacts=[*some, *aside], cards=cards)
+        known = [*some, *sides.put_aside(writing.connection, cards), *aliases.were(writing.connection, some)]
+        seen = _pictures_seen(writing.connection, known)
+        _forget_history(writing.connection, contacts=known, cards=cards)
         purge_cards(writing, cards)
         writing.connection.execute(delete(tables.contacts).where(tables.contacts.c.id.in_(some)))
         for picture in seen:
@@ -82,6 +83,10 @@ def _forget_history(connection: Connection, *, contacts: list[int], cards: list[
     )
     steps = set(connection.execute(select(_PARTS.c.journal_id).where(theirs)).scalars())
     connection.execute(delete(_PARTS).where(theirs))
+    apart = _JOURNAL.c.action.in_(_MERGES) & (_JOURNAL.c.state == "undone")
+    if steps & set(connection.execute(select(_JOURNAL.c.id).where(apart)).scalars()):
+        # What could be done again from then on knows of both.
+        connection.execute(delete(_JOURNAL).where(_JOURNAL.c.state == "undone"))
     for some in batches(steps):
         connection.execute(delete(_PARTS).where(_PARTS.c.kind == "erased", _PARTS.c.journal_id.in_(some)))
         for row in connection.execute(select(_JOURNAL.c.id, _JOURNAL.c.facts).where(_JOURNAL.c.id.in_(some))).all():

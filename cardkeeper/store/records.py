@@ -13,6 +13,7 @@ from sqlalchemy import Row
 from cardkeeper.dealings import Consent, Found, Ghost
 from cardkeeper.model import (
     Address,
+    Alias,
     Box,
     Contact,
     Draft,
@@ -103,7 +104,13 @@ def evidence_values(contact: int, evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def contact(row: Row[Any], facts: Sequence[Fact], evidence: Sequence[Evidence], photos: Sequence[Photo]) -> Contact:
+def contact(
+    row: Row[Any],
+    facts: Sequence[Fact],
+    evidence: Sequence[Evidence],
+    photos: Sequence[Photo],
+    aliases: Sequence[Alias],
+) -> Contact:
     """The contact of a row and what belongs to it."""
     return Contact(
         facts=tuple(facts),
@@ -120,6 +127,7 @@ def contact(row: Row[Any], facts: Sequence[Fact], evidence: Sequence[Evidence], 
         owner=row.owner,
         ghost=Ghost(row.ghost),
         consent=_consent(row),
+        aliases=tuple(aliases),
         talked_on=day(row.talked_on),
         created=instant(row.created),
         updated=instant(row.updated),
@@ -127,8 +135,8 @@ def contact(row: Row[Any], facts: Sequence[Fact], evidence: Sequence[Evidence], 
     )
 
 
-def fact(row: Row[Any]) -> Fact:
-    """The fact of a row."""
+def fact(row: Any) -> Fact:
+    """The fact of a row, or of what was one."""
     return Fact(
         field=Field(row.field),
         value=row.value,

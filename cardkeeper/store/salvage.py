@@ -24,6 +24,10 @@ FOLDER = "salvaged"
 
 Progress = Callable[[int, int], None]
 
+_NOBODYS_HISTORY = """
+DELETE FROM journal_parts WHERE kind IN ('contact', 'row')
+AND item_id NOT IN (SELECT id FROM contacts UNION ALL SELECT was FROM aliases)"""
+
 _ALWAYS = datetime.max.replace(tzinfo=UTC)
 
 
@@ -85,6 +89,7 @@ def _bring_tables(hurt: Damaged, file: Path, key: bytes, *, at: datetime, progre
         _make_whole(connection, at)
         connection.execute("COMMIT")
         migrations.migrate(connection, file)
+        connection.execute(_NOBODYS_HISTORY)
     return known
 
 
@@ -139,9 +144,6 @@ def _make_whole(connection: Any, at: datetime) -> None:
         changes = connection.total_changes
         for table in tables.metadata.sorted_tables:
             _take_loose_ends(connection, table.name)
-    connection.execute(
-        "DELETE FROM journal_parts WHERE kind IN ('contact', 'row') AND item_id NOT IN (SELECT id FROM contacts)"
-    )
 
 
 def _take_loose_ends(connection: Any, table: str) -> None:

@@ -42,6 +42,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
             (tables.rulings, "contact_id"),
             (tables.problems, "contact_id"),
             (tables.fired, "contact_id"),
+            (tables.aliases, "contact_id"),
         )
     ),
     "row": ((tables.contacts, "id", _SET_FOR_MANY),),
@@ -89,12 +90,13 @@ def put_back(connection: Connection, kind: Kind, snapshots: Mapping[int, str | N
     """Make the things as they were, whatever they are now. The snapshots are of one moment, and so of one form."""
     (head, owner, columns), *parts = _PARTS[kind]
     key = head.c[owner]
+    for some in batches(snapshots):  # of all before the first is put back: rows go over from one to another
+        connection.execute(_TAKE_OUT[kind, head], these(item for item in some if not snapshots[item]))
+        for table, _, _ in parts:
+            connection.execute(_TAKE_OUT[kind, table], these(some))
     for some in batches(snapshots):
         were = {item: json.loads(snapshot) for item in some if (snapshot := snapshots[item])}
         there = set(connection.execute(select(key).where(among(key)), these(some)).scalars())
-        connection.execute(_TAKE_OUT[kind, head], these(set(some) - were.keys()))
-        for table, _, _ in parts:
-            connection.execute(_TAKE_OUT[kind, table], these(some))
         heads = {item: _known(rows[head.name][0], columns) for item, rows in were.items()}
         if kind == "row":
             _find_anew(connection, heads)

@@ -140,6 +140,15 @@ erased = Table(
     Column("on_day", Text),  # "" for who has agreed since to be kept
 )
 
+aliases = Table(
+    "aliases",
+    metadata,
+    Column("uid", Text, primary_key=True),  # of somebody who was merged into the contact …
+    Column("contact_id", Integer),
+    Column("was", Integer),  # … and had this number
+    Column("left_out", Text),  # the facts of both that were not kept then
+)
+
 photos = Table(
     "photos",
     metadata,

@@ -41,6 +41,8 @@ DEEDS = {
     "tag_rename": QT_TRANSLATE_NOOP("Audit", "Renamed a tag"),
     "tag_merge": QT_TRANSLATE_NOOP("Audit", "Put two tags together"),
     "tag_drop": QT_TRANSLATE_NOOP("Audit", "Deleted a tag"),
+    "merge": QT_TRANSLATE_NOOP("Audit", "Merged two contacts"),
+    "merge_all": QT_TRANSLATE_NOOP("Audit", "Merged duplicates"),
     "verify": QT_TRANSLATE_NOOP("Audit", "Confirmed facts"),
     "invalid": QT_TRANSLATE_NOOP("Audit", "Marked facts invalid"),
     "later": QT_TRANSLATE_NOOP("Audit", "Put off a review"),

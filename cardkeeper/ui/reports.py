@@ -36,6 +36,8 @@ STEPS = {
     "tag_drop": QT_TRANSLATE_NOOP("Steps", "Tag “{tag}” deleted from %n contact(s)"),
     "delete": QT_TRANSLATE_NOOP("Steps", "%n contact(s) moved to the trash"),
     "restore": QT_TRANSLATE_NOOP("Steps", "%n contact(s) restored"),
+    "merge": QT_TRANSLATE_NOOP("Steps", "2 people merged: {name}"),
+    "merge_all": QT_TRANSLATE_NOOP("Steps", "%n pair(s) of duplicates merged"),
     "verify": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} confirmed"),
     "invalid": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} marked invalid"),
     "later": QT_TRANSLATE_NOOP("Steps", "Review of {name} put off"),

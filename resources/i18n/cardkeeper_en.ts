@@ -764,6 +764,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pair(s) of duplicates merged</source>
+            <translation>
+                <numerusform>%n pair of duplicates merged</numerusform>
+                <numerusform>%n pairs of duplicates merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rule(s) fired</source>
             <translation>
                 <numerusform>%n rule fired</numerusform>
@@ -1033,6 +1040,16 @@
             <translation>
                 <numerusform>{done} of %n today</numerusform>
                 <numerusform>{done} of %n today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message numerus="yes">
+            <source>A new version brings the store up to date: {done} of %n</source>
+            <translation>
+                <numerusform>A new version brings the store up to date: {done} of %n</numerusform>
+                <numerusform>A new version brings the store up to date: {done} of %n</numerusform>
             </translation>
         </message>
     </context>

@@ -343,6 +343,14 @@
             <translation>标为失效</translation>
         </message>
         <message>
+            <source>Merged duplicates</source>
+            <translation>合并了重复项</translation>
+        </message>
+        <message>
+            <source>Merged two contacts</source>
+            <translation>合并了两个联系人</translation>
+        </message>
+        <message>
             <source>Moved a smart list</source>
             <translation>移动智能列表</translation>
         </message>
@@ -1273,7 +1281,7 @@
         </message>
         <message>
             <source>Nothing was merged: {name} is in the trash. Bring them back from there first.</source>
-            <translation type="unfinished" />
+            <translation>没有合并：“{name}”在回收站里。请先从那里恢复。</translation>
         </message>
         <message>
             <source>Only two photos that wait in the inbox, each in no pair, can be the sides of one card. Take pairs apart first.</source>
@@ -4832,6 +4840,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pair(s) of duplicates merged</source>
+            <translation>
+                <numerusform>已合并 %n 组重复项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rule(s) fired</source>
             <translation>
                 <numerusform>规则触发 %n 次</numerusform>
@@ -4842,6 +4856,10 @@
             <translation>
                 <numerusform>已忘记 %n 项</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>2 people merged: {name}</source>
+            <translation>已合并 2 人：{name}</translation>
         </message>
         <message>
             <source>A value was said to be right</source>
@@ -5262,6 +5280,10 @@
         <message>
             <source>Meeting brief (Ctrl+Shift+B)</source>
             <translation>面谈简报（Ctrl+Shift+B）</translation>
+        </message>
+        <message>
+            <source>Merged with {name}</source>
+            <translation>与“{name}”合并</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -5865,6 +5887,12 @@
     </context>
     <context>
         <name>Unlock</name>
+        <message numerus="yes">
+            <source>A new version brings the store up to date: {done} of %n</source>
+            <translation>
+                <numerusform>新版本正在更新资料库：{done}/%n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back to the passphrase</source>
             <translation>改用口令</translation>
@@ -6056,7 +6084,7 @@
         </message>
         <message>
             <source>imported</source>
-            <translation>导入于</translation>
+            <translation>导入</translation>
         </message>
         <message>
             <source>left the company</source>

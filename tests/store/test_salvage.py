@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from benchmarks.faults import books
 from cardkeeper.actions import contacts as asked
-from cardkeeper.actions import privacy
+from cardkeeper.actions import merging, privacy
 from cardkeeper.model import Field
 from cardkeeper.rules.industry_list import Industry
 from cardkeeper.rules.lessons.lesson import Kind, Taught
@@ -183,6 +183,8 @@ def everything(book: Book) -> int:
         cards.keep(writing, card, DRAFT, contact=number, thumbnail=b"small")
         lessons.learn(writing, card, [Taught(Kind.FACT, "beimo", "总监", Field.TITLE)], [Outcome(Field.TITLE, 1)])
     privacy.erase(book, [gone.id or 0], now=NOW)
+    (twin,) = keep(book, person("张薇", "霁光能源集团"))
+    merging.merge(book, number, twin.id or 0, now=NOW)
     return number
 
 
