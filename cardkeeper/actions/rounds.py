@@ -75,7 +75,7 @@ def look(book: Book, *, today: date, most: int) -> Round:
         _ordered(chosen, today, rhythm),
         tuple(Done(one, rounds.outcome_of(one, today=today)) for one in done),
         overdue - still,
-        _next(following, still, today),
+        _next(following, overdue, today=today, most=most),
         rhythm,
     )
 
@@ -117,12 +117,12 @@ def set_rhythm(book: Book, rhythm: Rhythm, *, now: datetime) -> None:
     book.note("rhythm", at=now)
 
 
-def _next(following: tuple[date, int] | None, still: int, today: date) -> tuple[date, int] | None:
-    """The next day of a review; who is still due after today's round is asked about tomorrow again."""
+def _next(following: tuple[date, int] | None, overdue: int, *, today: date, most: int) -> tuple[date, int] | None:
+    """The next day of a review; of all who are past due after today's round tomorrow brings a round."""
     tomorrow = today + timedelta(days=1)
-    if not still:
+    if not overdue:
         return following
-    return tomorrow, still + (following[1] if following is not None and following[0] == tomorrow else 0)
+    return tomorrow, min(most, overdue + (following[1] if following is not None and following[0] == tomorrow else 0))
 
 
 def _ordered(some: tuple[Contact, ...], today: date, rhythm: Rhythm) -> tuple[Due, ...]:

@@ -14,7 +14,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Fact, Field, How
 from cardkeeper.rules import tiers
 from cardkeeper.rules.evidence import next_best
-from cardkeeper.ui import card_pictures, theme, trust, wording
+from cardkeeper.ui import card_pictures, tab_order, theme, trust, wording
 from cardkeeper.ui.add_fact import AddFact
 from cardkeeper.ui.aside_note import AsideNote
 from cardkeeper.ui.card_window import CardWindow
@@ -169,16 +169,9 @@ class ContactPage(QWidget):
         for group in groups:
             state = trust.state_of(group[0], contact, today=today, rhythm=self._desk.rhythm)
             row = FactRow(
-                group,
-                state,
-                today=today,
-                region=self._desk.settings.region,
-                text=self.search_text,
-                label_width=label_width,
-                parent=self,
-                evidence=contact.evidence,
-                instead=self._instead_of(group[0])[1],
-            )
+                group, state, today=today, region=self._desk.settings.region, text=self.search_text,
+                label_width=label_width, parent=self, evidence=contact.evidence, instead=self._instead_of(group[0])[1],
+            )  # fmt: skip
             row.copied.connect(_copy)
             row.menu_asked.connect(partial(self._open_menu, row))
             row.history_asked.connect(partial(self._show_history, row))
@@ -186,6 +179,7 @@ class ContactPage(QWidget):
             row.kept.connect(self.reload)
             self._facts.addWidget(row)
             self.rows.append(row)
+        tab_order.put_before(self._add, *self.rows)
 
     def _about(self, contact: Contact) -> str:
         if contact.created is None:

@@ -48,8 +48,8 @@ class Finding(QObject):
         search = " ".join(filter(None, parts))
         asked = facets.parsed(search)
         if asked.words or asked.facets:
-            self.lists.save(facets.title(search) or search, search)
             self.open_search(search)
+            self.lists.save(facets.title(search) or search, search)
         else:
             self._space.start_search()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cardkeeper.actions.contacts import Version
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Evidence, Result
-from cardkeeper.ui import deeds, icons, trust, wording
+from cardkeeper.ui import deeds, icons, theme, trust, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.rows_table import RowsTable
@@ -67,6 +67,7 @@ class HistoryDialog(RowsWindow):
         self.back.clicked.connect(self.put_back)
         self.table.itemSelectionChanged.connect(self._allow)
         self.table.doubleClicked.connect(self.put_back)
+        self.empty.setMargin(theme.px(16))
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
         self._body.addWidget(self.empty)

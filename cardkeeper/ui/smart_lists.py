@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
@@ -33,7 +34,7 @@ class SmartLists(QWidget):
         self._desk = desk
         self._lists: tuple[SmartList, ...] = ()
         self._standing = ""
-        self._new = 0
+        self._came_from: QWidget | None = None
         self.entries: dict[int, Entry] = {}
         self.editor: QLineEdit | None = None
         self._head = Label(role="label", ink="text3")
@@ -50,9 +51,11 @@ class SmartLists(QWidget):
         self._desk.work.run(self, lambda: smart_lists.get_all(book), done=self._show, lane="search")
 
     def save(self, name: str, search: str) -> None:
-        """Keep a search under a proposed name, which can then be typed over."""
-        book, now = self._desk.book, self._desk.clock.now()
-        self._desk.work.run(self, lambda: smart_lists.add(book, name, search, now=now), done=self._added)
+        """Keep a search under a proposed name, which can be typed over first: Enter keeps it, Escape does not."""
+        if self.isVisible():
+            self._edit(name, self._box.count(), lambda typed: self._add_list(typed or name, search))
+        else:
+            self._add_list(name, search)
 
     def stand(self, search: str) -> None:
         """Show which list the user is in, by what stands in the search field."""
@@ -63,20 +66,13 @@ class SmartLists(QWidget):
     def rename(self, listed: SmartList) -> None:
         """Let the name be typed over, in its place: Enter keeps it, Escape leaves it as it was."""
         entry = self.entries[listed.id]
-        self._end_renaming()
-        self.editor = editor = QLineEdit(listed.name)
-        editor.setAccessibleName(translate("Sidebar", "Name of the smart list"))
-        editor.selectAll()
-        editor.editingFinished.connect(lambda: self._renamed(listed, editor))
-        editor.installEventFilter(self)
+        self._edit(listed.name, self._box.indexOf(entry), partial(self._rename, listed))
         entry.hide()
-        self._box.insertWidget(self._box.indexOf(entry), editor)
-        editor.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.editor and event.key() == Qt.Key.Key_Escape:
-                self._end_renaming()
+                self._end_editing()
                 return True
             listed = next((one for one in self._lists if self.entries.get(one.id) is watched), None)
             if listed is not None and (does := self._deed(listed, event)) is not None:
@@ -109,20 +105,16 @@ class SmartLists(QWidget):
             self._lists = lists
             self._rebuild()
         if focused in self.entries:
+            self.entries[focused].show()  # what is made anew could not take the focus yet
             self.entries[focused].setFocus()
         book, today = self._desk.book, self._desk.clock.today()
         for listed in lists:  # a job each, so that a search that is typed meanwhile waits for one count only
             count = partial(smart_lists.count, book, listed, today=today)
             self._desk.work.run(self.entries[listed.id], count, done=self.entries[listed.id].count, lane="search")
         self.stand(self._standing)
-        new = next((listed for listed in lists if listed.id == self._new), None)
-        if new is not None:
-            self._new = 0
-            if self.isVisible():
-                self.rename(new)
 
     def _rebuild(self) -> None:
-        self._end_renaming()
+        self._end_editing()
         for entry in self.entries.values():
             self._box.removeWidget(entry)
             entry.deleteLater()
@@ -150,27 +142,44 @@ class SmartLists(QWidget):
         menu.addAction(icons.icon("trash-2"), translate("Sidebar", "Delete (Del)"), partial(self._remove, listed))
         menu.popup(self.entries[listed.id].mapToGlobal(where))
 
-    def _added(self, listed: SmartList) -> None:
-        self._new = listed.id
-        self.refresh()
+    def _edit(self, name: str, place: int, kept: Callable[[str], None]) -> None:
+        """Let a name be typed at a place of the list, and hand it to `kept` unless Escape ends it."""
+        self._end_editing()
+        self._came_from = self.window().focusWidget()
+        self.editor = editor = QLineEdit(name)
+        editor.setAccessibleName(translate("Sidebar", "Name of the smart list"))
+        editor.selectAll()
+        editor.editingFinished.connect(lambda: self._edited(editor, kept))
+        editor.installEventFilter(self)
+        self._box.insertWidget(place, editor)
+        editor.show()  # or it could not take the focus yet
+        editor.setFocus()
 
-    def _renamed(self, listed: SmartList, editor: QLineEdit) -> None:
-        if editor is not self.editor:
-            return
-        name = editor.text().strip()
-        self._end_renaming()
-        if name and name != listed.name:
-            book, now = self._desk.book, self._desk.clock.now()
-            self._run(partial(smart_lists.rename, book, listed, name, now=now))
+    def _edited(self, editor: QLineEdit, kept: Callable[[str], None]) -> None:
+        if editor is self.editor:
+            self._end_editing()
+            kept(editor.text().strip())
 
-    def _end_renaming(self) -> None:
+    def _end_editing(self) -> None:
+        """Put the entries back, and the keyboard where it came from."""
         editor, self.editor = self.editor, None
-        if editor is not None:
-            self._box.removeWidget(editor)
-            editor.hide()
-            editor.deleteLater()
-            for entry in self.entries.values():
-                entry.show()
+        if editor is None:
+            return
+        had, back = editor.hasFocus(), self._came_from
+        for entry in self.entries.values():
+            entry.show()
+        if had and back is not None and shiboken6.isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+
+    def _add_list(self, name: str, search: str) -> None:
+        self._run(partial(smart_lists.add, self._desk.book, name, search, now=self._desk.clock.now()))
+
+    def _rename(self, listed: SmartList, name: str) -> None:
+        if name and name != listed.name:
+            self._run(partial(smart_lists.rename, self._desk.book, listed, name, now=self._desk.clock.now()))
 
     def _move(self, listed: SmartList, by: int) -> None:
         order = [one for one in self._lists if one.id != listed.id]
@@ -182,7 +191,7 @@ class SmartLists(QWidget):
     def _remove(self, listed: SmartList) -> None:
         self._run(partial(smart_lists.remove, self._desk.book, listed, now=self._desk.clock.now()))
 
-    def _run(self, job: Callable[[], None]) -> None:
+    def _run(self, job: Callable[[], object]) -> None:
         self._desk.work.run(self, job, done=lambda _nothing: None)
 
     def _lay_out(self) -> None:

@@ -5887,12 +5887,6 @@
     </context>
     <context>
         <name>Unlock</name>
-        <message numerus="yes">
-            <source>A new version brings the store up to date: {done} of %n</source>
-            <translation>
-                <numerusform>新版本正在更新资料库：{done}/%n</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Back to the passphrase</source>
             <translation>改用口令</translation>

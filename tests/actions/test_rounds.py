@@ -48,6 +48,15 @@ def test_who_was_asked_today_is_done_with_also_after_a_restart(book: Book) -> No
     again.close()
 
 
+def test_who_can_wait_today_comes_tomorrow_as_many_as_a_round_has(book: Book) -> None:
+    for one in some(book, 5)[:3]:
+        confirm(book, one)
+    assert look(book).due == ()
+    assert look(book).next == (A_YEAR_ON + timedelta(days=1), 2)
+    some(book, 4)
+    assert look(book).next == (A_YEAR_ON + timedelta(days=1), 3)
+
+
 def test_undo_brings_a_contact_back_into_the_round(book: Book) -> None:
     first = some(book, 2)[0]
     confirm(book, first)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field
-from cardkeeper.ui import theme
+from cardkeeper.ui import tab_order, theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.review.arrangement import Group, arranged
@@ -105,11 +105,8 @@ class FactsPage(QWidget):
         return edit is not None
 
     def order_after(self, before: QWidget) -> None:
-        """Take the place after `before` in the round of Tab; Qt puts what is made later at its end."""
-        for stop in self.findChildren(QWidget):
-            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, stop)
-                before = stop
+        """Take the place after `before` in the round of Tab."""
+        tab_order.put_after(before, self)
 
     def refresh(self, sheet: Sheet, *, typing: int | None = None) -> None:
         """Show the facts as they are now; the text of the fact that is being typed is left alone."""

@@ -138,9 +138,16 @@ class Person(QWidget):
         return menu
 
     def _focus_after(self, place: int) -> None:
-        """To the first line from `place` on that has no answer yet, else to the first at all."""
+        """To the first line from `place` on that has no answer yet, else to the first at all.
+
+        A fact that is wrong and has its new value above it waits for nothing.
+        """
         order = [*range(max(0, place), len(self.lines)), *range(max(0, place))]
-        waiting = [one for one in order if not self.lines[one].is_answered]
+        replaced = place + 1 if place >= 0 and self.lines[place].is_answered else -1
+        waiting = [
+            one for one in order
+            if not self.lines[one].is_answered and not (one == replaced and self.lines[one].facts[0].invalid)
+        ]  # fmt: skip
         if order:
             self.focus_line((waiting or order)[0])
 

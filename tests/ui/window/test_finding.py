@@ -94,11 +94,12 @@ def test_a_search_is_kept_counted_and_taken_back(open_window: Open, stocked: Boo
     people.search.edit.setText("tier:vip")
     captioned(qtbot, people, "3 contacts")
     people.keep.click()
-    qtbot.waitUntil(lambda: finding.lists.editor is not None, timeout=30_000)
     assert finding.lists.editor is not None
+    assert window.focusWidget() is finding.lists.editor
     assert finding.lists.editor.text() == "VIP"
     finding.lists.editor.setText("My best")
     qtbot.keyClick(finding.lists.editor, Qt.Key.Key_Return)
+    assert window.focusWidget() is people.view
     qtbot.waitUntil(
         lambda: [one.accessibleName() for one in finding.lists.entries.values()] == ["My best, 3"], timeout=30_000
     )
@@ -112,6 +113,29 @@ def test_a_search_is_kept_counted_and_taken_back(open_window: Open, stocked: Boo
     qtbot.waitUntil(lambda: len(finding.lists.entries) == 1, timeout=30_000)
 
 
+def test_a_list_that_was_renamed_keeps_the_keyboard_and_escape_keeps_no_new_one(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    smart_lists.add(stocked, "a", "tag:a", now=NOW)
+    window = open_window(stocked)
+    people, finding = parts(window)
+    qtbot.waitUntil(lambda: len(finding.lists.entries) == 1, timeout=30_000)
+    (entry,) = finding.lists.entries.values()
+    entry.setFocus()
+    qtbot.keyClick(entry, Qt.Key.Key_F2)
+    assert finding.lists.editor is not None
+    finding.lists.editor.setText("b")
+    qtbot.keyClick(finding.lists.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [one.text() for one in finding.lists.entries.values()] == ["b"], timeout=30_000)
+    assert window.focusWidget() in finding.lists.entries.values()
+    people.search.edit.setText("tier:vip")
+    finding.save_search()
+    assert finding.lists.editor is not None
+    qtbot.keyClick(finding.lists.editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: finding.lists.editor is None, timeout=30_000)
+    assert [one.name for one in smart_lists.get_all(stocked)] == ["b"]
+
+
 def test_the_filters_of_the_sidebar_are_kept_with_the_search(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     window = open_window(stocked)
     people, finding = parts(window)
@@ -122,6 +146,8 @@ def test_the_filters_of_the_sidebar_are_kept_with_the_search(open_window: Open, 
     finding.save_search()
     assert people.search.text() == "zhang tier:VIP"
     assert people.query().tier is None
+    assert finding.lists.editor is not None
+    qtbot.keyClick(finding.lists.editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [one.search for one in smart_lists.get_all(stocked)] == ["zhang tier:VIP"], timeout=30_000)
 
 
