@@ -5,7 +5,7 @@ The first thing a window needs, so the database is imported only once it is open
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +27,8 @@ from cardkeeper.store import pending, place
 if TYPE_CHECKING:
     from cardkeeper.store import keys
     from cardkeeper.store.book import Book
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -60,15 +62,24 @@ def create(folder: Path, passphrase: str, *, keyring: bool = False) -> Made:
 
 
 def open_(
-    folder: Path, *, now: datetime, passphrase: str | None = None, recovery: str | None = None, keyring: bool = False
+    folder: Path,
+    *,
+    now: datetime,
+    passphrase: str | None = None,
+    recovery: str | None = None,
+    keyring: bool = False,
+    progress: Progress = lambda _done, _total: None,
 ) -> Book:
-    """Unlock a store by one of its slots; that, and every wrong passphrase or code, goes into the audit log."""
+    """Unlock a store by one of its slots; that, and every wrong passphrase or code, goes into the audit log.
+
+    `progress` counts what a store from an earlier version needs first: steps, then contacts; Cancelled from it.
+    """
     from cardkeeper.actions import industries, rulings
     from cardkeeper.store import book
 
     by = "passphrase" if passphrase is not None else "recovery" if recovery is not None else "keyring"
     try:
-        opened = book.open_book(folder, passphrase=passphrase, recovery=recovery, keyring=keyring)
+        opened = book.open_book(folder, passphrase=passphrase, recovery=recovery, keyring=keyring, progress=progress)
     except (WrongPassphrase, WrongRecoveryCode):
         pending.put(folder, "unlock_failed", at=now, by=by)
         raise

@@ -61,9 +61,14 @@ def create(
 
 
 def open_book(
-    folder: Path, *, passphrase: str | None = None, recovery: str | None = None, keyring: bool = False
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery: str | None = None,
+    keyring: bool = False,
+    progress: Progress = silent,
 ) -> Book:
-    """Open the book by one of its slots.
+    """Open the book by one of its slots; `progress` counts what an older book needs first, and may cancel.
 
     Raises NoStore, StoreInUse, StoreDamaged, StoreTooNew(version, known), and for its slot WrongPassphrase,
     WrongRecoveryCode or KeyringUnavailable.
@@ -84,9 +89,9 @@ def open_book(
     lock = FolderLock(folder)  # not before: a keyring that hangs must not keep the passphrase out
     try:
         engine.check_file(folder / FILE)
-        _bring_up_to_date(folder / FILE, key)
+        _bring_up_to_date(folder / FILE, key, progress)
         paths.make_private_folder(folder / pictures.FOLDER)
-        return Book(folder, key, slots, lock)
+        return Book(folder, key, slots, lock, progress=progress)
     except BaseException:
         lock.release()
         raise
@@ -102,9 +107,9 @@ def _finish_restoring(folder: Path) -> None:
         lock.release()
 
 
-def _bring_up_to_date(file: Path, key: bytes) -> None:
+def _bring_up_to_date(file: Path, key: bytes, progress: Progress = silent) -> None:
     with engine.failures(file.parent), closing(engine.connect(file, keys.derived(key, "database"))) as connection:
-        migrations.migrate(connection, file)
+        migrations.migrate(connection, file, progress=progress)
 
 
 def _keep_if_possible(book: Book) -> None:
@@ -117,7 +122,9 @@ def _keep_if_possible(book: Book) -> None:
 class Book:
     """An open book. Made by `create` and `open_book` only."""
 
-    def __init__(self, folder: Path, key: bytes, slots: keys.Slots, lock: FolderLock) -> None:
+    def __init__(
+        self, folder: Path, key: bytes, slots: keys.Slots, lock: FolderLock, *, progress: Progress = silent
+    ) -> None:
         self.folder = folder
         self.rack = Rack(folder, key, slots, self._while_open)
         self._key, self._lock = key, lock
@@ -130,7 +137,7 @@ class Book:
         self._reading = 0
         self._closed = False
         self._listeners: list[Callable[[Change], None]] = []
-        self._tidy()
+        self._tidy(progress)
 
     @property
     def locked(self) -> bool:
@@ -239,13 +246,13 @@ class Book:
                 raise StoreLocked
             yield
 
-    def _tidy(self) -> None:
+    def _tidy(self, progress: Progress) -> None:
         """At opening: an index of this version's making, no pictures that nothing points to, events in the log."""
         events = pending.read(self.folder)
         try:
             with engine.failures(self.folder):
                 with self._writer.begin() as connection:
-                    derived.rebuild_if_old(connection)
+                    derived.rebuild_if_old(connection, progress=progress)
                     pictures.sweep(connection, self.folder)
                     for event in events:
                         self._audit(connection, event.what, at=event.at, facts=event.facts)

@@ -11,11 +11,12 @@ from sqlalchemy import Connection, bindparam, literal_column, select, update
 
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules import reviews
+from cardkeeper.rules.duplicates import person
 from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.rhythm import Rhythm
-from cardkeeper.store import contacts, looking, rhythms, search, signs, tables, talks
+from cardkeeper.store import contacts, looking, rhythms, search, signs, tables, talks, twins
 from cardkeeper.store.batches import among, batches, these
-from cardkeeper.store.writing import Progress
+from cardkeeper.store.writing import Progress, silent
 
 _INDEX = "search index"
 _MADE = 1
@@ -27,7 +28,7 @@ def refresh(
     ids: Iterable[int],
     *,
     rows: Iterable[int] = (),
-    progress: Progress = lambda _done, _total: None,
+    progress: Progress = silent,
 ) -> None:
     """Make anew what is derived from these contacts, and forget it of those that are gone.
 
@@ -44,6 +45,7 @@ def refresh(
         done += len(some)
         found = contacts.get_all(connection, some)
         if found:
+            twins.put(connection, [person(contact) for contact in found])
             talked = talks.last_days(connection, some)
             connection.execute(
                 _UPDATE, [_columns(contact) | _stands(contact, rhythm) | _talked(contact, talked) for contact in found]
@@ -53,14 +55,14 @@ def refresh(
             search.remove(connection, gone)
 
 
-def rebuild_if_old(connection: Connection) -> None:
+def rebuild_if_old(connection: Connection, *, progress: Progress = silent) -> None:
     """Index everything again when the index was made for another version of the search."""
     version = connection.execute(select(tables.meta.c.value).where(tables.meta.c.name == _INDEX)).scalar()
     if version != _version():
-        rebuild(connection)
+        rebuild(connection, progress=progress)
 
 
-def rebuild(connection: Connection, *, progress: Progress = lambda _done, _total: None) -> None:
+def rebuild(connection: Connection, *, progress: Progress = silent) -> None:
     """Index everything again, and derive all that is derived; `progress` counts contacts."""
     search.create(connection)
     refresh(connection, list(connection.execute(select(tables.contacts.c.id)).scalars()), progress=progress)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.ui import wording
 from cardkeeper.ui.desk import Clock
 from cardkeeper.ui.new_store import NewStore, RecoveryCode
-from cardkeeper.ui.unlock import Unlock, Ways
+from cardkeeper.ui.unlock import Progress, Unlock, Ways
 from cardkeeper.ui.work import Work
 
 if TYPE_CHECKING:
@@ -64,12 +65,13 @@ class Entrance(QObject):
 
     def unlock(self, *, passphrase: str = "", keyring: bool = True) -> Unlock:
         """Show the page that asks for the passphrase, and try the one that is given, or else the keyring."""
+        by_keyring = partial(self._open, keyring=True)
         page = Unlock(
             Ways(
-                passphrase=lambda typed: self._open(passphrase=typed),
-                recovery=lambda code: self._open(recovery=code),
+                passphrase=lambda typed, step: self._open(step, passphrase=typed),
+                recovery=lambda code, step: self._open(step, recovery=code),
                 renew=lambda book, new, code: opening.change_passphrase(book, new, proof=code, now=self._clock.now()),
-                keyring=(lambda: self._open(keyring=True)) if self.keyring_name and self.keyring_opens else None,
+                keyring=by_keyring if self.keyring_name and self.keyring_opens else None,
                 keyring_name=self.keyring_name,
                 folder=str(self._folder),
             ),
@@ -79,9 +81,9 @@ class Entrance(QObject):
         page.damaged.connect(self._hurt)
         self._turn_to(page)
         if passphrase:
-            self._work.run(page, lambda: self._open(passphrase=passphrase), done=self.opened.emit, failed=page.failed)
+            page.start(partial(self._open, passphrase=passphrase))
         elif keyring:
-            self._work.run(page, lambda: self._open(keyring=True), done=self.opened.emit, failed=lambda _why: None)
+            page.try_first(by_keyring)
         return page
 
     def restore(self, file: Path, passphrase: str, *, book: Book | None = None) -> None:
@@ -141,9 +143,9 @@ class Entrance(QObject):
         page.kept.connect(lambda: self.opened.emit(made.book))
         self._turn_to(page)
 
-    def _open(self, **way: Any) -> Any:
+    def _open(self, step: Progress, **way: Any) -> Any:
         self._way = way
-        return opening.open_(self._folder, now=self._clock.now(), **way)
+        return opening.open_(self._folder, now=self._clock.now(), progress=step, **way)
 
     def _hurt(self, why: StoreDamaged) -> None:
         from cardkeeper.actions import health

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from cardkeeper.errors import CardKeeperError, StoreDamaged
+from cardkeeper.errors import Cancelled, CardKeeperError, StoreDamaged
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
@@ -17,23 +17,28 @@ from cardkeeper.ui.controls.fields import PassphraseField
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.new_passphrase import NewPassphrase
 from cardkeeper.ui.controls.notes import Banner
+from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.quiet_page import QuietPage
-from cardkeeper.ui.work import Work
+from cardkeeper.ui.work import Task, Work
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
 class Ways:
     """The ways into a book. Each gives back the open book or raises a CardKeeperError.
 
+    The last argument of a way counts what has to be done first, for a book of an earlier version.
+
     `renew` gives an open book a new passphrase, proved by the recovery code that opened it. `keyring` is None where
     this computer has none that keeps things; `keyring_name` says whose it is. `folder` is where the book lies, for
     people to read.
     """
 
-    passphrase: Callable[[str], Any]
-    recovery: Callable[[str], Any]
+    passphrase: Callable[[str, Progress], Any]
+    recovery: Callable[[str, Progress], Any]
     renew: Callable[[Any, str, str], object]
-    keyring: Callable[[], Any] | None = None
+    keyring: Callable[[Progress], Any] | None = None
     keyring_name: str = ""
     folder: str = ""
 
@@ -61,7 +66,10 @@ class Unlock(QuietPage):
         self.column.addWidget(self.news)
         self._step = self.PASSPHRASE
         self._steps = tuple(self._page(field) for field in (self.passphrase, self.code, self.renewed))
-        for page in self._steps:
+        self.progress = ProgressStrip()
+        self.progress.cancelled.connect(self._cancel)
+        self._task: Task | None = None
+        for page in (*self._steps, self.progress):
             self.column.addWidget(page)
         self.go = Button(kind="primary", key="Enter")
         self.other = Button(kind="quiet")
@@ -155,28 +163,56 @@ class Unlock(QuietPage):
         step = self._step
         if step == self.PASSPHRASE:
             typed = self.passphrase.text()
-            self._start(lambda: self._ways.passphrase(typed), self._arrive)
+            self.start(lambda step: self._ways.passphrase(typed, step))
         elif step == self.RECOVERY:
             code = self.code.text().strip()
-            self._start(lambda: self._ways.recovery(code), self._recovered)
+            self.start(lambda step: self._ways.recovery(code, step), self._recovered)
         else:
             book, new, code = self._book, self.renewed.value(), self.code.text().strip()
-            self._start(lambda: self._ways.renew(book, new, code), lambda _nothing: self._arrive(book))
+            self.start(lambda _step: self._ways.renew(book, new, code), lambda _nothing: self._arrive(book))
 
     def _try_keyring(self) -> None:
         if self._ways.keyring is not None:
-            self._start(self._ways.keyring, self._arrive)
+            self.start(self._ways.keyring)
 
-    def _start(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def start(
+        self,
+        way: Callable[[Progress], Any],
+        done: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Try a way in."""
+        then = done or self._arrive
         self._busy = True
         self.error.clear()
         self._refresh()
-        self._work.run(self, job, done=lambda answer: self._answered(lambda: done(answer)), failed=self.failed)
+        self._task = self._work.run_steps(
+            self,
+            way,
+            progress=self._say_progress,
+            done=lambda answer: self._answered(lambda: then(answer)),
+            failed=lambda why: self._answered(lambda: self.failed(why)),
+        )
+
+    def try_first(self, way: Callable[[Progress], Any]) -> None:
+        """Try a way that nobody chose, while somebody may be typing; nothing is said when it fails."""
+        self._task = self._work.run_steps(
+            self, way, progress=self._say_progress, done=self._arrive, failed=lambda _why: self.progress.finish()
+        )
 
     def _answered(self, then: Callable[[], None]) -> None:
         self._busy = False
+        self._task = None
+        self.progress.finish()
         then()
         self._refresh()
+
+    def _say_progress(self, done: int, total: int) -> None:
+        words = translate("Unlock", "A new version brings the store up to date: {done} of %n", n=total, done=done)
+        self.progress.show_step(done, total, words)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
 
     def _recovered(self, book: Any) -> None:
         self._book = book
@@ -191,8 +227,9 @@ class Unlock(QuietPage):
         self.opened.emit(book)
 
     def failed(self, why: CardKeeperError) -> None:
-        self._busy = False
-        self._refresh()
+        """Say why there was no way in."""
+        if isinstance(why, Cancelled):
+            return
         self.error.say(wording.sentence(why))
         if isinstance(why, StoreDamaged):
             self.damaged.emit(why)

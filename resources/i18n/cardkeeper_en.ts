@@ -1044,6 +1044,16 @@
         </message>
     </context>
     <context>
+        <name>Unlock</name>
+        <message numerus="yes">
+            <source>A new version brings the store up to date: {done} of %n</source>
+            <translation>
+                <numerusform>A new version brings the store up to date: {done} of %n</numerusform>
+                <numerusform>A new version brings the store up to date: {done} of %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Verification</name>
         <message numerus="yes">
             <source>due in %n day(s)</source>

@@ -31,7 +31,7 @@ from cardkeeper.store import cards, contacts, keys, lists, search
 from cardkeeper.store.book import Book, create, open_book
 from cardkeeper.store.place import exists
 from cardkeeper.store.stop import Stop
-from tests.store.samples import CHEAP, DRAFT, NOW, PASSPHRASE, TODAY, VIVIAN, keep, kept, person
+from tests.store.samples import CHEAP, DRAFT, NOW, PASSPHRASE, TODAY, VIVIAN, found, keep, kept, person
 
 WRITER = """
 import sys
@@ -306,3 +306,23 @@ def _process(folder: Path, *more: str) -> Iterator[subprocess.Popen[str]]:
             yield other
         finally:
             other.kill()
+
+
+def test_an_index_of_another_version_is_made_anew_with_progress_and_can_be_left_for_later(book: Book) -> None:
+    keep(book, VIVIAN)
+    with book.write("age", at=NOW, step=False) as writing:
+        writing.connection.exec_driver_sql("UPDATE meta SET value = 'old' WHERE name = 'search index'")
+        writing.connection.exec_driver_sql("DELETE FROM words")
+    book.close()
+    told: list[tuple[int, int]] = []
+
+    def cancel(done: int, total: int) -> None:
+        told.append((done, total))
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        open_book(book.folder, passphrase=PASSPHRASE, progress=cancel)
+    assert told == [(0, 1)]
+    again = open_book(book.folder, passphrase=PASSPHRASE)
+    assert len(found(again, "Vivian")) == 1
+    again.close()

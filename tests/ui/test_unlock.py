@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.errors import CardKeeperError, StoreDamaged, StoreInUse, WrongPassphrase, WrongRecoveryCode
-from cardkeeper.ui.unlock import Unlock, Ways
+from cardkeeper.ui.unlock import Progress, Unlock, Ways
 from cardkeeper.ui.work import Work
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -21,16 +23,21 @@ class Doors:
 
     passphrase: str = "four quiet words here"
     failure: CardKeeperError = field(default_factory=WrongPassphrase)
+    to_index: int = 0
+    between: Callable[[], object] = lambda: None
 
     def ways(self) -> Ways:
-        return Ways(self.by_passphrase, self.by_code, self.renew, lambda: "book", "Test Keyring", "/books/mine")
+        return Ways(self.by_passphrase, self.by_code, self.renew, lambda _step: "book", "Test Keyring", "/books/mine")
 
-    def by_passphrase(self, typed: str) -> str:
+    def by_passphrase(self, typed: str, step: Progress) -> str:
         if typed != self.passphrase:
             raise self.failure
+        for done in range(self.to_index):
+            step(done, self.to_index)
+            self.between()
         return "book"
 
-    def by_code(self, typed: str) -> str:
+    def by_code(self, typed: str, _step: Progress) -> str:
         if typed != "A1B2C3":
             raise WrongRecoveryCode
         return "book"
@@ -128,3 +135,21 @@ def test_a_wrong_code_says_so_and_one_can_go_back(qtbot: QtBot, page: Unlock):
     qtbot.keyClick(page.other, Qt.Key.Key_Space)
     assert page.passphrase.isVisible()
     assert page.error.isHidden()
+
+
+def test_bringing_a_book_up_to_date_says_how_far_it_is_and_can_be_cancelled(
+    qtbot: QtBot, page: Unlock, doors: Doors
+) -> None:
+    going_on = Event()
+    doors.to_index, doors.between = 2000, lambda: going_on.wait(30)
+    page.passphrase.edit.setText(doors.passphrase)
+    page.go.click()
+    qtbot.waitUntil(page.progress.isVisible)
+    assert page.progress.words.text().startswith("A new version brings the store up to date: ")
+    assert not page.go.isEnabled()
+    page.progress.cancel.click()
+    going_on.set()
+    qtbot.waitUntil(page.go.isEnabled)
+    assert page.progress.isHidden()
+    assert page.error.isHidden()
+    assert page.passphrase.text() == doors.passphrase
