@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import signal
 import sys
@@ -46,8 +47,10 @@ def run(launch: Launch, *, opened: Callable[[MainWindow], None] = lambda _window
         sys.stderr.write(wording.sentence(why) + "\n")
         return why.exit_code
     _prepare_environment()
+    plain_import = builtins.__import__
     from PySide6.QtWidgets import QApplication
 
+    builtins.__import__ = plain_import  # PySide's reads and keeps the source of all that is imported from then on
     app = QApplication(sys.argv[:1])
     app.setApplicationName("cardkeeper")
     app.setDesktopFileName("cardkeeper")
