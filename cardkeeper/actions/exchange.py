@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import reduce
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -221,13 +222,25 @@ def _told_apart(people: Iterable[Contact]) -> list[Contact]:
 def _sorted_out(people: Sequence[Contact], known: Mapping[str, Contact]) -> tuple[list[Contact], list[Contact]]:
     """Those of `people` who are new, and what the others make of those `known` whom they change."""
     new = [person for person in people if person.uid not in known]
-    before = {contact.id: contact for contact in known.values()}
-    after = dict(before)
+    said: dict[int | None, list[Contact]] = {}
     for person in people:
-        if person.uid in known:  # perhaps under one UID after another: who was merged has several
-            number = known[person.uid].id
-            after[number] = merged(after[number], person)
-    return new, [contact for number, contact in after.items() if contact != before[number]]
+        if person.uid in known:  # perhaps one after another: who was merged has several UIDs
+            said.setdefault(known[person.uid].id, []).append(person)
+    before = {contact.id: contact for contact in known.values()}
+    pairs = ((before[number], reduce(_beside, some)) for number, some in said.items())
+    return new, [after for contact, person in pairs if (after := merged(contact, person)) != contact]
+
+
+def _beside(one: Contact, other: Contact) -> Contact:
+    """What two records of a file say of one person."""
+    return replace(
+        one,
+        facts=(*one.facts, *other.facts),
+        extra=(*one.extra, *other.extra),
+        photos=(*one.photos, *other.photos),
+        categories=(*one.categories, *other.categories),
+        industry=one.industry or other.industry,
+    )
 
 
 def merged(known: Contact, coming: Contact) -> Contact:
