@@ -10,12 +10,13 @@ from sqlalchemy import select
 
 from cardkeeper.actions import contacts as asked
 from cardkeeper.actions import merging
-from cardkeeper.errors import ContactInTrash, ContactUnknown
+from cardkeeper.actions.merging import Merged
+from cardkeeper.errors import Cancelled, ContactInTrash, ContactUnknown
 from cardkeeper.model import Contact, Extra, Fact, Field, Photo, Tier
 from cardkeeper.rules.own_rules import OwnRule
-from cardkeeper.store import cards, evidence, own_rules, tables
+from cardkeeper.store import cards, contacts, evidence, own_rules, tables
 from cardkeeper.store.book import Book, open_book
-from tests.store.samples import DRAFT, NOW, PASSPHRASE, VIVIAN, found, keep, kept, right
+from tests.store.samples import DRAFT, NOW, PASSPHRASE, VIVIAN, found, keep, kept, person, right
 from tests.store.test_dealings import say_all
 
 LATER = NOW + timedelta(hours=1)
@@ -149,3 +150,68 @@ def test_who_is_in_the_trash_or_gone_is_not_merged(book: Book) -> None:
     with pytest.raises(ContactUnknown):
         merging.merge(book, one.id or 0, 99, now=LATER)
     assert kept(book, one) == one
+
+
+def crowd(book: Book, count: int) -> list[Contact]:
+    """Pairs of alike contacts, the second of all behind the first of all."""
+    people = [person(f"示例{place}", phone=f"+86142000{place:05d}") for place in range(count)]
+    with book.write("add", at=NOW) as writing:
+        return list(contacts.save_all(writing, [*people, *people]))
+
+
+def test_many_are_merged_in_one_step_also_where_the_journal_has_them_in_different_batches(book: Book) -> None:
+    people = crowd(book, 260)
+    first, last = people[0], people[-1]
+    for contact in (first, last):
+        say_all(book, contact.id or 0)
+    ids = [contact.id or 0 for contact in people]
+    before, pairs = rows_of(book), list(zip(ids[:260], reversed(ids), strict=False))
+    told: list[tuple[int, int]] = []
+    done = merging.merge_all(book, pairs, now=LATER, progress=lambda done, total: told.append((done, total)))
+    assert done == Merged(260)
+    assert told[:2] == [(0, 260), (1, 260)]
+    after = rows_of(book)
+    assert len(after["contacts"]) == 260
+    for rows in (before, after, before):
+        step = (asked.undo if rows is before else asked.redo)(book, now=LATER)
+        assert step is not None
+        assert (step.action, step.facts["n"]) == ("merge_all", 260)
+        assert rows_of(book) == rows
+
+
+def test_one_may_be_in_several_pairs(book: Book) -> None:
+    one, other, third = (contact.id or 0 for contact in keep(book, VIVIAN, OTHER, replace(OTHER, uid="urn:test:third")))
+    before = rows_of(book)
+    assert merging.merge_all(book, [(other, third), (one, other), (third, one)], now=LATER) == Merged(2)
+    assert [alias.id for alias in asked.get(book, one).aliases] == [other, third]
+    asked.undo(book, now=LATER)
+    assert rows_of(book) == before
+
+
+def test_who_was_not_looked_at_or_is_gone_is_left(book: Book) -> None:
+    one, other = two(book)
+    third, fourth, fifth = keep(book, person("李嘉"), person("李嘉"), person("李嘉"))
+    asked.delete(book, [fifth.id or 0], now=NOW)
+    left = ((one.id or 0, other.id or 0), (third.id or 0, fifth.id or 0), (third.id or 0, 99))
+    pairs = (*left, (third.id or 0, fourth.id or 0))
+    assert merging.merge_all(book, pairs, now=LATER) == Merged(1, left)
+    assert not kept(book, third).reviewed
+    assert merging.merge_all(book, left, now=LATER) == Merged(0, left)
+    step = asked.last_step(book)
+    assert step is not None
+    assert step.facts["n"] == 1
+
+
+def test_merging_many_can_be_cancelled_and_is_none_then(book: Book) -> None:
+    people = crowd(book, 3)
+    before = rows_of(book)
+
+    def cancel(done: int, _total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        merging.merge_all(
+            book, [(people[n].id or 0, people[n + 3].id or 0) for n in range(3)], now=LATER, progress=cancel
+        )
+    assert rows_of(book) == before
