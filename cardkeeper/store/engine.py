@@ -42,6 +42,8 @@ _CAUSES: dict[int, type[CardKeeperError]] = {
     26: StoreDamaged,  # NOTADB
 }
 _IOERR = 10
+_SAID = {"database or disk is full": 13, "disk I/O error": _IOERR, "database disk image is malformed": 11}
+"""What the driver's `backup` says, which tells no code."""
 _PROBE = 64 * 1024  # more than the least that SQLite lays out beside a database
 
 
@@ -135,7 +137,7 @@ def failures(folder: Path) -> Iterator[None]:
 
 def cause(why: object, folder: Path) -> CardKeeperError | None:
     """The failure of the world behind an error of the driver, None when it is ours."""
-    code: int = getattr(why, "sqlite_errorcode", 0) & 0xFF
+    code: int = getattr(why, "sqlite_errorcode", _SAID.get(str(why), 0)) & 0xFF
     if code == _IOERR:
         return _not_written(folder) or StoreDamaged(folder=folder)
     kind = _CAUSES.get(code)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
 
-from cardkeeper.errors import BackupDamaged, Cancelled, FolderNotWritable, StoreTooNew
-from cardkeeper.store import backups, cards, pictures
+from cardkeeper.errors import BackupDamaged, Cancelled, DiskFull, FolderNotWritable, StoreTooNew
+from cardkeeper.store import backups, cards, engine, pictures
 from cardkeeper.store.book import Book
 from tests.store.samples import NOW, VIVIAN, keep, person
 
@@ -80,6 +81,22 @@ def test_a_folder_that_is_gone_is_told(book: Book, tmp_path: Path) -> None:
     (tmp_path / "safe").write_text("a file, where a folder is wanted")
     with pytest.raises(FolderNotWritable):
         backups.make(book, tmp_path / "safe", at=NOW)
+
+
+def test_a_disk_that_fills_up_in_the_midst_is_told_and_leaves_nothing_half(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = engine.connect
+
+    def small(file: Path, key: bytes) -> Any:
+        connection = connect(file, key)
+        connection.execute("PRAGMA max_page_count = 5")
+        return connection
+
+    monkeypatch.setattr(engine, "connect", small)
+    with pytest.raises(DiskFull):
+        backups.make(book, tmp_path / "safe", at=NOW)
+    assert not [file for file in (tmp_path / "safe").rglob("*") if file.is_file()]
 
 
 def test_old_ones_are_thinned_out_with_their_pictures(book: Book, tmp_path: Path) -> None:
