@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import islice, product
+from itertools import groupby, islice, product
 from typing import Any
 
-from cardkeeper import paths
+from cardkeeper.rules.characters import syllables
 from cardkeeper.rules.surnames import READINGS, surname_of
 
 MOST = 8
@@ -32,9 +31,9 @@ SEVERAL = {
     "露": "lu lou", "扎": "zha za", "咖": "ka ga", "卡": "ka qia",
 }  # fmt: skip
 
-_HAN = "㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f"
-_CHARACTER = re.compile(f"[{_HAN}]")
-_PART = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+")
+HAN = "㐀-䶿一-鿿豈-﫿〇\U00020000-\U0003134f"
+_CHARACTER = re.compile(f"[{HAN}]")
+_PART = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -99,52 +98,15 @@ def _in_context(parts: list[str]) -> list[str]:
         return [_plain(part) for part in parts]
     surname = _surname(parts)
     read = READINGS.get(surname, "").split() if surname else []
-    return read + _dictionary(tuple(parts[len(read) :]))
+    return read + _dictionary(parts[len(read) :])
 
 
-def _dictionary(parts: tuple[str, ...]) -> list[str]:
+def _dictionary(parts: list[str]) -> list[str]:
     found: list[str] = []
-    run: list[str] = []
-    for part in (*parts, ""):
-        if part and _is_chinese(part):
-            run.append(part)
-            continue
-        read = _read("".join(run)) if _may_hold_phrase(run) else []
-        found += read if len(read) == len(run) else map(_alone, run)  # it lumps those it can't read together
-        run = []
-        if part:
-            found.append(_plain(part))
+    for chinese, group in groupby(parts, _is_chinese):
+        run = list(group)
+        found += syllables("".join(run)) if chinese else map(_plain, run)
     return found
-
-
-@lru_cache(maxsize=1 << 15)
-def _alone(character: str) -> str:
-    return _read(character)[0]
-
-
-def _may_hold_phrase(run: list[str]) -> bool:
-    """Whether characters may be read otherwise than each for itself, which takes a tenth of the time."""
-    begins = _library()[2]
-    return any(map(begins.__contains__, map(str.__add__, run, run[1:])))
-
-
-def _read(run: str) -> list[str]:
-    lazy_pinyin, style, _ = _library()
-    read: list[str] = lazy_pinyin(run, style=style)
-    return read
-
-
-@lru_cache(maxsize=1)
-def _library() -> tuple[Any, Any, frozenset[str]]:
-    """The dictionary, and how phrases begin that matter to it: all it knows would take 40 MB more."""
-    os.environ["PYPINYIN_NO_PHRASES"] = "1"
-    from pypinyin import Style, lazy_pinyin, load_phrases_dict
-
-    lines = paths.resource("words/phrases.txt").read_text("utf-8").splitlines()
-    read = (line.split() for line in lines if not line.startswith("#"))
-    phrases = {phrase: [[syllable] for syllable in syllables] for phrase, *syllables in read}
-    load_phrases_dict(phrases)
-    return lazy_pinyin, Style.NORMAL, frozenset(phrase[:2] for phrase in phrases)
 
 
 def _surname(parts: list[str]) -> str:

@@ -20,7 +20,6 @@ from cardkeeper.actions import contacts
 from cardkeeper.actions.contacts import Listing, ListQuery, Order
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.rules.facets import parsed
-from cardkeeper.rules.search_terms import hits_in
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.empty import EmptyState
@@ -80,8 +79,6 @@ class ContactList(QFrame):
         self._stack = QStackedLayout()
         self._lay_out()
         self.retranslate()
-        # The readings of characters take half a second to load: not on the window's thread, at the first hit.
-        desk.work.run(self, lambda: hits_in("张", "z"), done=lambda _spans: None, lane="pictures")
 
     def ask(self, query: ListQuery) -> None:
         """List what `query` leaves, under the search that stands in the field."""

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypinyin import lazy_pinyin
 
+from cardkeeper.rules.characters import syllables
 from cardkeeper.rules.pinyin import MOST, initials, joined, readings, simplified, sort_key
 
 
@@ -77,6 +79,16 @@ def test_any_text_can_be_read_and_sorted(text: str) -> None:
     assert isinstance(sort_key(text), str)
 
 
-def test_the_list_of_phrases_is_what_the_library_says_beyond_single_characters() -> None:
+def test_the_lists_are_what_the_library_says() -> None:
     made = runpy.run_path(str(Path(__file__).parents[2] / "packaging" / "readings.py"))
-    assert made["FILE"].read_text("utf-8") == made["written"]()
+    for name, text in made["written"]().items():
+        assert (made["FOLDER"] / name).read_text("utf-8") == text, f"{name}: run packaging/readings.py"
+
+
+@pytest.mark.parametrize("text", ["放长线钓大鱼", "重庆长江轮船公司", "执行长", "音乐学院行长", "龥𠮷㐀"])
+def test_a_text_is_read_as_the_library_reads_it(text: str) -> None:
+    assert syllables(text) == lazy_pinyin(text)
+
+
+def test_a_character_that_nobody_reads_stands_for_itself() -> None:
+    assert syllables("中\U0003134f") == ["zhong", "\U0003134f"]
