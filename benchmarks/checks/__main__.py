@@ -1,8 +1,15 @@
 """Check invented values, half of them sound: `python -m benchmarks.checks` prints how many were judged rightly.
 
-The rules are tuned on `tuned.tsv`. `another_hand.tsv` was written by somebody who had not seen the rules: at first
-sight they had 92.0 % of it right, 5.0 % false alarms and 94.0 % in standard form. General mends came of that, and it
-is reported as it stands, also where one may think otherwise of a value; nothing is tuned on it any more.
+The rules are tuned on `tuned.tsv`. The others were written by somebody who had not seen the rules, and measured before
+anything was changed for them; general mends came of each, so each tells of the rules before it only:
+
+| | values | right | false alarms | standard form |
+|---|---|---|---|---|
+| `another_hand.tsv` | 188 | .920 | .050 | .940 |
+| `blind.tsv` | 488 | .916 | .089 | .898 |
+
+Where two opinions are sound, a line names both verdicts: `ok|suspect`. Of `blind.tsv` eight expectations turned out to
+be wrong or too narrow (numbers of films are in no plan, example.com is nobody's fault) and stand as corrected.
 """
 
 from __future__ import annotations
@@ -15,14 +22,14 @@ from pathlib import Path
 from cardkeeper.model import Finding
 from cardkeeper.rules import checks, consistency
 
-TUNED, REPORTED = "tuned", "another_hand"
+TABLES = ("tuned", "another_hand", "blind")
 SOUND = ("ok", "consistent")
 ALARM = ("suspect", "invalid", "inconsistent")
 
 
 @dataclass(frozen=True)
 class Value:
-    """A line of a table: what is asked, and what should be answered."""
+    """A line of a table: what is asked, and what should be answered: a verdict, or any of several, ok|suspect."""
 
     field: str
     region: str
@@ -38,6 +45,10 @@ class Value:
         if self.field == "consistency":
             return consistency.check(**json.loads(self.value))
         return checks.check(self.field, self.value, region=self.region or "CN")
+
+    def allows(self, said: Finding) -> bool:
+        """Whether the verdict of `said` is one that `value` deserves."""
+        return said.verdict in self.verdict.split("|")
 
 
 @dataclass(frozen=True)
@@ -64,7 +75,7 @@ def measured(values: Sequence[Value]) -> Measured:
     found = [(one, one.found) for one in values]
     sound = [pair for pair in found if pair[0].verdict in SOUND]
     formed = [(one.norm, one.extension) == (said.norm, said.extension) for one, said in sound if one.norm]
-    wrong = [f"{one.value}: {said.verdict}, not {one.verdict}" for one, said in found if said.verdict != one.verdict]
+    wrong = [f"{one.value}: {said.verdict}, not {one.verdict}" for one, said in found if not one.allows(said)]
     repaired = [one.proposal == said.proposal for one, said in found if one.proposal]
     return Measured(
         len(values),
@@ -79,7 +90,7 @@ def measured(values: Sequence[Value]) -> Measured:
 
 def main() -> None:
     """The command."""
-    for name in (TUNED, REPORTED):
+    for name in TABLES:
         of = measured(table(name))
         print(
             f"{name}: {of.values} values, {of.sound} of them sound; right {of.right:.1%}, "

@@ -1,7 +1,8 @@
-"""Suggest industries for invented companies: `python -m benchmarks.industry` prints both halves and what went wrong.
+"""Suggest industries for invented companies: `python -m benchmarks.industry` prints what went wrong in each table.
 
-The word list is tuned on the odd lines of `companies.tsv`; what is reported are the even ones. A name without a code
-says nothing of an industry, and any answer to it is wrong.
+The word list is tuned on the odd lines of `companies.tsv`, the even ones are reported. `blind.tsv`, 182 names, was
+written by somebody who had not seen the list: at first sight precision .981, answers .964; words came of it. A name
+without a code says nothing of an industry, and any answer to it is wrong.
 """
 
 from __future__ import annotations
@@ -10,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cardkeeper.rules import industries
-
-TABLE = Path(__file__).parent / "companies.tsv"
 
 
 @dataclass(frozen=True)
@@ -23,9 +22,9 @@ class Measured:
     wrong: tuple[str, ...]
 
 
-def rows() -> tuple[tuple[str, str], ...]:
-    """Code and company, the code "" where the name does not tell."""
-    lines = TABLE.read_text("utf-8").splitlines()
+def rows(table: str) -> tuple[tuple[str, str], ...]:
+    """Code and company of a table, the code "" where the name does not tell."""
+    lines = Path(__file__).with_name(f"{table}.tsv").read_text("utf-8").splitlines()
     return tuple((code, name) for code, _, name in (line.partition("\t") for line in lines))
 
 
@@ -39,9 +38,10 @@ def measured(some: tuple[tuple[str, str], ...]) -> Measured:
 
 
 def main() -> None:
-    for title, half in (("tuned on", rows()[::2]), ("reported", rows()[1::2])):
-        found = measured(half)
-        print(f"{title}: {len(half)} names, precision {found.precision:.3f}, answers {found.answers:.3f}")
+    tables = {"tuned on": rows("companies")[::2], "reported": rows("companies")[1::2], "blind": rows("blind")}
+    for title, some in tables.items():
+        found = measured(some)
+        print(f"{title}: {len(some)} names, precision {found.precision:.3f}, answers {found.answers:.3f}")
         print("".join(f"  {line}\n" for line in found.wrong), end="")
 
 

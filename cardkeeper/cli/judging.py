@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Finding
-from cardkeeper.rules import checks, consistency, industries
+from cardkeeper.rules import checks, consistency, industries, phones
 from cardkeeper.ui import wording
 
 if TYPE_CHECKING:
@@ -23,10 +23,13 @@ def check(call: Call) -> int:
     code = 0
     for number, line in enumerate(_lines(), 1):
         said = _object(line)
+        region = _region(said or {}, home=call.settings.region)
         if said is None:
             _refuse(call, number)
-            code = REFUSED
-        found = _finding(said or {}, home=call.settings.region)
+        elif not region:
+            _refuse_region(call, number, str(said.get("region") or call.settings.region))
+        found = _finding(said, region=region) if said and region else Finding("unknown")
+        code = code if said is not None and region else REFUSED
         call.print_json({
             "verdict": found.verdict, "norm": found.norm, "ext": found.extension, "codes": found.codes,
             "proposal": found.proposal,
@@ -34,13 +37,27 @@ def check(call: Call) -> int:
     return code
 
 
-def _finding(said: dict[str, object], *, home: str) -> Finding:
+def _finding(said: dict[str, object], *, region: str) -> Finding:
     """What is thought of `{"field", "value", "region"?}`; "unknown" of a field that nobody checks."""
-    field, value, region = str(said.get("field") or ""), said.get("value"), str(said.get("region") or home)
-    if isinstance(value, dict):
-        company, email, website = (str(value.get(name) or "") for name in ("company", "email", "website"))
-        return consistency.check(company, email=email, website=website) if field == CONSISTENCY else Finding("unknown")
-    return checks.check(field, "" if value is None else str(value), region=region.upper())
+    field, value = _text(said.get("field")), said.get("value")
+    if field == CONSISTENCY and isinstance(value, dict):
+        company, email, website = (_text(value.get(name)) for name in ("company", "email", "website"))
+        return consistency.check(company, email=email, website=website)
+    return checks.check(field, _text(value), region=region)
+
+
+def _region(said: dict[str, object], *, home: str) -> str:
+    """The country that a line is about, by ISO 3166-1; "" for a code that no country has."""
+    region = (_text(said.get("region")) or home).upper()
+    region = "GB" if region == "UK" else region
+    return region if phones.is_country(region) else ""
+
+
+def _text(value: object) -> str:
+    """A text or a number as text; nothing of what is neither."""
+    if isinstance(value, float) and value.is_integer():  # e.g. of a spreadsheet
+        value = int(value)
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def industry(call: Call) -> int:
@@ -59,7 +76,7 @@ def industry(call: Call) -> int:
 
 
 def _suggestion(said: dict[str, object]) -> industries.Suggestion | None:
-    company, title, domain = (str(said.get(name) or "") for name in ("company", "title", "domain"))
+    company, title, domain = (_text(said.get(name)) for name in ("company", "title", "domain"))
     return industries.suggest(company, title=title, domain=domain)
 
 
@@ -89,3 +106,7 @@ def _object(line: str) -> dict[str, object] | None:
 
 def _refuse(call: Call, number: int) -> None:
     call.say(translate("Commands", "Line {number} is not a JSON object.", number=number))
+
+
+def _refuse_region(call: Call, number: int, code: str) -> None:
+    call.say(translate("Commands", "Line {number}: no country has the code {code}.", number=number, code=code))

@@ -18,6 +18,12 @@ _FORMS = re.compile(
     r"股份|有限|责任|公司|集团|科技|技术|\b(?:co|ltd|limited|inc|llc|gmbh|corp|corporation|company|plc|group|holdings?|ag"
     r"|sa|ab|as|bv|pte|pty|the|and|of|technolog(?:y|ies)|international)\b"
 )
+_PLATFORM = re.compile(
+    r"(?:[\w.-]+\.(?:tmall|taobao|jd|1688|alibaba|pinduoduo|made-in-china|wixsite|myshopify|wordpress|blogspot|webflow)\.\w+"
+    r"|[\w.-]+\.github\.io|(?:[\w-]+\.)?(?:weibo|facebook|linkedin|instagram|x|twitter|youtube|douyin|xiaohongshu)\.com"
+    r"|mp\.weixin\.qq\.com|linktr\.ee)"
+)
+"""Where firms have a page under somebody else's name."""
 _SYLLABLE = (
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
     r"(?:[iu]?ang|[iu]?an|i?ong|[eiu]ng?|i?ao|[aeo]ng?|[aeu]i|i[aeu]|ou|u[aeo]|[aeiou])"
@@ -28,7 +34,9 @@ def check(company: str, *, email: str, website: str) -> Finding:
     """Verdict "consistent" or "inconsistent"; "unknown" where too little is said to tell."""
     mail = standard.email(email).rpartition("@")[2]
     site = standard.website(website).partition("/")[0].partition(":")[0].removeprefix("www.")
-    free = mail in email_address.PROVIDERS
+    if _PLATFORM.fullmatch(site):
+        site = ""  # a shop in somebody else's mall
+    free = email_address.is_free(mail)
     codes = ("free_mail",) if free else ()
     mail = "" if free else mail
     if mail and site:

@@ -9,7 +9,7 @@ from cardkeeper.model import Fact, Field, Source
 from cardkeeper.rules import standard
 from cardkeeper.rules.addresses import address_parts
 from cardkeeper.rules.names import name_parts
-from cardkeeper.rules.phones import phone
+from cardkeeper.rules.phones import phone, without_words
 
 _TEXT: dict[Field, Callable[[str], str]] = {
     Field.EMAIL: standard.email,
@@ -23,8 +23,9 @@ def standardised(fact: Fact, *, region: str) -> Fact:
 
     A phone becomes E.164 and extension; one that can't be read as a number stays as it is.
     """
+    value = standard.visible(fact.value)
     if fact.field is Field.PHONE:
-        found = phone(fact.value, region=region)
+        found = phone(value, region=region) or phone(without_words(value), region=region)
         if found is None:
             return fact
         extension, kind = fact.extension or found.extension, fact.kind or found.kind
@@ -32,7 +33,7 @@ def standardised(fact: Fact, *, region: str) -> Fact:
     elif fact.field is Field.NOTE:
         return fact
     else:
-        made = replace(fact, value=_TEXT.get(fact.field, standard.line_of_text)(fact.value))
+        made = replace(fact, value=_TEXT.get(fact.field, standard.line_of_text)(value))
     if made.field is Field.NAME and made.name is None:
         made = replace(made, name=name_parts(made.value, form=made.form))
     if made.field is Field.ADDRESS and made.address is None:

@@ -23,16 +23,30 @@ MOBILES = {
 }  # fmt: skip
 """Country code, digits and first digit of mobiles, for numbers that are not given to anybody yet."""
 
-_WORD = r"转接?分?机?号?|轉接?分?機?號?|分机号?|分機號?|[内內][线線]|extension|extn?|x|×|poste|durchwahl|dw|#|\*"
-_WORDED = re.compile(rf"[\s,，(（-]*(?:{_WORD})[\s.:：号]*(\d{{1,6}})[)）\s]*$", re.IGNORECASE)
+_WORD = (
+    r"(?:总机|總機)?\s*(?:转接?分?机?号?|轉接?分?機?號?)|分机号?|分機號?|[内內][线線]|extension|extn?|x|×|poste"
+    r"|durchwahl|dw|#|\*"
+)
+_WORDED = re.compile(rf"[\s,，;(（-]*(?:{_WORD})[\s.:：=号]*(\d{{1,6}})[)）\s]*$", re.IGNORECASE)
 _TAIL = re.compile(r"(?<=[\d)])\s?(?:[-–—~]\s?(\d{2,5})|\(\s?(?:#\s?)?(\d{2,5})\s?\))$")
 _RANGE = re.compile(r"(?:(?<=\d{4})\s?(~)\s?|(?:(?<=\d{8})|(?<=\d{4}[\s-]\d{4}))-)(\d{1,2})$")
 _SHORT_TAIL = re.compile(r"^\d{1,4}$")
 _APART = re.compile(r"(?<=\d)(?:\s*[/、;|]\s*|\s*,\s+|\s{3,})(?=[+\d(])")
 _MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
+_LONGEST = 500
+"""Characters that a number and what is written around it may have."""
 _SHORTEST = 2
 """A number has so many digits behind its country code at least, for `phonenumbers`."""
 STANDARD = re.compile(r"\+[1-9]\d{6,14}")
+_DASHES = str.maketrans(dict.fromkeys("‐‒―−ー", "-"))
+_REMARK = re.compile(r"[(（\[【][^(（\[【)）\]】\d]*[)）\]】]")
+_LABEL = re.compile(
+    r"^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|fax|direct|office|whatsapp|电话|電話|手机|手機|传真|傳真|座机|座機|总机|總機|直线|直線"
+    r"|固话|办公)(?:\s*[.:：]+|(?=[\s+(\d]))|[tmfpd](?:\s*[.:：]+|\s+(?=\+))|(?:\D|\d{1,3}(?=\D*[:：])){1,30}[:：])\s*",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"^(?=[^\d+(\[]*[^\W\d_OoDQIliZzSsbB])[^\d+(\[]*(?![A-Za-z])[^\d+(\[](?=[+\d(\[])")
+_BEHIND = re.compile(r"(?<=\d)(?:\s*[^\x00-\x7f]|\s+(?=[A-Za-z][^\d]{2,}$)|\s*[(（])[^\d]*$")
 _FOREIGN = re.compile(r"[^\d\s+()\[\].\-–—~/·•]")
 
 
@@ -59,7 +73,9 @@ def phone(text: str, *, region: str = MAINLAND) -> Phone | None:
     """
     if STANDARD.fullmatch(text):
         return _number(text, region)
-    plain = unicodedata.normalize("NFKC", text).strip().replace("--", "-")
+    if len(text) > _LONGEST:
+        return None
+    plain = _plain(text).replace("--", "-")
     worded = _WORDED.search(plain)
     head, extension = (plain[: worded.start()], worded[1]) if worded else (plain, "")
     if _FOREIGN.search(head) or _digits(head) < 5 or len(apart(head)) > 1:
@@ -73,8 +89,19 @@ def phone(text: str, *, region: str = MAINLAND) -> Phone | None:
     return found and Phone(found.number, extension, found.kind, found.certainty)
 
 
+def without_words(text: str) -> str:
+    """The number alone of `text`, without what people write around it: 手机：…, ☎ …, … (Mr Li), … 微信同号."""
+    return text if len(text) > _LONGEST else _BEHIND.sub("", _BEFORE.sub("", unlabelled(text))).strip()
+
+
+def unlabelled(text: str) -> str:
+    """`text` without the label before it and without remarks in brackets."""
+    return _LABEL.sub("", _REMARK.sub("", _plain(text))).strip()
+
+
 def repaired(text: str) -> str:
     """`text` with the letters that a reader takes for digits put right: 142OOOO0036 -> 14200000036."""
+    text = _plain(text)
     worded = _WORDED.search(text)
     end = worded.start() if worded else len(text)
     digits = text[:end].translate(SLIPS)
@@ -87,7 +114,7 @@ def apart(text: str) -> tuple[str, ...]:
     A range, 5550 0101~05 or 021-5550 0101-05, is its two ends.
     """
     whole: list[str] = []
-    for piece in _APART.split(_RANGE.sub(_ends, unicodedata.normalize("NFKC", text).strip())):
+    for piece in _APART.split(_RANGE.sub(_ends, _plain(text))):
         if whole and _digits(whole[-1]) < 7:
             whole[-1] += "/" + piece  # e.g. 030/5550123, the area code apart
         elif whole and _SHORT_TAIL.match(piece):
@@ -95,6 +122,12 @@ def apart(text: str) -> tuple[str, ...]:
         else:
             whole.append(piece)
     return tuple(whole)
+
+
+def _plain(text: str) -> str:
+    """`text` in half width, with one kind of hyphen, without signs that are pictures or have no width."""
+    wide = "".join(sign for sign in text if unicodedata.category(sign) not in ("Cf", "So", "Sk", "Mn"))
+    return unicodedata.normalize("NFKC", wide).translate(_DASHES).strip()
 
 
 def _ends(tail: re.Match[str]) -> str:
@@ -127,6 +160,13 @@ def region_of(number: str) -> str:
         return ""
     found = phonenumbers.region_code_for_number(parsed)
     return found or phonenumbers.region_code_for_country_code(parsed.country_code or 0).replace("001", "")
+
+
+def is_country(code: str) -> bool:
+    """Whether `code` (ISO 3166-1 alpha-2) is a country with numbers of its own."""
+    import phonenumbers
+
+    return code in phonenumbers.SUPPORTED_REGIONS
 
 
 def _number(head: str, region: str) -> Phone | None:

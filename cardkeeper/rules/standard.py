@@ -16,29 +16,44 @@ _HAN = "㐀-鿿豈-﫿"
 _BRACKETS = re.compile(rf"(?<=[{_HAN}])\s*\(\s*([^()]*[{_HAN}][^()]*?)\s*\)")
 _LIMITED = re.compile(r"\bCo\b\s*[.,]*\s*(?:,\s*)?Ltd\b\.?", re.IGNORECASE)
 _MAIL_LABEL = re.compile(
-    r"^\s*(?:e-?mail|mail|电子邮[箱件]|電子郵[箱件]|邮箱|郵箱|邮件|电邮|電郵)\s*:\s*", re.IGNORECASE
+    r"^\s*(?:e-?mail|mail|电子邮[箱件]|電子郵[箱件]|邮箱|郵箱|邮件|电邮|電郵)(?:\s*:\s*|\s+|(?<=[件箱邮郵]))",
+    re.IGNORECASE,
 )
 _SITE_LABEL = re.compile(
     r"^\s*(?:web(?:site)?|url|home\s?page|internet|网址|網址|网站|網站|官网|官網|主页|主頁)\s*:\s*", re.IGNORECASE
 )
 _NAMED_MAIL = re.compile(r"[^<>@]*<\s*([^<>@]+@[^<>@]+)>\s*")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]"
+)
 _ORDER = tuple(Field)
 _KINDS = ("mobile", "work", "home", "other", "fax", "pager")
 
 
+def visible(text: str) -> str:
+    """`text` without what nobody sees: control characters, blanks of no width, halves of characters."""
+    return _UNSEEN.sub("", text)
+
+
 def email(text: str) -> str:
-    """An address in standard form: half width, small letters, without blanks, wrappers or mailto: (RFC 5321, 6068)."""
-    plain = _MAIL_LABEL.sub("", unicodedata.normalize("NFKC", text))
+    """An address in standard form: half width, small letters, without wrappers or mailto: (RFC 5321, 6068).
+
+    Blanks go, but for one inside what stands before the @: li ming@example.com may be two words' worth of anything.
+    """
+    plain = _MAIL_LABEL.sub("", _half_width(text)).strip()
     named = _NAMED_MAIL.fullmatch(plain)
-    plain = re.sub(r"\s+", "", named[1] if named else plain).strip(_WRAPPERS)
-    return plain.lower().removeprefix("mailto:").strip(_WRAPPERS)
+    plain = re.sub(r"^mailto:([^?]*).*", r"\1", named[1] if named else plain, flags=re.IGNORECASE)
+    local, at, domain = plain.rpartition("@")
+    if not re.fullmatch(r'\s*"[^"]+"\s*', local):
+        local = re.sub(r"\s*\.\s*", ".", " ".join(local.split()).lstrip(_WRAPPERS))
+    return (local.strip() + at + "".join(domain.split()).rstrip(_WRAPPERS)).lower()
 
 
 def website(text: str) -> str:
     """A web address in standard form: no http://, small letters in the host, no slash at the end."""
-    plain = _SITE_LABEL.sub("", unicodedata.normalize("NFKC", text))
+    plain = _SITE_LABEL.sub("", _half_width(text))
     plain = re.sub(r"\s+", "", plain).strip(_WRAPPERS)
-    host, slash, path = re.sub(r"^https?:/*", "", plain, flags=re.IGNORECASE).partition("/")
+    host, slash, path = re.sub(r"^https?:[/\\]*", "", plain, flags=re.IGNORECASE).partition("/")
     return (host.lower() + slash + path).rstrip("/")
 
 
@@ -47,6 +62,11 @@ def company(text: str) -> str:
     plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip(" ,;·|")
     plain = re.sub(rf"(?<=[{_HAN}）])\s+(?=[{_HAN}（])", "", _BRACKETS.sub(r"（\1）", plain))
     return _LIMITED.sub(lambda found: "CO., LTD." if found[0].isupper() else "Co., Ltd.", plain)
+
+
+def _half_width(text: str) -> str:
+    """`text` in half width, and the full stop of a Chinese keyboard as the dot that browsers take it for."""
+    return unicodedata.normalize("NFKC", text).replace("。", ".")
 
 
 def line_of_text(text: str) -> str:

@@ -802,6 +802,10 @@
             <translation>第 {number} 行不是 JSON 对象。</translation>
         </message>
         <message>
+            <source>Line {number}: no country has the code {code}.</source>
+            <translation>第 {number} 行：没有国家的代码是 {code}。</translation>
+        </message>
+        <message>
             <source>Once more: </source>
             <translation>再输一次：</translation>
         </message>
@@ -2276,6 +2280,10 @@
         <message>
             <source>{field}: a dot is missing</source>
             <translation>{field}：少了一个点</translation>
+        </message>
+        <message>
+            <source>{field}: far too long</source>
+            <translation>{field}：过长</translation>
         </message>
         <message>
             <source>{field}: keys in a row</source>

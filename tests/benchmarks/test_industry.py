@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
+
 from benchmarks.industry.__main__ import measured, rows
 from cardkeeper.model import INDUSTRIES
 
 
 def test_the_names_are_of_every_industry_and_of_none() -> None:
-    codes = [code for code, _ in rows()]
-    assert set(codes) == {*INDUSTRIES, ""}
-    assert len(codes) >= 200
+    for table in ("companies", "blind"):
+        codes = [code for code, _ in rows(table)]
+        assert set(codes) == {*INDUSTRIES, ""}
+        assert len(codes) > 150
 
 
-def test_an_answer_is_right_and_there_mostly_is_one() -> None:
-    found = measured(rows()[1::2])
+@pytest.mark.parametrize("some", [rows("companies")[1::2], rows("blind")], ids=["reported", "blind"])
+def test_an_answer_is_right_and_there_mostly_is_one(some: tuple[tuple[str, str], ...]) -> None:
+    found = measured(some)
     assert found.precision >= 0.95, found.wrong
     assert found.answers >= 0.9, found.wrong

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tests.cli.conftest import Calls
 
 
@@ -49,3 +51,26 @@ def test_a_line_to_check_that_is_no_object_is_named(call: Calls) -> None:
     said = call("check", "--lang", "en", stdin=b'021-5550 0123\n{"field": "email", "value": "li@example.com"}\n')
     assert [json.loads(line)["verdict"] for line in said.lines] == ["unknown", "ok"]
     assert (said.code, said.err) == (1, "Line 1 is not a JSON object.\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict", "norm"),
+    [
+        ({"field": "phone", "value": 2155500123, "region": "cn"}, "suspect", "+862155500123"),
+        ({"field": "phone", "value": "020 7946 0123", "region": "UK"}, "ok", "+442079460123"),
+        ({"field": "phone", "value": ["021-5550 0123"]}, "unknown", ""),
+        ({"field": "phone", "value": {"number": "021-5550 0123"}}, "unknown", ""),
+        ({"field": "name", "value": "李\u0000明\ufeff"}, "ok", "李明"),
+        ({"field": "address", "value": "8" * 1_000_000}, "invalid", ""),
+        ({"field": "tea", "value": "x"}, "unknown", ""),
+    ],
+)
+def test_whatever_stands_in_a_line_has_its_answer(call: Calls, asked: object, verdict: str, norm: str) -> None:
+    said = call("check", stdin=json.dumps(asked).encode())
+    assert (said.code, said.document["verdict"], said.document["norm"]) == (0, verdict, norm)
+
+
+def test_a_region_that_is_no_country_is_named(call: Calls) -> None:
+    said = call("check", "--lang", "en", stdin=b'{"field": "phone", "value": "021-5550 0123", "region": "Mars"}\n')
+    assert (said.code, said.document["verdict"]) == (1, "unknown")
+    assert "Line 1: no country has the code Mars." in said.err

@@ -14,7 +14,9 @@ from cardkeeper.rules.facts import retyped, standardised
     ("fact", "value", "printed"),
     [
         (Fact(Field.PHONE, "021-5550 0123 转 316"), "+862155500123", "021-5550 0123 转 316"),
+        (Fact(Field.PHONE, "☎ 电话：021-5550 0123（总机）"), "+862155500123", "☎ 电话：021-5550 0123（总机）"),
         (Fact(Field.PHONE, "call reception"), "call reception", ""),
+        (Fact(Field.PHONE, "( " * 1_000_000), "( " * 1_000_000, ""),
         (Fact(Field.EMAIL, "Vivian.Zhang@BEIMO.example.com"), "vivian.zhang@beimo.example.com", None),
         (Fact(Field.WEBSITE, "HTTP://Beimo.example.com/"), "beimo.example.com", "HTTP://Beimo.example.com/"),
         (Fact(Field.TITLE, " Head  Buyer\n"), "Head Buyer", " Head  Buyer\n"),

@@ -108,7 +108,7 @@ def _emails(piece: Piece) -> Iterator[Span]:
         start, proposal = match.start(), told.proposal
         head = _HEAD.search(piece.text[:start])
         if head and head.start() == 0 and len(head[0]) > 2 and re.search("[a-z]", head[0]):
-            start, proposal, sure = 0, standard.email(head[0] + match[0]), 0.5  # liu yang@…
+            start, proposal, sure = 0, standard.email((head[0] + match[0]).replace(" ", "")), 0.5  # liu yang@…
         part = piece.part(start, match.end())
         yield found(part, Field.EMAIL, told.norm, sure, kind="work", proposal=proposal), start, match.end()
     if "email" in piece.labels and (lost := _LOST_AT.fullmatch(piece.text)):

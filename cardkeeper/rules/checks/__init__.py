@@ -6,6 +6,7 @@ from typing import Protocol
 
 from cardkeeper.model import Finding
 from cardkeeper.rules.checks import address, company, email_address, name, phone, postcode, uscc, website
+from cardkeeper.rules.standard import visible
 
 
 class Check(Protocol):
@@ -22,9 +23,14 @@ CHECKS: tuple[Check, ...] = (phone, email_address, name, company, uscc, website,
 """The order is that of the command line's list."""
 
 
+LONGEST = 1_000
+"""Characters of the longest value that is looked at; a page in the place of a value is none, and would cost seconds."""
+
+
 def check(field: str, value: str, *, region: str = "CN") -> Finding:
     """What the check for `field` thinks of `value`; verdict "unknown" when no check is for it."""
-    for one in CHECKS:
-        if field == one.FIELD:
-            return one.check(value, region=region)
-    return Finding("unknown")
+    one = next((one for one in CHECKS if field == one.FIELD), None)
+    if one is None:
+        return Finding("unknown")
+    seen = visible(value)
+    return Finding("invalid", codes=("long",)) if len(seen) > LONGEST else one.check(seen, region=region)

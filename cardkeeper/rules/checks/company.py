@@ -9,6 +9,8 @@ import re
 
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
+from cardkeeper.rules.checks.email_address import one_slip
+from cardkeeper.rules.checks.name import POST
 from cardkeeper.rules.placeholders import is_left_open, is_placeholder, is_run
 
 FIELD: str = Field.COMPANY
@@ -23,7 +25,11 @@ _SLIPS = (
     (re.compile(r"\bL[irl1]+(?:rn|nn|m)[il1]ted\b", re.IGNORECASE), lambda _: "Limited"),
     (re.compile(r"\b[l1]nc\b"), lambda _: "Inc"),
     (re.compile(r"\bC0(?=[.,\s])"), lambda _: "Co"),
-    (re.compile(r"\b(?:Lld|Ltcl|Ttd|1td|Itd|Ltd,)(?=\.?$)"), lambda _: "Ltd"),
+    (re.compile(r"\b(?:Ltcl|Ltd,)(?=\.?$)"), lambda _: "Ltd"),
+    (
+        re.compile(r"(?<=\bCo\., )\w{2,4}(?=\.?$)|\b(?:Lld|Ttd|1td|Itd)(?=\.?$)", re.IGNORECASE),
+        lambda found: "Ltd" if one_slip(found[0].lower(), "ltd") else found[0],
+    ),
 )
 
 
@@ -39,6 +45,8 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
         return Finding("invalid", norm=norm, codes=("no_name",))
     if is_run(bare):
         return Finding("suspect", norm=norm, codes=("keyboard",))
+    if POST.fullmatch(norm):
+        return Finding("suspect", norm=norm, codes=("not_a_company",))
     if "@" in norm or (bare.isdigit() and len(bare) > 4):
         return Finding("invalid", norm=norm, codes=("not_a_company",))
     mended = norm

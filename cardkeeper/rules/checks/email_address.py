@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cardkeeper import paths
 from cardkeeper.model import Field, Finding
 from cardkeeper.rules import standard
-from cardkeeper.rules.placeholders import is_run
+from cardkeeper.rules.placeholders import is_placeholder, is_run
 
 FIELD: str = Field.EMAIL
 
@@ -34,6 +35,16 @@ ENDINGS = {
     "rnet": "net",
 }
 _GLUED = re.compile(r"(?<=[a-z0-9])(com(?:\.cn|\.hk|\.tw)?|net|org|cn|example)$")
+_ALSO_FREE = frozenset(
+    "21cn.com tom.com 189.cn wo.cn 188.com 263.net sina.cn sina.com.cn qq.cn aol.com me.com mac.com "
+    "googlemail.com rocketmail.com t-online.de freenet.de mail.ru yandex.ru yandex.com naver.com daum.net "
+    "hanmail.net nate.com kakao.com proton.me protonmail.com pm.me zoho.com fastmail.com hey.com orange.fr "
+    "wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it docomo.ne.jp ezweb.ne.jp nifty.com "
+    "bigpond.com comcast.net verizon.net att.net btinternet.com uol.com.br bol.com.br rediffmail.com seznam.cz "
+    "wp.pl netvigator.com hinet.net pchome.com.tw".split()
+)
+_EVERYWHERE = re.compile(r"(?:yahoo|hotmail|outlook|live|msn|gmx|ymail)(?:\.com?)?\.[a-z]{2,3}")
+"""Mailboxes for anybody, which have an ending for each country."""
 _IN_USE = frozenset(("21cn.com", "99.com", "25u.com"))
 """Providers that lists of disposable ones name and people use all the same."""
 _ALONE = {"gmail": "gmail.com", "qq": "qq.com", "foxmail": "foxmail.com", "126": "126.com", "163": "163.com"}
@@ -47,23 +58,19 @@ ROLES = frozenset(
     "customerservice reception recruit recruitment kefu zhaopin shangwu xiaoshou export order orders purchase "
     "reservation booking".split()
 )
-_ENDINGS = frozenset(
-    "com net org edu gov mil int info biz name pro aero coop museum mobi asia jobs travel tel cat post xyz top "
-    "site online shop store app dev tech cloud vip club ltd group company work wang ink fun live email law design "
-    "media news world global solutions services consulting agency digital systems software engineering energy "
-    "finance capital bank insurance health care clinic hotel restaurant cafe land city london berlin tokyo nyc "
-    "paris wien hamburg koeln bayern swiss example test invalid ren red ai academy school university partners "
-    "ventures international center centre network industries build construction auto cars ltd gmbh eus one art "
-    "blog page link wiki zone today space website press host 中国 公司 网络 在线 集团 商城 中文网 网址 我爱你 "
-    "香港 台灣".split()
-)
+_DOMAIN = r"(?:[^\W_](?:(?:[^\W_]|-)*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+)"
 _ADDRESS = re.compile(
-    r"^[a-z0-9_](?:[a-z0-9_%+'-]|\.(?=[a-z0-9_%+'-]))*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"
+    rf"(?:[a-z0-9_](?:[a-z0-9_%+'&/=-]|\.(?=[a-z0-9_%+'&/=-]))*|\"[ !#-\[\]-~]+\")@{_DOMAIN}",
 )
+_FOREIGN = re.compile(rf"[^\W_](?:[\w%+'-]|\.(?=[\w%+'-]))*@{_DOMAIN}")
+"""Letters of any script before the @, which few servers take (RFC 6531)."""
 _PLACEHOLDER = re.compile(r"^(?:none|test|no|null|na|abc|xxx+|nomail)@")
 NOWHERE = re.compile(
     r"^(?:test|none|na|null|no|xxx+|nomail|noemail|domain|yourdomain|yourcompany|company|asdf)\.(?:com|cn|net|org)$"
 )
+_RESERVED = re.compile(r"^(?:example|test|invalid)\.|\.(?:example|test|invalid)$")
+_LONGEST = 254
+"""Characters of an address (RFC 5321)."""
 _DIGITS = str.maketrans("liosb", "11056")
 _DIGIT_SLIPS = (("0", "o"), ("1", "l"), ("5", "s"))
 
@@ -73,33 +80,41 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     norm = standard.email(value)
     if not norm:
         return Finding("unknown")
+    if len(norm) > _LONGEST:
+        return Finding("invalid", codes=("not_an_address",))
     mended, codes = repaired(norm)
-    if value.strip().startswith("."):  # the standard form has lost it
-        return Finding(
-            "invalid", norm=norm, codes=("not_an_address",), proposal=mended if _ADDRESS.match(mended) else ""
-        )
-    if not _ADDRESS.match(mended):
-        return Finding("invalid", norm=norm, codes=("not_an_address",))
+    dotted = value.strip().startswith(".")  # the standard form has lost that
+    if dotted or not _ADDRESS.fullmatch(mended):
+        joined = mended.replace(" ", "")  # e.g. li ming@example.com
+        proposal = joined if _ADDRESS.fullmatch(joined) else ""
+        verdict = "suspect" if _FOREIGN.fullmatch(mended) and not dotted else "invalid"
+        return Finding(verdict, norm=norm, codes=("not_an_address",), proposal=proposal)
     local, _, domain = mended.rpartition("@")
     code = _doubt(local, domain)
     if code:
         return Finding("suspect", norm=norm, codes=(code,))
     if mended == norm:
         return Finding("ok", norm=norm, codes=("role",) if local in ROLES else ())
-    return Finding("suspect" if _ADDRESS.match(norm) else "invalid", norm=norm, codes=codes, proposal=mended)
+    return Finding("suspect" if _ADDRESS.fullmatch(norm) else "invalid", norm=norm, codes=codes, proposal=mended)
 
 
 def _doubt(local: str, domain: str) -> str:
     """The code of what makes a well-formed address doubtful, "" for nothing."""
-    if _PLACEHOLDER.match(local + "@") or NOWHERE.match(domain):
+    if _PLACEHOLDER.match(local + "@") or NOWHERE.match(domain) or (_RESERVED.search(domain) and is_placeholder(local)):
         return "placeholder"
-    if is_run(local) and domain not in PROVIDERS[4:10]:  # numbers are names there
+    if is_run(local) and not (local.isdigit() and domain in PROVIDERS[4:10]):  # numbers are names there
         return "keyboard"
     if local == domain.partition(".")[0] and (len(set(local)) == 1 or is_run(local, least=3)):  # aaa@aaa.com
         return "placeholder"
     if is_disposable(domain):
         return "disposable"
     return "" if has_known_ending(domain) else "ending"
+
+
+def is_free(domain: str) -> bool:
+    """Whether anybody gets a mailbox of `domain`, which then says nothing of a company."""
+    plain = domain.removeprefix("vip.")
+    return plain in (*PROVIDERS, *_ALSO_REAL) or plain in _ALSO_FREE or _EVERYWHERE.fullmatch(plain) is not None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -113,11 +128,15 @@ def is_disposable(domain: str) -> bool:
 
 
 def has_known_ending(domain: str) -> bool:
-    """Whether a domain ends in a country's two letters or one of the endings that firms have."""
-    import phonenumbers
-
+    """Whether a domain ends in what has been delegated to somebody."""
     last = domain.partition(":")[0].rpartition(".")[2]
-    return last in _ENDINGS or last in ("uk", "eu", "su") or last.upper() in phonenumbers.SUPPORTED_REGIONS
+    return (last if last.isascii() else f"xn--{last.encode('punycode').decode()}") in _endings()
+
+
+@lru_cache(maxsize=1)
+def _endings() -> frozenset[str]:
+    lines = paths.resource("words/endings.txt").read_text("utf-8").splitlines()
+    return frozenset(ending for line in lines if not line.startswith("#") for ending in line.split())
 
 
 def repaired(address: str) -> tuple[str, tuple[str, ...]]:
@@ -162,6 +181,8 @@ def _ending(domain: str) -> str:
     if dot and last not in ENDINGS and not has_known_ending(last):
         near = [one for one in ("com", "net", "org") if one_slip(last, one)]
         last = near[0] if len(near) == 1 else last
+    if head.endswith(".com") and last in ENDINGS:
+        return head + ".cn"  # e.g. com.cm
     return head + dot + ENDINGS.get(last, last)
 
 

@@ -21,16 +21,18 @@ _KANA = re.compile(r"[々぀-ヿ가-힯]")
 _COMPANY = re.compile(r"公司|集团|事务所|部$|中心$|\b(?:ltd|inc|llc|gmbh|corp|plc|limited|company)\b\.?", re.IGNORECASE)
 _ADDRESSED = re.compile(r"(?:先生|女士|小姐|太太|经理|老师|总|工|主任|老板|阿姨|师傅)$")
 _TITLED = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s*\w*$", re.IGNORECASE)
-_POST = re.compile(
-    r"(?:总经理|经理|总监|主管|前台|客服|财务|销售|采购|人事|行政|秘书|助理|负责人|收发室|值班室|办公室|总机)"
+POST = re.compile(
+    r"(?:总经理|经理|总监|主管|前台|客服|客户|顾客|用户|会员|财务|销售|采购|人事|行政|秘书|助理|负责人|收发室|值班室|办公室|总机)"
     r"|(?:销售|市场|采购|财务|人事|行政|技术|客户|项目|区域|产品|运营)(?:经理|总监|主管|助理|专员|代表)"
-    r"|(?:[A-Za-z&]+ ){0,3}(?:Manager|Director|Department|Dept\.?|Engineer|Officer|Reception|Secretary|Assistant|Team)",
+    r"|(?:[A-Za-z&]+ ){0,3}(?:Manager|Director|Department|Dept\.?|Engineer|Officer|Reception|Secretary|Assistant|Team"
+    r"|Administrator|Admin|Customer|Guest)",
     re.IGNORECASE,
 )
 _REMARK = re.compile(
     r"\s*[(（\[【][^)）\]】]*(?:离职|已离|备注|打错|不在|旧|作废|勿打|前任)[^)）\]】]*[)）\]】]|\s+备注.*$"
 )
 _PICTURE = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
+_SITE = re.compile(r"://|\bwww\.|^\S+\.(?:com|cn|net|org)$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _THREE_KEYS = frozenset("qwe asd zxc sdf dfg fgh jkl abc xyz qaz wsx".split())
 _SLIPS = str.maketrans({"0": "o", "1": "l", "5": "s", "3": "e", "4": "a"})
@@ -43,7 +45,7 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     letters = re.sub(r"[^\w]", "", norm)
     if not norm:
         return Finding("unknown")
-    if "@" in norm or "://" in norm or (not is_placeholder(norm) and not _could_name(letters)):
+    if "@" in norm or _SITE.search(norm) or (not is_placeholder(norm) and not _could_name(letters)):
         return Finding("invalid", norm=norm, codes=("not_a_name",))
     for pattern, code in ((_REMARK, "remark"), (_PICTURE, "sign")):
         if pattern.search(value):
@@ -71,9 +73,9 @@ def _doubt(norm: str, letters: str) -> str:
         or "测试" in norm
     ):
         return "placeholder"
-    if norm.lower() in _THREE_KEYS or is_run(norm, least=3 if _HAN.search(norm) else 4):
+    if norm.lower() in _THREE_KEYS or is_run(norm, least=3 if _HAN.search(norm) or len(set(norm)) == 1 else 4):
         return "keyboard"
-    for pattern, code in ((_POST.fullmatch, "post"), (_COMPANY.search, "company"), (_DIGIT.search, "digits")):
+    for pattern, code in ((POST.fullmatch, "post"), (_COMPANY.search, "company"), (_DIGIT.search, "digits")):
         if pattern(norm):
             return code
     if len(letters) == 1:

@@ -14,19 +14,16 @@ from cardkeeper.rules.placeholders import is_placeholder, is_run
 
 FIELD: str = Field.PHONE
 
-_LABEL = re.compile(
-    r"^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|fax|direct|office|whatsapp|电话|電話|手机|手機|传真|傳真|座机|座機|总机|總機|直线|直線"
-    r"|固话|办公)(?:\s*[.:：]+|(?=[\s+(\d]))|[tmfpd](?:\s*[.:：]+|\s+(?=\+)))\s*",
-    re.IGNORECASE,
-)
 _WRONG_LENGTH = re.compile(
     r"\+86(?:1[3-9](?!\d{9}$)|(?:10|2\d)(?!\d{8}$|[19]\d{4,5}$)|(?!400|800|95)[3-9]\d\d(?!\d{7,8}$|[19]\d{4,5}$))\d*"
 )
 """A mainland mobile, or a landline behind its area code; services of five or six digits are dialled there too."""
 _TOWN = re.compile(r"[2-8]\d{6,7}")
-_REMARK = re.compile(r"\s*[(（\[【][^)）\]】\d]*[)）\]】]\s*$|\s*(?:微信同号|同微信|手机同号)\s*$")
-_TWO_MOST = 60
-"""Characters of two numbers, however they are spelled."""
+_TWO_MOST = 120
+"""Characters of two numbers and their labels, however they are spelled."""
+_NEXT = re.compile(r"(?<=\d{4})[\s,;/|)]*(?=[^\d+(]*[^\W\d_OoDQIliZzSsbB])[^\d+(]+(?=[+(\d])")
+_MACHINE = re.compile(r"(?:\+?86)?(1(?:064\d|4[014]0)\d{8,9})")
+"""Thirteen digits, which the plan gives to things that send data."""
 _COUNTED = re.compile(r"\+86(?!400|800)(?:10|2\d|[3-9]\d\d)12345678?")
 _SERVICE = re.compile(r"(?:95\d{3}|95\d{6}|96\d{3,4}|1(?:00|01|11|16|21|23|39|68)\d{2}|114)")
 
@@ -37,9 +34,11 @@ def check(value: str, *, region: str = "CN") -> Finding:
         return Finding("unknown")
     if is_placeholder(value) or is_run(re.sub(r"[\s.+()-]+", "", value), least=6):
         return Finding("invalid", codes=("placeholder",))
+    if len(value) > _TWO_MOST:
+        return Finding("invalid", codes=("not_a_number",))
     if not phones.STANDARD.fullmatch(value):
-        value = _REMARK.sub("", _LABEL.sub("", value))
-    found = phones.phone(value, region=region)
+        value = phones.unlabelled(value)
+    found = phones.phone(value, region=region) or phones.phone(phones.without_words(value), region=region)
     return _service(value, region) or (_rings(found) if found else _no_number(value, region))
 
 
@@ -55,8 +54,12 @@ def _rings(found: phones.Phone) -> Finding:
 
 def _no_number(value: str, region: str) -> Finding:
     """What is wrong with what no telephone would take."""
-    if len(phones.apart(value)) > 1 or _two(value, region):
-        return Finding("suspect", codes=("several",))
+    first = _first_of_several(value, region)
+    if first:
+        return Finding("suspect", norm=first, codes=("several",))
+    machine = _MACHINE.fullmatch(re.sub(r"[\s-]", "", value))
+    if machine and region == phones.MAINLAND:
+        return Finding("suspect", norm="+86" + machine[1], codes=("not_in_plan",))
     mended = phones.repaired(value)
     if mended != value and _mostly_digits(value) and phones.phone(mended, region=region):
         return Finding("invalid", codes=("letters",), proposal=mended)
@@ -65,11 +68,16 @@ def _no_number(value: str, region: str) -> Finding:
     return Finding("invalid", codes=("not_a_number",))
 
 
-def _two(value: str, region: str) -> bool:
-    """Whether a blank parts two whole numbers."""
-    text = value.strip()
-    blanks = (blank.span() for blank in re.finditer(r"\s+", text) if len(text) <= _TWO_MOST)
-    return any(phones.phone(text[:a], region=region) and phones.phone(text[b:], region=region) for a, b in blanks)
+def _first_of_several(value: str, region: str) -> str:
+    """The first of the numbers that stand in `value`, "" when there are not two: labels or a blank may part them."""
+    pieces = phones.apart(_NEXT.sub(" / ", value))
+    blanks = (blank.span() for blank in re.finditer(r"\s+", value))
+    for first, *others in (pieces, *((value[:a], value[b:]) for a, b in blanks)):
+        found = phones.phone(phones.without_words(first), region=region)
+        rest = [re.sub(r"[\s-]", "", phones.without_words(one)) for one in others]
+        if found and any(_TOWN.fullmatch(one) or phones.phone(one, region=region) for one in rest):
+            return found.number
+    return ""
 
 
 def _service(value: str, region: str) -> Finding | None:

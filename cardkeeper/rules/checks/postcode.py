@@ -23,6 +23,11 @@ _FORMS = {
     "RU": r"\d{6}", "BR": r"\d{5}-?\d{3}", "SE": r"\d{3} ?\d{2}", "DK": r"\d{4}", "NO": r"\d{4}", "FI": r"\d{5}",
     "PL": r"\d{2}-\d{3}", "PT": r"\d{4}-\d{3}", "TH": r"\d{5}", "VN": r"\d{5,6}", "ID": r"\d{5}", "PH": r"\d{4}",
 }  # fmt: skip
+_GROUPS = {"GB": (" ", 3), "CA": (" ", 3), "NL": (" ", 2), "SE": (" ", 2), "JP": ("-", 4), "BR": ("-", 3)}
+"""The sign that parts the last so many characters."""
+_LABEL = re.compile(
+    r"^(?:(?:邮政编码|郵政編碼|郵遞區號|邮编|郵編|郵便番号|POST ?CODE|ZIP(?: CODE)?|PLZ|P\.?C\.?)[ :.]*|〒 ?)"
+)
 _ANYWHERE = r"[A-Z\d][A-Z\d -]{1,8}[A-Z\d]"
 _MAINLAND = frozenset(
     "01 02 03 04 05 06 07 10 11 12 13 15 16 20 21 22 23 24 25 26 27 30 31 32 33 34 35 36 37 40 41 42 43 44 45 46 47 "
@@ -34,7 +39,7 @@ _NONE = ("HK", "MO", "AE", "QA")
 
 def check(value: str, *, region: str = "CN") -> Finding:
     """A postcode as it is written: `norm` in capitals, half width."""
-    norm = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", value)).strip().upper()
+    norm = _LABEL.sub("", " ".join(unicodedata.normalize("NFKC", value).upper().split()))
     if region == "CN":
         norm = norm.replace(" ", "")
     if not norm:
@@ -49,4 +54,13 @@ def check(value: str, *, region: str = "CN") -> Finding:
         return Finding("invalid", norm=norm, codes=("form",))
     if region == "CN" and norm[:2] not in _MAINLAND and norm not in ("999077", "999078"):
         return Finding("suspect", norm=norm, codes=("place",))
-    return Finding("ok", norm=norm)
+    return Finding("ok", norm=_as_written(norm, region))
+
+
+def _as_written(norm: str, region: str) -> str:
+    """With the blank or the hyphen that the post of its country puts in."""
+    if region not in _GROUPS:
+        return norm
+    sign, last = _GROUPS[region]
+    bare = re.sub(r"[\s-]", "", norm)
+    return bare[:-last] + sign + bare[-last:]
