@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 from cardkeeper.store import search, tables
 from cardkeeper.store.batches import among, batches, these
 
-Kind = Literal["contact", "row", "card", "list", "rule", "industry", "wording", "answer", "erased"]
+Kind = Literal["contact", "row", "card", "list", "rule", "industry", "wording", "answer", "erased", "apart"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """Contacts first: a card may point to one that comes back. Rows after them: what was taken of both knows the older."""
@@ -59,6 +59,7 @@ _PARTS: Mapping[str, Sequence[tuple[Table, str, tuple[str, ...]]]] = {
     "wording": ((tables.wordings, "id", tuple(column.name for column in tables.wordings.columns)),),
     "answer": ((tables.answers, "id", tuple(column.name for column in tables.answers.columns)),),
     "erased": ((tables.erased, "id", ("id", "on_day")),),
+    "apart": ((tables.apart, "id", ("id", "on_day")), (tables.apart_traces, "apart_id", ("apart_id", "digest"))),
 }
 
 _ASKED = {

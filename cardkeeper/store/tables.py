@@ -149,6 +149,14 @@ aliases = Table(
     Column("left_out", Text),  # the facts of both that were not kept then
 )
 
+apart = Table("apart", metadata, Column("id", Integer, primary_key=True), Column("on_day", Text))
+apart_traces = Table(
+    "apart_traces",
+    metadata,
+    Column("apart_id", Integer, primary_key=True),
+    Column("digest", Text, primary_key=True),  # of what tells two people who are not one, with a key of this book
+)
+
 photos = Table(
     "photos",
     metadata,
@@ -316,6 +324,25 @@ audit = Table(
     Column("what", Text),
     Column("facts", Text),
     Column("seal", LargeBinary),
+)
+
+twins = Table(
+    "twins",
+    metadata,
+    Column("a", Integer, primary_key=True),  # derived, as are the two below: who may be one person
+    Column("b", Integer, primary_key=True),
+    Column("points", Integer),
+    Column("reasons", Text),
+    Column("apart", Integer),  # the ruling that they are two, which may be taken back
+)
+twin_keys = Table(
+    "twin_keys",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("contact_id", Integer, primary_key=True),
+)
+twins_sought = Table(
+    "twins_sought", metadata, Column("contact_id", Integer, primary_key=True), Column("state", Integer)
 )
 
 looked = Table("looked", metadata, Column("contact_id", Integer, primary_key=True), Column("done", Integer))

@@ -15,7 +15,7 @@ _CHARACTERS = re.compile(r"[぀-ヿ㐀-鿿가-힣豈-﫿]")
 _MEN, _WOMEN = frozenset("先生 mr herr sir".split()), frozenset("女士 小姐 太太 mrs ms miss frau mme lady".split())
 _JOBS = re.compile(r"(?:先生|女士|小姐|太太|老师|老師|[总總]|经理|經理|主任|工|博士|教授|师傅|師傅)$")
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
-_UNJOINED = re.compile(r"['’`´-]")
+_APOSTROPHES = re.compile(r"['’`´]")
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,8 @@ def _called(text: str) -> Called | None:
     parts = name_parts(text)
     titles = folded(f"{parts.prefix} {parts.suffix}").replace(".", " ").split()
     words = _words(f"{parts.given} {parts.family}")
+    if len(words) == 1 and not _GENERATIONS.intersection(titles):
+        words += _words(parts.suffix)  # Siyuan Ceng is no chartered engineer
     if not words:
         return None
     ages = [one for one in titles if one in _GENERATIONS]
@@ -66,7 +68,7 @@ def _in_characters(text: str) -> Called | None:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[^\W_]+", _UNJOINED.sub("", folded(text))))
+    return tuple(re.findall(r"[^\W_]+", _APOSTROPHES.sub("", folded(text))))
 
 
 def _gender(titles: list[str]) -> str:

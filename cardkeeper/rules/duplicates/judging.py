@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Container, Iterator
 from itertools import product
 
@@ -19,11 +20,17 @@ ORDINARY = 12
 MOST_OF_TWO = 25
 """Who have other names get at most so many points, whatever they share: colleagues, couples, an assistant's mail."""
 
+AT_THE_END = 6
+"""What a number weighs of which only the last digit is another: so are those of two desks."""
+
+NUMBERED = -20
+"""What it weighs that mailboxes are told apart by figures."""
+
 UNTOLD = -20
 """What it weighs that only one of two is a junior, or the third of the name."""
 
 _WEIGHTS = {
-    "mobile": 55, "email": 55, "messenger": 55, "picture": 40, "direct": 35, "phone_slip": 20, "email_slip": 25,
+    "mobile": 55, "email": 55, "messenger": 55, "picture": 40, "direct": 35, "phone_slip": 12, "email_slip": 25,
     "role_email": 6, "switchboard": 4, "domain": 10, "title": 6, "address": 10, "city": 6,
     "gender_differs": -25, "generation_differs": -45, "birthday_differs": -30, "mobile_differs": -12,
     "email_differs": -8, "extension_differs": -10, "company_differs": -12, "domain_differs": -4, "title_differs": -4,
@@ -69,14 +76,15 @@ def _keys_of(one: Person) -> set[str]:
 
 
 def _company(one: Person, other: Person, name: str) -> Reason | None:
-    """The same company says more of two who are called the same: few have a namesake there."""
+    """The same company says more of two who are called the same: few have a namesake there, the fewer the rarer."""
     said = [(firms.alike(a, b), a, b) for a, b in product(one.firms, other.firms)]
-    same = next(((a, b) for alike, a, b in said if alike), None)
-    if same:
-        weight = 28 if name == "name" else 22 if name == "name_sound" else 12 if name and "differs" not in name else 6
+    if same := next(((a, b) for alike, a, b in said if alike), None):
+        rare = any(naming.is_rare(a) for a in one.names) and any(naming.is_rare(b) for b in other.names)
+        whole = 38 if rare else 28
+        weight = whole if name == "name" else 22 if name == "name_sound" else 12 if _agree(name) else 6
         return _reason("company", same[0].shown, weight=weight)
-    other_one = next(((a, b) for alike, a, b in said if alike is False), None)
-    return _reason("company_differs", other_one[0].shown, other_one[1].shown) if other_one else None
+    differ = next(((a, b) for alike, a, b in said if alike is False), None)
+    return _reason("company_differs", differ[0].shown, differ[1].shown) if differ else None
 
 
 def _domains(one: Person, other: Person, *, only: str = "") -> Iterator[Reason]:
@@ -99,9 +107,9 @@ def _numbers(one: Person, other: Person, name: str, *, same_firm: bool, common: 
     if same:
         numbers = (_landline(n, one, other, name, same_firm=same_firm, common=common) for n in same)
         yield max(numbers, key=lambda reason: reason.weight)
-    slips = _slipped(mine, theirs) if name and "differs" not in name else None
-    if slips and not same:
-        yield _reason("phone_slip", *slips)
+    slips = _slipped(mine, theirs) if _agree(name) and not same else None
+    if slips:
+        yield _reason("phone_slip", *slips, weight=AT_THE_END if slips[0][:-1] == slips[1][:-1] else None)
     elif one.mobiles and other.mobiles:
         yield _reason("mobile_differs", min(one.mobiles), min(other.mobiles))
 
@@ -115,7 +123,7 @@ def _landline(number: str, one: Person, other: Person, name: str, *, same_firm: 
         return _reason("extension_differs", f"#{min(mine)}", f"#{min(theirs)}")
     if phone_key(number) in common or is_for_callers(number):
         return _reason("switchboard", number)
-    weight = 12 if same_firm else 30 if name in naming.WHOLE else 18 if name and "differs" not in name else 10
+    weight = 12 if same_firm else 30 if name in naming.WHOLE else 18 if _agree(name) else 10
     return _reason("phone", number, weight=weight)
 
 
@@ -131,18 +139,24 @@ def _mails(one: Person, other: Person, name: str, *, common: Container[str]) -> 
         return
     if same:
         yield _reason("role_email", same[0])
-    agree = bool(name) and "differs" not in name
-    slips = next((two for two in product(sorted(one.mails), sorted(other.mails)) if _mail_slip(*two)), None)
-    if slips and agree:
+    both = list(product(sorted(one.mails), sorted(other.mails)))
+    slips = next((two for two in both if one_slip(*two) and not _numbered(*two)), None)
+    if slips and _agree(name):
         yield _reason("email_slip", *slips)
-    elif not same and one.domains & other.domains:
-        yield _reason("email_differs", min(one.mails), min(other.mails))
+    elif not same and one.domains & other.domains and name != "surname_differs":  # its mailbox goes with a name
+        numbered = next((two for two in both if _numbered(*two)), None)
+        yield _reason("email_differs", *(numbered or both[0]), weight=NUMBERED if numbered else None)
 
 
-def _mail_slip(one: str, other: str) -> bool:
-    """One letter of it; wei1 and wei2 are two people's."""
-    digits = [[letter for letter in mail if letter.isdigit()] for mail in (one, other)]
-    return one_slip(one, other) and digits[0] == digits[1]
+def _numbered(one: str, other: str) -> bool:
+    """Whether two mailboxes are told apart by figures: who came second in a house is wei2."""
+    bare = [re.sub(r"\d", "", mail) for mail in (one, other)]
+    return one != other and bare[0] == bare[1]
+
+
+def _agree(name: str) -> bool:
+    """Whether the names say something, and nothing against one person."""
+    return bool(name) and not name.endswith("_differs")
 
 
 def _others(one: Person, other: Person, *, same_firm: bool) -> Iterator[Reason]:
@@ -152,12 +166,17 @@ def _others(one: Person, other: Person, *, same_firm: bool) -> Iterator[Reason]:
         yield _reason("picture")
     if one.birthdays and other.birthdays:
         yield _born(min(one.birthdays), min(other.birthdays))
-    titles = [(a, b) for a, b in product(one.titles, other.titles) if folded(a) == folded(b)]
-    if titles:
-        yield _reason("title", titles[0][0])
-    elif same_firm and one.titles and other.titles and one.titles[0].isascii() == other.titles[0].isascii():
-        yield _reason("title_differs", one.titles[0], other.titles[0])
+    yield from _titles(one, other, same_firm=same_firm)
     yield from _places(one, other, same_firm=same_firm)
+
+
+def _titles(one: Person, other: Person, *, same_firm: bool) -> Iterator[Reason]:
+    """法务 who is 法务总监 by now has risen."""
+    both = [(folded(a), folded(b)) for a, b in product(one.titles, other.titles)]
+    if any(a == b for a, b in both):
+        yield _reason("title", one.titles[0])
+    elif same_firm and both and not any(a in b or b in a or a.isascii() != b.isascii() for a, b in both):
+        yield _reason("title_differs", one.titles[0], other.titles[0])
 
 
 def _born(one: str, other: str) -> Reason:

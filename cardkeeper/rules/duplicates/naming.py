@@ -17,12 +17,13 @@ from cardkeeper.rules.surnames import COMPOUND, SINGLE
 
 WEIGHTS = {
     "name": 25, "name_sound": 18, "name_slip": 14, "nickname": 15, "initials": 12, "name_part": 6, "surname": 8,
-    "surname_differs": -20, "name_differs": -45,
+    "surname_differs": -10, "name_differs": -45,
 }  # fmt: skip
 WHOLE = ("name", "name_sound")
 """The names are the same, as far as they can be compared."""
 
 _MOST_WORDS = 4
+_LONG = 13
 _SYLLABLE = (
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:[iuv]?ang?|[iu]?eng?|[iu]?ong|ing?|[u]?ai|[u]?ei|[i]?ao|i?ou|u[noi]|iu|ue|ve|uo|i[ae]|ua|[aeiouv]|er)"
@@ -47,6 +48,11 @@ def compared(ones: Iterable[Called], others: Iterable[Called]) -> Reason | None:
 
 
 _WEAK = ("name_part", "surname")
+
+
+def is_rare(name: Called) -> bool:
+    """Whether hardly anybody else is called so, as far as its length tells: 林可欣 and Anselm Vanterpool, not 张伟."""
+    return len("".join(name.words)) >= _LONG if name.in_letters else len(name.family + name.given) > 2
 
 
 def _across(ones: Iterable[Called], others: Iterable[Called]) -> list[Reason | None]:
@@ -87,7 +93,7 @@ def _in_characters(one: Called, other: Called) -> str:
 
 def _in_letters(one: Called, other: Called) -> str:
     if _orders(one.words) & _orders(other.words):
-        return "name"
+        return "name" if sum(len(word) > 1 for word in one.words) > 1 else "initials"
     mine, theirs = list(one.words), list(other.words)
     shared = [word for word in mine if any(_same(word, their) for their in theirs)]
     mine = [word for word in mine if word not in shared]
