@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TAGGED = ("tag_add", "tag_remove", "tag_drop")
 CHANGES = (
     "edit", "put_back", "accept", "tier", "industry", "import", "delete", "restore", "merge", "merge_all", "care",
-    "consent", *TAGGED,
+    "consent", "apart", "together", *TAGGED,
 )  # fmt: skip
 """Steps that are told as such; what else is done shows as the talk, the card or the finding it made."""
 

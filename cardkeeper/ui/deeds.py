@@ -43,6 +43,8 @@ DEEDS = {
     "tag_drop": QT_TRANSLATE_NOOP("Audit", "Deleted a tag"),
     "merge": QT_TRANSLATE_NOOP("Audit", "Merged two contacts"),
     "merge_all": QT_TRANSLATE_NOOP("Audit", "Merged duplicates"),
+    "apart": QT_TRANSLATE_NOOP("Audit", "Said that two contacts are not the same person"),
+    "together": QT_TRANSLATE_NOOP("Audit", "Took back that two contacts are not the same person"),
     "verify": QT_TRANSLATE_NOOP("Audit", "Confirmed facts"),
     "invalid": QT_TRANSLATE_NOOP("Audit", "Marked facts invalid"),
     "later": QT_TRANSLATE_NOOP("Audit", "Put off a review"),

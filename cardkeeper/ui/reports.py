@@ -38,6 +38,8 @@ STEPS = {
     "restore": QT_TRANSLATE_NOOP("Steps", "%n contact(s) restored"),
     "merge": QT_TRANSLATE_NOOP("Steps", "2 people merged: {name}"),
     "merge_all": QT_TRANSLATE_NOOP("Steps", "%n pair(s) of duplicates merged"),
+    "apart": QT_TRANSLATE_NOOP("Steps", "Not the same person: {name}"),
+    "together": QT_TRANSLATE_NOOP("Steps", "Perhaps the same person again: {name}"),
     "verify": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} confirmed"),
     "invalid": QT_TRANSLATE_NOOP("Steps", "%n fact(s) of {name} marked invalid"),
     "later": QT_TRANSLATE_NOOP("Steps", "Review of {name} put off"),

@@ -2,6 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Alike</name>
+        <message>
+            <source>Almost certainly one person</source>
+            <translation>几乎可以肯定是同一人</translation>
+        </message>
+        <message>
+            <source>Different birthdays</source>
+            <translation>生日不同</translation>
+        </message>
+        <message>
+            <source>Different cities</source>
+            <translation>城市不同</translation>
+        </message>
+        <message>
+            <source>Different companies</source>
+            <translation>公司不同</translation>
+        </message>
+        <message>
+            <source>Different emails</source>
+            <translation>邮箱不同</translation>
+        </message>
+        <message>
+            <source>Different extensions</source>
+            <translation>分机不同</translation>
+        </message>
+        <message>
+            <source>Different mail domains</source>
+            <translation>邮箱域名不同</translation>
+        </message>
+        <message>
+            <source>Different mobiles</source>
+            <translation>手机不同</translation>
+        </message>
+        <message>
+            <source>Different names</source>
+            <translation>姓名不同</translation>
+        </message>
+        <message>
+            <source>Different surnames</source>
+            <translation>姓氏不同</translation>
+        </message>
+        <message>
+            <source>Different titles</source>
+            <translation>职位不同</translation>
+        </message>
+        <message>
+            <source>Emails one letter apart</source>
+            <translation>邮箱仅差一个字符</translation>
+        </message>
+        <message>
+            <source>Initials fit</source>
+            <translation>首字母相符</translation>
+        </message>
+        <message>
+            <source>Mr and Ms</source>
+            <translation>称谓不同</translation>
+        </message>
+        <message>
+            <source>Names one slip apart</source>
+            <translation>姓名仅差一处</translation>
+        </message>
+        <message>
+            <source>Names sound the same</source>
+            <translation>姓名读音相同</translation>
+        </message>
+        <message>
+            <source>Numbers one digit apart</source>
+            <translation>号码仅差一位</translation>
+        </message>
+        <message>
+            <source>Part of the name</source>
+            <translation>姓名部分相同</translation>
+        </message>
+        <message>
+            <source>Perhaps one person</source>
+            <translation>可能是同一人</translation>
+        </message>
+        <message>
+            <source>Probably one person</source>
+            <translation>很可能是同一人</translation>
+        </message>
+        <message>
+            <source>Probably two people</source>
+            <translation>很可能是两个人</translation>
+        </message>
+        <message>
+            <source>Same address</source>
+            <translation>地址相同</translation>
+        </message>
+        <message>
+            <source>Same birthday</source>
+            <translation>生日相同</translation>
+        </message>
+        <message>
+            <source>Same city</source>
+            <translation>城市相同</translation>
+        </message>
+        <message>
+            <source>Same company</source>
+            <translation>公司相同</translation>
+        </message>
+        <message>
+            <source>Same direct line</source>
+            <translation>直线电话相同</translation>
+        </message>
+        <message>
+            <source>Same email</source>
+            <translation>邮箱相同</translation>
+        </message>
+        <message>
+            <source>Same mail domain</source>
+            <translation>邮箱域名相同</translation>
+        </message>
+        <message>
+            <source>Same messenger</source>
+            <translation>社交账号相同</translation>
+        </message>
+        <message>
+            <source>Same mobile</source>
+            <translation>手机相同</translation>
+        </message>
+        <message>
+            <source>Same name</source>
+            <translation>姓名相同</translation>
+        </message>
+        <message>
+            <source>Same phone</source>
+            <translation>电话相同</translation>
+        </message>
+        <message>
+            <source>Same picture</source>
+            <translation>照片相同</translation>
+        </message>
+        <message>
+            <source>Same shared mailbox</source>
+            <translation>公用邮箱相同</translation>
+        </message>
+        <message>
+            <source>Same surname</source>
+            <translation>姓氏相同</translation>
+        </message>
+        <message>
+            <source>Same switchboard</source>
+            <translation>总机相同</translation>
+        </message>
+        <message>
+            <source>Same title</source>
+            <translation>职位相同</translation>
+        </message>
+        <message>
+            <source>Senior and junior</source>
+            <translation>辈分不同</translation>
+        </message>
+        <message>
+            <source>Short form of the name</source>
+            <translation>名字的简称</translation>
+        </message>
+    </context>
+    <context>
         <name>Asking</name>
         <message numerus="yes">
             <source>%n fact(s) taken over from the answer</source>
@@ -447,6 +606,10 @@
             <translation>认定一个值正确</translation>
         </message>
         <message>
+            <source>Said that two contacts are not the same person</source>
+            <translation>确认两位联系人不是同一人</translation>
+        </message>
+        <message>
             <source>Save as CSV</source>
             <translation>存为 CSV</translation>
         </message>
@@ -489,6 +652,10 @@
         <message>
             <source>Took an answer over</source>
             <translation>采用回复</translation>
+        </message>
+        <message>
+            <source>Took back that two contacts are not the same person</source>
+            <translation>撤回“不是同一人”的判断</translation>
         </message>
         <message>
             <source>Took two sides apart</source>
@@ -1358,6 +1525,10 @@
         <message>
             <source>There is no contact with the number {id}; it may have been deleted. Search by name.</source>
             <translation>没有编号为 {id} 的联系人，可能已被删除。请按姓名搜索。</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}. Plug in the disk it is on, or choose another folder.</source>
+            <translation>找不到文件夹 {folder}。请接上它所在的硬盘，或另选文件夹。</translation>
         </message>
         <message>
             <source>There is no text here that could be a card. Take the photo closer, in better light, and try again.</source>
@@ -4954,6 +5125,14 @@
             <translation>已判定某人是否存在</translation>
         </message>
         <message>
+            <source>Not the same person: {name}</source>
+            <translation>不是同一人：{name}</translation>
+        </message>
+        <message>
+            <source>Perhaps the same person again: {name}</source>
+            <translation>恢复为可能是同一人：{name}</translation>
+        </message>
+        <message>
             <source>Report of {name} answered</source>
             <translation>已答复{name}反映的问题</translation>
         </message>
@@ -5308,6 +5487,10 @@
         <message>
             <source>Next 7 days</source>
             <translation>未来 7 天</translation>
+        </message>
+        <message>
+            <source>Not the same person: {name} and {other}</source>
+            <translation>不是同一人：{name}和{other}</translation>
         </message>
         <message>
             <source>Nothing is promised to anybody</source>

@@ -61,6 +61,8 @@ def line(event: Event) -> str:
             return wording.joined(translate("Talks", "Card scanned"), wording.card_name(card))
         case Step(action="merge", facts={"other": str(other)}) if other:
             return translate("Talks", "Merged with {name}", name=other)
+        case Step(action="apart", facts={"name": str(name), "other": str(other)}) if other:
+            return translate("Talks", "Not the same person: {name} and {other}", name=name, other=other)
         case Step(action=action, facts=facts):
             return wording.joined(deeds.name(action), facts["tag"] if action in TAGGED else "")
 
