@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cardkeeper.i18n import translate
-from cardkeeper.ui import deeds, wording
+from cardkeeper.ui import deeds
 
 if TYPE_CHECKING:
     from cardkeeper.cli.call import Call
@@ -24,7 +24,7 @@ def run(call: Call) -> int:
         if call.options.json:
             call.print_json({"id": entry.id, "at": entry.at.isoformat(), "what": entry.what, "facts": entry.facts})
         else:
-            call.print(f"{entry.id:>6}  {wording.instant(entry.at)}  {deeds.line(entry)}")
+            call.print(f"{entry.id:>6}  {entry.at.astimezone():%Y-%m-%d %H:%M}  {deeds.line(entry)}")
     return 0
 
 

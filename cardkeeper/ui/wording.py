@@ -73,6 +73,9 @@ SENTENCES = {
     "FolderNotWritable": QT_TRANSLATE_NOOP(
         "Errors", "Nothing can be written in {folder}. Choose another folder or change its permissions."
     ),
+    "FolderGone": QT_TRANSLATE_NOOP(
+        "Errors", "There is no folder {folder}. Plug in the disk it is on, or choose another folder."
+    ),
     "NoStore": QT_TRANSLATE_NOOP(
         "Errors", "There is no CardKeeper store in {folder} yet. Create one with “cardkeeper init” or in the window."
     ),
@@ -248,18 +251,20 @@ def field_label(field: Field, kind: str = "") -> str:
     return translate("Fields", FIELDS[field])
 
 
-def day(when: date, *, today: date) -> str:
-    """A short date, with the year only when it is not this one: 9月2日, 2 Sep, 2 Sep 2024."""
+def day(when: date, *, today: date | None = None) -> str:
+    """A short date, with the year unless that is today's: 9月2日, 2 Sep, 2 Sep 2024."""
+    this_year = today is not None and when.year == today.year
     if language() == "zh_CN":
         short = f"{when.month}月{when.day}日"
-        return short if when.year == today.year else f"{when.year}年{short}"
+        return short if this_year else f"{when.year}年{short}"
     short = f"{when.day} {_MONTHS[when.month - 1]}"
-    return short if when.year == today.year else f"{short} {when.year}"
+    return short if this_year else f"{short} {when.year}"
 
 
 def instant(when: datetime) -> str:
-    """An instant as the clock on the wall shows it: 2026-11-22 16:30."""
-    return when.astimezone().strftime("%Y-%m-%d %H:%M")
+    """An instant as the clock on the wall shows it: 2026年11月22日 16:30, 22 Nov 2026 16:30."""
+    here = when.astimezone()
+    return f"{day(here.date())} {here:%H:%M}"
 
 
 def tier_name(tier: Tier) -> str:
