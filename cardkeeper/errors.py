@@ -21,6 +21,7 @@ CardKeeperError
 │   └── FileTooLarge           more bytes than a photo can have         name, megabytes, most
 ├── DiskFull                   folder
 ├── FolderNotWritable          folder
+│   └── FolderGone             a disk that is not plugged in            folder
 ├── StoreError
 │   ├── NoStore                nothing here yet                         folder
 │   ├── StoreExists            `init` on a folder that has a book       folder
@@ -145,6 +146,9 @@ class DiskFull(CardKeeperError): ...
 
 
 class FolderNotWritable(CardKeeperError): ...
+
+
+class FolderGone(FolderNotWritable): ...
 
 
 class StoreError(CardKeeperError):

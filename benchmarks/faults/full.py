@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.faults import books
 from benchmarks.search.people import people
-from cardkeeper.actions import backup, capture, contacts, exchange
+from cardkeeper.actions import backup, capture, contacts, exchange, merging
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.formats import WriteOptions
 from cardkeeper.model import Fact, Field, Tier
@@ -66,6 +66,12 @@ def import_(book: Book, _disk: Path) -> None:
     exchange.import_(book, data, name="people.vcf", region="CN", now=books.NOW)
 
 
+def merge(book: Book, _disk: Path) -> None:
+    """Two contacts become one."""
+    kept, gone, *_ = contacts.listing(book, contacts.ListQuery()).ids
+    merging.merge(book, kept, gone, now=books.NOW)
+
+
 def take_in(book: Book, _disk: Path) -> None:
     """A photo is taken in, and what was read on it is kept."""
     capture.take(book, books.photo(int.from_bytes(os.urandom(4))), name="card.jpg", now=books.NOW)
@@ -74,7 +80,7 @@ def take_in(book: Book, _disk: Path) -> None:
 
 def back_up(book: Book, disk: Path) -> None:
     """The book is backed up beside itself."""
-    backup.back_up(book, disk / "backups", now=books.NOW)
+    backup.back_up(book, disk, now=books.NOW)
 
 
 def export(book: Book, disk: Path) -> None:
@@ -88,7 +94,7 @@ def careless(_book: Book, disk: Path) -> None:
     (disk / "people.txt").write_bytes(bytes(1 << 20))
 
 
-DEEDS: tuple[Callable[[Book, Path], None], ...] = (save, bulk_edit, import_, take_in, back_up, export)
+DEEDS: tuple[Callable[[Book, Path], None], ...] = (save, bulk_edit, import_, merge, take_in, back_up, export)
 
 
 def measure(*, deeds: tuple[Callable[[Book, Path], None], ...] = DEEDS) -> list[Met]:

@@ -82,7 +82,7 @@ def restoring(place: Path, *, count: int, dice: random.Random) -> Outcome:
     books.make(before, count=200, photos=8)
     then = books.judged(before).state
     with closing(open_book(before, passphrase=books.PASSPHRASE)) as book:
-        file = backup.back_up(book, place / "backups", now=books.NOW).file
+        file = backup.back_up(book, place, now=books.NOW).file
         for number in range(40):
             work.step(book, number)
     now = books.judged(before).state

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cardkeeper.errors import FolderGone
 from cardkeeper.store import backups, comparing, pending, restoring
 from cardkeeper.store.backups import SUFFIX, Backup, described
 from cardkeeper.store.comparing import Difference
@@ -61,8 +62,10 @@ def folder(book: Book, chosen: str = "") -> Path:
 def back_up(book: Book, into: Path, *, now: datetime, progress: Progress = lambda _done, _total: None) -> Backup:
     """Back the book up and thin out the backups of before; `progress` counts pictures and may raise Cancelled.
 
-    Raises DiskFull, FolderNotWritable, StoreDamaged, Cancelled; no backup is then lost or half-written.
+    Raises DiskFull, FolderNotWritable, FolderGone, StoreDamaged, Cancelled; no backup is then lost or half-written.
     """
+    if book.folder not in into.parents and not into.is_dir():
+        raise FolderGone(folder=into)  # made anew it would lie on this disk, in the place of the one that is unplugged
     made = backups.make(book, into, at=now, progress=progress)
     backups.thin(made.file.parent)
     book.note("backup", at=now, contacts=made.contacts)

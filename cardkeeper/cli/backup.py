@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cardkeeper import paths
 from cardkeeper.errors import NoStore, StoreDamaged, WrongPassphrase
 from cardkeeper.i18n import translate
 from cardkeeper.ui import reports, wording
@@ -21,6 +22,8 @@ def backup(call: Call) -> int:
 
     with call.book() as book:
         into = actions.folder(book, call.options.folder or call.settings.backup_folder)
+        if call.options.folder:
+            paths.make_private_folder(into)
         made = actions.back_up(book, into, now=call.now(), progress=call.progress)
     call.print(str(made.file))
     call.say(translate("Commands", "Backed up %n contact(s), and read the backup back.", n=made.contacts))

@@ -88,6 +88,8 @@ class BackupSection(QWidget):
         self._desk.work.run(self, lambda: backup.listed(book, into), done=self._know, lane="backup")
 
     def _know(self, made: tuple[Backup, ...]) -> None:
+        if self._made is not None and made != self._made:
+            self.error.clear()  # what went wrong before went well since, or is about another folder
         self._made = made
         self._say()
 

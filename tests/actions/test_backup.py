@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
+
+import pytest
 
 from cardkeeper.actions import backup
+from cardkeeper.errors import FolderGone
 from cardkeeper.store.book import Book, open_book
 from tests.store.samples import NOW, PASSPHRASE, VIVIAN, found, keep, person
 
@@ -34,6 +38,12 @@ def test_the_newest_comes_first(book: Book) -> None:
     second = backup.back_up(book, into, now=NOW + timedelta(days=1))
     assert backup.listed(book, into) == (second, first)
     assert backup.latest(book, into) == second
+
+
+def test_a_folder_that_is_gone_is_not_made_anew(book: Book, tmp_path: Path) -> None:
+    with pytest.raises(FolderGone):
+        backup.back_up(book, tmp_path / "usb", now=NOW)
+    assert not (tmp_path / "usb").exists()
 
 
 def test_put_back_after_a_look(book: Book) -> None:

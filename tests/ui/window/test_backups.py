@@ -47,14 +47,18 @@ def test_a_folder_that_is_gone_is_told_in_the_page(
 ) -> None:
     window = open_window(stocked)
     assert window.workspace is not None
-    (tmp_path / "gone").write_text("a file in the way")
     shown = section(window, qtbot)
     shown.folder_chosen.emit(str(tmp_path / "gone"))
     (by_itself,) = window.findChildren(BackingUp)
     by_itself.look()
     error = window.workspace.error
     qtbot.waitUntil(lambda: bool(error.words.text()), timeout=PATIENCE)
-    assert "gone" in error.words.text()
+    assert f"There is no folder {tmp_path / 'gone'}." in error.words.text()
+    shown.back_up()
+    qtbot.waitUntil(lambda: bool(shown.error.words.text()), timeout=PATIENCE)
+    (tmp_path / "gone").mkdir()
+    by_itself.look()
+    qtbot.waitUntil(lambda: not shown.error.words.text(), timeout=PATIENCE)
 
 
 def test_the_settings_say_when_the_last_was_made(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
