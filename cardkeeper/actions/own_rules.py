@@ -65,12 +65,13 @@ def apply(book: Book, rule: OwnRule, *, now: datetime, progress: Progress = sile
     return writing.fired
 
 
-def look_by_day(book: Book, *, today: date, now: datetime) -> int:
+def look_by_day(book: Book, *, today: date, now: datetime, progress: Progress = silent) -> int:
     """Once a day, look for whom days alone made a rule fit, in one step; how often one did something."""
     with book.read() as reading:
         if own_rules.looked_on(reading) == today or not any(one.by_day for one in own_rules.get_all(reading)):
             return 0
     with book.write("rules_by_day", at=now) as writing:
+        writing.progress = progress
         firing.by_day(writing)
         own_rules.say_looked(writing.connection, today)
     return writing.fired

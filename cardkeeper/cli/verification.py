@@ -18,10 +18,13 @@ USAGE = 2
 
 
 def due(call: Call) -> int:
-    from cardkeeper.actions import rounds
+    """Who must be asked again; first the user's own rules look at whom days alone made fit, as in the window."""
+    from cardkeeper.actions import own_rules, rounds
 
     today = call.today()
     with call.book() as book:
+        if fired := own_rules.look_by_day(book, today=today, now=call.now(), progress=call.progress):
+            call.say(reports.fired(fired))
         round_ = rounds.look(book, today=today, most=rounds.daily(call.settings, today=today))
     found = round_.due
     if call.options.notify:

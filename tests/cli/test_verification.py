@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
 from cardkeeper import settings
+from cardkeeper.actions import own_rules
 from cardkeeper.cli.call import Call
+from cardkeeper.model import Tier
+from cardkeeper.rules.own_rules import OwnRule
+from cardkeeper.store.book import open_book
 from tests.cli.conftest import Calls
 from tests.fakes import ScriptedDesktop
-from tests.store.samples import TODAY
+from tests.store.samples import PASSPHRASE, TODAY
 
 LATER = TODAY + timedelta(days=400)
 
@@ -40,6 +46,17 @@ def test_people_get_a_line_each_and_the_count_beside(call: Calls, store: tuple[s
     said = call("due", "--lang", "zh", *store)
     assert said.lines[1].endswith("李嘉 · 禾沐食品: 公司从未确认")
     assert said.err == "2 位联系人到期。\n"
+
+
+def test_rules_that_count_days_are_looked_at_first_as_in_a_window_and_once(call: Calls, store: tuple[str, ...]) -> None:
+    folder, now = Path(store[1]), datetime.now(UTC)
+    with closing(open_book(folder, passphrase=PASSPHRASE)) as book:
+        own_rules.save(book, OwnRule("Silent", "-talked:90d", tier=Tier.VIP), now=now)
+    said = call("due", "--json", "--lang", "en", *store)
+    assert ([one["tier"] for one in said.document], said.err) == (["vip", "vip"], "1 rule fired\n")
+    with closing(open_book(folder, passphrase=PASSPHRASE)) as book:
+        assert own_rules.look_by_day(book, today=LATER, now=now) == 0
+    assert call("due", "--json", *store).err == ""
 
 
 def test_a_confirmation_of_all_takes_a_contact_out_of_the_review(call: Calls, store: tuple[str, ...]) -> None:

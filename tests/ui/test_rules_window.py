@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts, own_rules
+from cardkeeper.errors import Cancelled
 from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules.own_rules import OwnRule
+from cardkeeper.store.book import Book
+from cardkeeper.store.writing import Progress
 from cardkeeper.ui.contact_page import ContactPage
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
@@ -160,3 +164,19 @@ def test_rules_that_count_days_are_looked_at_by_themselves_and_once_a_day(qtbot:
     looking.look()
     qtbot.waitUntil(lambda: len(own_rules.fired(desk.book)) == 1, timeout=PATIENCE)
     assert own_rules.look_by_day(desk.book, today=desk.clock.today(), now=desk.clock.now()) == 0
+
+
+def test_a_look_that_is_cancelled_waits_for_tomorrow(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[date] = []
+
+    def cancelled(_book: Book, *, today: date, now: datetime, progress: Progress) -> int:
+        looked.append(today)
+        raise Cancelled
+
+    monkeypatch.setattr(own_rules, "look_by_day", cancelled)
+    parent = QObject()
+    looking = ByDay(desk, parent)
+    looking.look()
+    qtbot.waitUntil(lambda: looking.cancelled_on == desk.clock.today(), timeout=PATIENCE)
+    looking.look()
+    assert looked == [desk.clock.today()]
