@@ -141,6 +141,7 @@ def _take_full(studio: Studio, store: Path) -> None:
         ("review", lambda: space.review.card is not None),
         ("due", lambda: space.today.person.contact is not None),
         ("quality", lambda: space.quality.shown is not None and not space.quality.progress.isVisible()),
+        ("duplicates", lambda: space.duplicates.page.case is not None),
     ):
         space.go(place)
         until(shown)

@@ -96,6 +96,13 @@ def proposal(book: Book, problem: Problem, *, region: str) -> str:
     return next((one.proposal for one in found if (one.code, one.fact) == (problem.code, problem.fact)), "")
 
 
+def sharing(book: Book, problem: Problem) -> tuple[int, ...]:
+    """Who has the value that two people have, the contact itself first."""
+    with book.read() as reading:
+        alike = problems.alike(reading, problem.code, problem.value)
+    return tuple(dict.fromkeys((problem.contact, *(one.contact for one in alike))))
+
+
 def mend(book: Book, problem: Problem, value: str, *, region: str, today: date, now: datetime) -> None:
     """Put another value in the place of the one that is wrong; one step."""
     with book.read() as reading:

@@ -204,12 +204,11 @@ class ContactHead(QWidget):
 
 
 class CardButton(QAbstractButton):
-    """A card's picture with the edge of a card, never stretched; darker paper in the dark."""
+    """A card's picture, fitted into `room`, with the edge of a card, never stretched; darker paper in the dark."""
 
-    def __init__(self, picture: QImage) -> None:
+    def __init__(self, picture: QImage, *, room: QSize = CARD) -> None:
         super().__init__()
-        room = CARD * theme.px(100) / 100
-        self._size = picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        self._size = picture.size().scaled(room * theme.px(100) / 100, Qt.AspectRatioMode.KeepAspectRatio)
         self._picture = picture
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(translate("Contact", "Show the card"))

@@ -29,9 +29,10 @@ ONE_COLUMN = 844
 
 
 class ContactsView(QWidget):
-    """Emits `export_asked` with ids and `more_asked` with the button to open the program's menu at."""
+    """Emits `export_asked` with ids, `more_asked` with the button to open the program's menu at, and `merge_asked`."""
 
     export_asked = Signal(list)
+    merge_asked = Signal()
     more_asked = Signal(QWidget)
 
     def __init__(self, desk: Desk) -> None:
@@ -137,6 +138,9 @@ class ContactsView(QWidget):
             self._edit()
             return True
         key = event.text().upper()
+        if key == "M" and self.list.query().view != "trash":
+            self.merge_asked.emit()
+            return True
         return self._tag() if key == "L" else self.page.press(key)
 
     def _tag(self) -> bool:
@@ -208,6 +212,7 @@ class ContactsView(QWidget):
             export = translate("Contacts", "Export (Ctrl+E)")
             menu.addAction(icons.icon("upload"), export, lambda: self.export_asked.emit(self.list.selected()))
             menu.addAction(icons.icon("tag"), translate("Tags", "Add a tag (L)"), self._tag)
+            menu.addAction(icons.icon("merge"), translate("Contacts", "Merge… (M)"), self.merge_asked.emit)
             menu.addAction(icons.icon("trash-2"), translate("Contacts", "Delete (Del)"), self.delete_selected)
         menu.popup(self.list.view.viewport().mapToGlobal(where))
 

@@ -32,6 +32,7 @@ PLACES = (
     Place("due", QT_TRANSLATE_NOOP("Sidebar", "Today's review"), "calendar-check", "Alt+2", badge=True),
     Place("promised", QT_TRANSLATE_NOOP("Sidebar", "Follow-ups"), "calendar-clock", "Alt+0"),
     Place("contacts", QT_TRANSLATE_NOOP("Sidebar", "Contacts"), "contact-round", "Alt+3"),
+    Place("duplicates", QT_TRANSLATE_NOOP("Sidebar", "Duplicates"), "layers-2", "Alt+6"),
     Place("quality", QT_TRANSLATE_NOOP("Sidebar", "Data quality"), "gauge", "Alt+4"),
     Place("trash", QT_TRANSLATE_NOOP("Sidebar", "Trash"), "trash-2", "Alt+5"),
 )

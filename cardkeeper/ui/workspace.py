@@ -26,6 +26,7 @@ from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.dropped import is_acceptable
 from cardkeeper.ui.finding import Finding
 from cardkeeper.ui.inbox_page import InboxPage
+from cardkeeper.ui.merging.duplicates import Duplicates
 from cardkeeper.ui.quality.page import QualityPage
 from cardkeeper.ui.reading_strip import ReadingStrip
 from cardkeeper.ui.review.page import ReviewPage
@@ -58,8 +59,7 @@ class Workspace(QWidget):
         super().__init__()
         self.setAcceptDrops(True)
         self.desk = desk
-        self._view, self._tier, self._industry = "contacts", "", ""
-        self._after_review = "contacts"
+        self._view, self._tier, self._industry, self._after_review = "contacts", "", "", "contacts"
         self.counts: Counts | None = None
         self.sidebar = Sidebar()
         self.contacts = ContactsView(desk)
@@ -74,7 +74,7 @@ class Workspace(QWidget):
         self.progress = ReadingStrip(self.scanning)
         self.traffic = Traffic(desk, self.scanning, error=self.error, undoing=self.undo_bar, window=self)
         self._changes, self.finding = BookChanges(desk.book, self), Finding(desk, self)
-        self.talking, self.asking = Talking(desk, self), Asking(desk, self)
+        self.talking, self.asking, self.duplicates = Talking(desk, self), Asking(desk, self), Duplicates(desk, self)
         self._connect()
         bind_keys(self)
         self._lay_out()
@@ -90,13 +90,12 @@ class Workspace(QWidget):
         """Show a place of the sidebar, or "review"; an inbox in which there is nothing to choose is reviewed."""
         if view == "inbox" and self._waiting() < 2:
             view = "review"
-        self._view, self._tier, self._industry = view, "", ""
+        self._view, self._tier, self._industry, self._after_review = view, "", "", "contacts"
         self._stand()
         if page := LISTED.get(view):
             self.contacts.ask(view=page)
-        elif view == "review":
-            self._after_review = "contacts"
-            self.review.begin()
+        elif view in ("review", "duplicates"):
+            (self.review if view == "review" else self.duplicates.page).begin()
 
     def review_card(self, card: int | None) -> None:
         """Review the cards of the inbox from one on, or from the first that is ready, and come back to the inbox."""
@@ -168,6 +167,7 @@ class Workspace(QWidget):
         elif self._view == "review":
             self.review.inbox_changed()
         self.talking.page.refresh()
+        self.duplicates.look()
         if cards:
             self.scanning.heed()
         self._count()
@@ -186,7 +186,7 @@ class Workspace(QWidget):
     def _show_counts(self, counts: Counts) -> None:
         self.counts = counts
         places = {"inbox": counts.inbox, "due": counts.due, "contacts": counts.contacts, "trash": counts.trash}
-        places["promised"] = counts.promised
+        places |= {"promised": counts.promised} | self.duplicates.counted
         self.sidebar.show_counts({} if self._empty() else places, counts.tiers, counts.industries)
         self._stand()
 
@@ -199,7 +199,7 @@ class Workspace(QWidget):
         self.sidebar.stand(place, tier=self._tier, industry=self._industry)
         inbox = self.inbox if self._waiting() else self.no_cards
         places: dict[str, QWidget] = {"inbox": inbox, "review": self.review, "due": self.today, "quality": self.quality}
-        places["promised"] = self.talking.page
+        places |= {"promised": self.talking.page, "duplicates": self.duplicates.page}
         page: QWidget = places.get(self._view, self.contacts)
         if self._view == "contacts" and self.counts is not None and self._empty():
             page = self.welcome
@@ -213,7 +213,7 @@ class Workspace(QWidget):
             page.setFocus()
 
     def _fold(self) -> None:
-        rail = self.width() < theme.px(RAIL_BELOW) or self._view in ("review", "due")
+        rail = self.width() < theme.px(RAIL_BELOW) or self._view in ("review", "due", "duplicates")
         self.sidebar.narrow(rail)
         self.sidebar.setFixedWidth(theme.px(RAIL if rail else self.desk.settings.side_width or WIDE))
 

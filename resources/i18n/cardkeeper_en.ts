@@ -160,6 +160,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pair(s) may be one person.</source>
+            <translation>
+                <numerusform>%n pair may be one person.</numerusform>
+                <numerusform>%n pairs may be one person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) were missing from the store already.</source>
             <translation>
                 <numerusform>%n picture was missing from the store already.</numerusform>
@@ -404,6 +411,44 @@
             <translation>
                 <numerusform>Show %n in all contacts</numerusform>
                 <numerusform>Show %n in all contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) put off</source>
+            <translation>
+                <numerusform>%n pair put off</numerusform>
+                <numerusform>%n pairs put off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talk(s)</source>
+            <translation>
+                <numerusform>%n talk</numerusform>
+                <numerusform>%n talks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking for duplicates: {done} of %n contacts</source>
+            <translation>
+                <numerusform>Looking for duplicates: {done} of %n contact</numerusform>
+                <numerusform>Looking for duplicates: {done} of %n contacts</numerusform>
             </translation>
         </message>
     </context>

@@ -937,6 +937,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pair(s) may be one person.</source>
+            <translation>
+                <numerusform>可能是同一人的有 %n 对。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) were missing from the store already.</source>
             <translation>
                 <numerusform>有 %n 张图片在资料库中早已缺失。</numerusform>
@@ -1197,6 +1203,10 @@
         <message>
             <source>Log a talk (Ctrl+Shift+I)</source>
             <translation>记录往来（Ctrl+Shift+I）</translation>
+        </message>
+        <message>
+            <source>Merge… (M)</source>
+            <translation>合并…（M）</translation>
         </message>
         <message>
             <source>More</source>
@@ -3056,6 +3066,235 @@
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>名片 %n 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>备注 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) put off</source>
+            <translation>
+                <numerusform>%n 组留待稍后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talk(s)</source>
+            <translation>
+                <numerusform>往来 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>甲</translation>
+        </message>
+        <message>
+            <source>After merging</source>
+            <translation>合并后</translation>
+        </message>
+        <message>
+            <source>Another card of one person</source>
+            <translation>同一人的另一张名片</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>乙</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>Back to the contacts</source>
+            <translation>回到联系人</translation>
+        </message>
+        <message>
+            <source>Both jobs stay</source>
+            <translation>两份工作都保留</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose another person: type a few letters and take one from the list.</source>
+            <translation>请选另一个人：输入几个字，从列表中选一个。</translation>
+        </message>
+        <message>
+            <source>Chosen for you: what was confirmed last. Change any of it.</source>
+            <translation>建议已按“最近确认的在前”选好；逐项可改。</translation>
+        </message>
+        <message>
+            <source>Compare the two</source>
+            <translation>比较两人</translation>
+        </message>
+        <message>
+            <source>Every pair is decided</source>
+            <translation>每一组都处理好了</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍后</translation>
+        </message>
+        <message>
+            <source>Look at them now</source>
+            <translation>现在就看</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking for duplicates: {done} of %n contacts</source>
+            <translation>
+                <numerusform>正在查找重复项：{done} / %n 位联系人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Merge duplicates</source>
+            <translation>合并重复项</translation>
+        </message>
+        <message>
+            <source>Merge with somebody</source>
+            <translation>与某人合并</translation>
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation>没有重复项</translation>
+        </message>
+        <message>
+            <source>Not sure? Choose “Later”: nothing is lost</source>
+            <translation>不确定就选“稍后”，不会丢任何东西</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>不是同一人</translation>
+        </message>
+        <message>
+            <source>Notes · tags</source>
+            <translation>备注 · 标签</translation>
+        </message>
+        <message>
+            <source>Nothing was changed about them. They wait here until you decide.</source>
+            <translation>它们没有任何改动，会在这里等你决定。</translation>
+        </message>
+        <message>
+            <source>One person who keeps everything of both, both jobs too</source>
+            <translation>合为一人，两边的内容都保留，两份工作也都保留</translation>
+        </message>
+        <message>
+            <source>One step takes a merge back: both are there again as they were</source>
+            <translation>合并后可一步撤销，两人原样恢复</translation>
+        </message>
+        <message>
+            <source>Pair {at} of {of}</source>
+            <translation>第 {at} 组，共 {of} 组</translation>
+        </message>
+        <message>
+            <source>Take all of this side</source>
+            <translation>全选此侧</translation>
+        </message>
+        <message>
+            <source>Take all of {side}</source>
+            <translation>全选 {side}</translation>
+        </message>
+        <message>
+            <source>The old job becomes history</source>
+            <translation>旧工作记为历史</translation>
+        </message>
+        <message>
+            <source>Tier · industry</source>
+            <translation>等级 · 行业</translation>
+        </message>
+        <message>
+            <source>Two contacts that may be one person appear here by themselves.</source>
+            <translation>可能是同一人的两个联系人会自动出现在这里。</translation>
+        </message>
+        <message>
+            <source>Up to {most} people can be compared at once. Choose fewer.</source>
+            <translation>一次最多比较 {most} 人。请少选一些。</translation>
+        </message>
+        <message>
+            <source>What you answered can be taken back with Ctrl+Z, step by step.</source>
+            <translation>你的决定可以用 Ctrl+Z 一步步撤销。</translation>
+        </message>
+        <message>
+            <source>Who is the same person as {name}?</source>
+            <translation>谁和 {name} 是同一人？</translation>
+        </message>
+        <message>
+            <source>all kept</source>
+            <translation>都保留</translation>
+        </message>
+        <message>
+            <source>all tags kept</source>
+            <translation>标签都保留</translation>
+        </message>
+        <message>
+            <source>both kept</source>
+            <translation>两个都留</translation>
+        </message>
+        <message>
+            <source>both kept, the old one stays invalid</source>
+            <translation>两个都留，旧的仍标失效</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>已选</translation>
+        </message>
+        <message>
+            <source>entered {day}</source>
+            <translation>{day} 存入</translation>
+        </message>
+        <message>
+            <source>no notes</source>
+            <translation>无备注</translation>
+        </message>
+        <message>
+            <source>no tags</source>
+            <translation>无标签</translation>
+        </message>
+        <message>
+            <source>no talks</source>
+            <translation>无往来</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>none, kept in the history</source>
+            <translation>都不留，记入历史</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>scanned {day}</source>
+            <translation>{day} 扫描</translation>
+        </message>
+        <message>
+            <source>speaks against it</source>
+            <translation>反对</translation>
+        </message>
+        <message>
+            <source>speaks for it</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <source>the same on both sides</source>
+            <translation>两边相同</translation>
+        </message>
+    </context>
+    <context>
         <name>NewStore</name>
         <message>
             <source>CardKeeper recovery code</source>
@@ -4813,6 +5052,10 @@
             <translation>删除（Del）</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <translation>重复项</translation>
+        </message>
+        <message>
             <source>Encrypted</source>
             <translation>已加密</translation>
         </message>
@@ -6503,6 +6746,10 @@
             <translation>数据质量</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <translation>重复项</translation>
+        </message>
+        <message>
             <source>Enter what a customer reported</source>
             <translation>登记客户反映的问题</translation>
         </message>
@@ -6541,6 +6788,10 @@
         <message>
             <source>Meeting brief</source>
             <translation>面谈简报</translation>
+        </message>
+        <message>
+            <source>Merge with…</source>
+            <translation>合并…</translation>
         </message>
         <message>
             <source>Nothing to redo</source>

@@ -48,13 +48,15 @@ SEARCHES: dict[Measure, str] = {"timeliness": "due", "accuracy": "asked"}
 class QualityPage(QWidget):
     """Emits where to go: `group_asked` with "tier" or "industry" and a code, `opened` with a contact.
 
-    `due_asked` is today's review, with the contact it begins with, or 0; `listed` whom a search text finds.
+    `due_asked` is today's review, with the contact it begins with, or 0; `listed` whom a search text finds;
+    `compare_asked` with people who have a value in common and may be one.
     """
 
     due_asked = Signal(int)
     listed = Signal(str)
     group_asked = Signal(str, str)
     opened = Signal(int)
+    compare_asked = Signal(tuple)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -195,8 +197,14 @@ class QualityPage(QWidget):
             self.listed.emit(facets.spelt("has", "owner" if group == "person" else group, negated=True))
 
     def _open_item(self, item: Item) -> None:
-        where = self.due_asked if item.problem.kind == "overdue" else self.opened
-        where.emit(item.problem.contact)
+        book, problem = self._desk.book, item.problem
+        if problem.kind == "twice":
+            self._desk.work.run(
+                self, lambda: findings.sharing(book, problem), done=self.compare_asked.emit, lane="counting"
+            )
+            return
+        where = self.due_asked if problem.kind == "overdue" else self.opened
+        where.emit(problem.contact)
 
     def _save_digest(self) -> None:
         if self.shown is None:
