@@ -24,7 +24,7 @@ PASSPHRASE = "correct horse battery"  # noqa: S105  # of books that are thrown a
 CHEAP = keys.Cost(64, 1, 1)
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
 
-_DICED = frozenset({"uid", "key", "fact", "file", "before", "after", "alone"})
+_DICED = frozenset({"uid", "key", "fact", "file", "before", "after", "alone", "left_out"})
 """Columns of random names and keys: they differ between two books that say the same."""
 
 _TOLD = tuple(table for table in tables.metadata.sorted_tables if table.name not in ("meta", "audit"))

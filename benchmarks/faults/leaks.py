@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.faults import books
-from cardkeeper.actions import backup, capture, contacts, health, industries, own_rules, smart_lists, talks
+from cardkeeper.actions import backup, capture, contacts, health, industries, merging, own_rules, smart_lists, talks
 from cardkeeper.dealings import FollowUp, Talk, TalkKind
 from cardkeeper.model import Contact, Fact, Field
 from cardkeeper.rules.own_rules import OwnRule
@@ -93,6 +93,7 @@ def tell(book: Book, words: list[str]) -> None:
         facts = tuple(Fact(kind, words.pop()) for kind in _FIELDS)
         people.append(contacts.save(book, Contact(facts=facts), now=now, name=facts[0].value))
     number = people[-1].id or 0
+    merging.merge(book, number, people[0].id or 0, now=now)
     talks.log(book, Talk(number, TalkKind.CALL, today, words.pop(), by=words.pop()), now=now)
     talks.promise(book, FollowUp(number, today, words.pop()), now=now, name=words.pop())
     own_rules.save(book, OwnRule(words.pop(), "-has:website", tag=words.pop(), owner=words.pop()), now=now)

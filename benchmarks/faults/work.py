@@ -23,12 +23,14 @@ from typing import Any
 
 from benchmarks.faults import books
 from benchmarks.search.people import people
-from cardkeeper.actions import backup, capture, contacts, exchange, review, sides
+from cardkeeper.actions import backup, capture, contacts, exchange, merging, review, sides
 from cardkeeper.errors import NotTwoSides
 from cardkeeper.formats import WriteOptions
 from cardkeeper.model import CardState, Contact, Fact, Field, Tier
 from cardkeeper.store import engine
 from cardkeeper.store.book import Book, open_book
+
+Deed = Callable[[Book, int, random.Random, datetime], None]
 
 STARTED, OVER = "started", "over"
 
@@ -40,8 +42,12 @@ def say(what: object) -> None:
 
 def step(book: Book, number: int) -> None:
     """Do the step of this number."""
-    dice, now = random.Random(number), books.NOW + timedelta(minutes=number)
-    _DEEDS[number % len(_DEEDS)](book, number, dice, now)
+    do(DEEDS[number % len(DEEDS)], book, number)
+
+
+def do(deed: Deed, book: Book, number: int) -> None:
+    """Do a deed as the step of this number."""
+    deed(book, number, random.Random(number), books.NOW + timedelta(minutes=number))
 
 
 def _take(book: Book, number: int, _dice: random.Random, now: datetime) -> None:
@@ -67,12 +73,12 @@ def _accept(book: Book, number: int, _dice: random.Random, now: datetime) -> Non
             review.accept(book, card.id, _retitled(seen, number), now=now, seen=seen)
 
 
-def _edit(book: Book, number: int, dice: random.Random, now: datetime) -> None:
+def edit(book: Book, number: int, dice: random.Random, now: datetime) -> None:
     for contact in _two(book, dice)[:1]:
         contacts.save(book, _retitled(contacts.get(book, contact), number), now=now, name="")
 
 
-def _tier(book: Book, _number: int, dice: random.Random, now: datetime) -> None:
+def tier(book: Book, _number: int, dice: random.Random, now: datetime) -> None:
     contacts.set_tier(book, _two(book, dice), dice.choice(tuple(Tier)), now=now)
 
 
@@ -88,6 +94,13 @@ def _import(book: Book, number: int, dice: random.Random, now: datetime) -> None
     known = [_retitled(contacts.get(book, contact), number) for contact in _two(book, dice)]
     data = exchange.written([*new, *known], kind="vcard3", options=WriteOptions())
     exchange.import_(book, data, name="people.vcf", region="CN", now=now)
+
+
+def merge(book: Book, _number: int, dice: random.Random, now: datetime) -> None:
+    """Two contacts, who need not be alike, become one."""
+    pair = _two(book, dice)
+    if len(pair) > 1:
+        merging.merge(book, *pair, now=now)
 
 
 def _delete(book: Book, _number: int, dice: random.Random, now: datetime) -> None:
@@ -114,9 +127,9 @@ def _back_up(book: Book, _number: int, _dice: random.Random, now: datetime) -> N
     backup.back_up(book, backup.folder(book), now=now)
 
 
-_DEEDS: tuple[Callable[[Book, int, random.Random, datetime], None], ...] = (
-    _take, _read, _take, _read, _pair, _edit, _import, _tier, _delete, _undo, _redo, _take, _read, _accept, _undo,
-    _delete, _delete, _restore, _edit, _import, _undo, _purge, _back_up, _bulk,
+DEEDS: tuple[Deed, ...] = (
+    _take, _read, _take, _read, _pair, edit, _import, tier, _delete, _undo, _redo, _take, _read, _accept, _undo,
+    merge, _delete, _delete, _restore, edit, _import, _undo, merge, _undo, _redo, _purge, _back_up, _bulk,
 )  # fmt: skip
 
 

@@ -23,8 +23,8 @@ _WERE = select(_ALIASES.c.was).where(among(_ALIASES.c.contact_id))
 def know(connection: Any) -> None:
     """A step of `migrations`: who was merged into whom. Numbers of contacts are never given twice, so `was` stays."""
     connection.execute(
-        "CREATE TABLE aliases (uid TEXT PRIMARY KEY, contact_id INTEGER NOT NULL REFERENCES contacts (id) "
-        "ON DELETE CASCADE, was INTEGER NOT NULL, left_out TEXT NOT NULL)"
+        "CREATE TABLE aliases (was INTEGER PRIMARY KEY, contact_id INTEGER NOT NULL REFERENCES contacts (id) "
+        "ON DELETE CASCADE, uid TEXT NOT NULL UNIQUE, left_out TEXT NOT NULL)"
     )
     connection.execute("CREATE INDEX aliases_of_contact ON aliases (contact_id)")
 
@@ -33,7 +33,7 @@ def add(writing: Writing, contact: int, alias: Alias) -> None:
     """Know a contact by the UID of somebody who was merged into it too."""
     writing.touch("contact", [contact])
     left = records.compact([_said(fact) for fact in alias.left])
-    values = {"uid": alias.uid, "contact_id": contact, "was": alias.id, "left_out": left}
+    values = {"was": alias.id, "contact_id": contact, "uid": alias.uid, "left_out": left}
     writing.connection.execute(insert(_ALIASES), values)
 
 

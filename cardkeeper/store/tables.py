@@ -143,9 +143,9 @@ erased = Table(
 aliases = Table(
     "aliases",
     metadata,
-    Column("uid", Text, primary_key=True),  # of somebody who was merged into the contact …
-    Column("contact_id", Integer),
-    Column("was", Integer),  # … and had this number
+    Column("was", Integer, primary_key=True),  # the number of somebody who was merged …
+    Column("contact_id", Integer),  # … into this contact
+    Column("uid", Text),  # that they had
     Column("left_out", Text),  # the facts of both that were not kept then
 )
 
@@ -338,7 +338,7 @@ twins = Table(
 twin_keys = Table(
     "twin_keys",
     metadata,
-    Column("key", Integer, primary_key=True),
+    Column("key", Integer),  # any of 64 bits: what walks a table by its number must not walk by this one
     Column("contact_id", Integer, primary_key=True),
 )
 twins_sought = Table(
