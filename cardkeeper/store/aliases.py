@@ -13,10 +13,11 @@ from sqlalchemy import Connection, insert, select
 from cardkeeper.model import Alias, Fact
 from cardkeeper.store import records, tables
 from cardkeeper.store.batches import among, batches, these
+from cardkeeper.store.fixed import Fixed
 from cardkeeper.store.writing import Writing
 
 _ALIASES, _CONTACTS = tables.aliases, tables.contacts
-_OF = select(_ALIASES).where(among(_ALIASES.c.contact_id)).order_by(_ALIASES.c.was)
+_OF = Fixed(select(_ALIASES).where(among(_ALIASES.c.contact_id)).order_by(_ALIASES.c.was))
 _WERE = select(_ALIASES.c.was).where(among(_ALIASES.c.contact_id))
 
 
@@ -40,7 +41,7 @@ def add(writing: Writing, contact: int, alias: Alias) -> None:
 def of(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Alias, ...]]:
     """The aliases of each contact that has any, in the order in which those came into the book."""
     found: dict[int, tuple[Alias, ...]] = defaultdict(tuple)
-    for row in connection.execute(_OF, these(ids)):
+    for row in _OF.rows(connection, these(ids)):
         left = tuple(records.fact(SimpleNamespace(**said)) for said in json.loads(row.left_out))
         found[row.contact_id] += (Alias(row.uid, row.was, left),)
     return found

@@ -14,16 +14,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select, text
 
+from cardkeeper.store.fixed import Fixed
 from cardkeeper.store.tables import audit, meta
 
 LAST = "audit"
 """The name in `meta` of the last seal."""
 
-_TOLD = select(meta.c.value).where(meta.c.name == LAST)
-_HIGHEST = select(func.max(audit.c.id))
-_ENTER = insert(audit)
+_TOLD = Fixed(select(meta.c.value).where(meta.c.name == LAST))
+_TELL = Fixed(text("INSERT OR REPLACE INTO meta VALUES (:name, :value)"))
+_HIGHEST = Fixed(select(func.max(audit.c.id)))
+_ENTER = Fixed(insert(audit))
 
 _CODES = frozenset({"tier", "industry", "format", "preset", "by", "of"})
 """Facts that may be written: codes as they are, of all others numbers only."""
@@ -44,13 +46,13 @@ def add(connection: Connection, key: bytes, what: str, *, at: datetime, facts: M
 
     It follows the seal that was told last, so that a gap stays where entries were cut off before it.
     """
-    told, _, before = (connection.execute(_TOLD).scalar() or "0 ").partition(" ")
-    last = max(int(told), connection.execute(_HIGHEST).scalar() or 0)
+    told, _, before = (_TOLD.value(connection) or "0 ").partition(" ")
+    last = max(int(told), _HIGHEST.value(connection) or 0)
     values = {"at": at.isoformat(), "what": what, "facts": json.dumps(_impersonal(facts), sort_keys=True)}
     number = last + 1
     seal = _seal(key, bytes.fromhex(before), number, *values.values())
-    connection.execute(_ENTER, {"id": number, **values, "seal": seal})
-    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (LAST, f"{number} {seal.hex()}"))
+    _ENTER.run(connection, {"id": number, **values, "seal": seal})
+    _TELL.run(connection, {"name": LAST, "value": f"{number} {seal.hex()}"})
 
 
 def entries(connection: Connection, *, what: Sequence[str] = (), limit: int = 1000) -> tuple[Entry, ...]:
@@ -64,7 +66,7 @@ def entries(connection: Connection, *, what: Sequence[str] = (), limit: int = 10
 def broken(connection: Connection, key: bytes) -> int | None:
     """The first entry that is not as it was written, or before which one is missing; None while the chain holds."""
     asked = select(audit.c.id, audit.c.at, audit.c.what, audit.c.facts, audit.c.seal).order_by(audit.c.id)
-    told = connection.execute(_TOLD).scalar()
+    told = _TOLD.value(connection)
     return first_broken(map(tuple, connection.execute(asked)), told, key)
 
 

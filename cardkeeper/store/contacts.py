@@ -6,11 +6,12 @@ import hashlib
 import secrets
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from operator import attrgetter
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Table, func, select, text, update
 from sqlalchemy.dialects import sqlite
 
 from cardkeeper.dealings import Consent, Ghost
@@ -18,7 +19,11 @@ from cardkeeper.errors import ContactUnknown
 from cardkeeper.model import Contact, Evidence, Fact, Field, Photo, Tier
 from cardkeeper.store import aliases, records, tables
 from cardkeeper.store.batches import SIZE, among, batches, these
+from cardkeeper.store.fixed import Fixed
+from cardkeeper.store.replacing import alter, insert_all, put_in_place
 from cardkeeper.store.writing import Progress, Writing, silent
+
+Part = TypeVar("Part")
 
 
 def get(connection: Connection, contact: int) -> Contact:
@@ -91,19 +96,14 @@ def replace_all(writing: Writing, contacts: Iterable[Contact]) -> tuple[Contact,
     for some in batches(contacts):
         ids = [contact.id for contact in some if contact.id is not None]
         writing.touch("contact", ids)
-        before = {contact.id: contact for contact in _get_some(writing.connection, ids)}
+        before = {contact.id or 0: contact for contact in _get_some(writing.connection, ids)}
         if unknown := next((contact for contact in some if contact.id not in before), None):
             raise ContactUnknown(id=unknown.id)
-        new = [_in_place_of(before[contact.id], contact, writing) for contact in some]
-        rows = [
-            records.contact_values(contact) | {"updated": writing.at.isoformat(), "number": contact.id}
-            for contact in new
-        ]
-        writing.connection.execute(_UPDATE, rows)
-        for taken_out in _TAKE_OUT:
-            writing.connection.execute(taken_out, these(ids))
-        _insert_parts(writing.connection, new)
-        kept += new
+        new = {contact.id or 0: _in_place_of(before[contact.id or 0], contact, writing) for contact in some}
+        were = {number: _values(before[number]) for number in new}
+        alter(writing.connection, tables.contacts, were, {number: _values(one) for number, one in new.items()})
+        _put_parts(writing.connection, before.values(), new.values())
+        kept += new.values()
     return tuple(kept)
 
 
@@ -164,43 +164,32 @@ def _in_place_of(before: Contact, contact: Contact, writing: Writing) -> Contact
 
 def _insert(writing: Writing, contacts: Sequence[Contact]) -> None:
     writing.made("contact", [contact.id for contact in contacts if contact.id is not None])
-    rows = [
-        records.contact_values(contact)
-        | {
-            "id": contact.id,
-            "created": contact.created and contact.created.isoformat(),
-            "updated": contact.updated and contact.updated.isoformat(),
-            "deleted": contact.deleted and contact.deleted.isoformat(),
-        }
-        for contact in contacts
-    ]
-    writing.connection.execute(insert(tables.contacts), rows)
-    _insert_parts(writing.connection, contacts)
-    _insert_many(
-        writing.connection,
-        tables.evidence,
-        [records.evidence_values(contact.id or 0, one) for contact in contacts for one in contact.evidence],
-    )
+    insert_all(writing.connection, tables.contacts, [{"id": contact.id} | _values(contact) for contact in contacts])
+    _put_parts(writing.connection, (), contacts)
+    evidence = [records.evidence_values(contact.id or 0, one) for contact in contacts for one in contact.evidence]
+    insert_all(writing.connection, tables.evidence, evidence)
 
 
-def _insert_parts(connection: Connection, contacts: Sequence[Contact]) -> None:
-    facts = [
-        records.fact_values(contact.id or 0, position, fact)
-        for contact in contacts
-        for position, fact in enumerate(contact.facts)
-    ]
-    photos = [
-        {"contact_id": contact.id, "position": place, "photo_id": _photo_id(connection, photo), "mime": photo.mime}
-        for contact in contacts
-        for place, photo in enumerate(contact.photos)
-    ]
-    _insert_many(connection, tables.facts, facts)
-    _insert_many(connection, tables.contact_photos, photos)
+def _values(contact: Contact) -> dict[str, Any]:
+    instants = {"created": contact.created, "updated": contact.updated, "deleted": contact.deleted}
+    return records.contact_values(contact) | {name: at and at.isoformat() for name, at in instants.items()}
 
 
-def _insert_many(connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+def _put_parts(connection: Connection, before: Collection[Contact], after: Collection[Contact]) -> None:
+    """Keep the facts and photos of contacts in the place of those they had."""
+
+    def linked(key: tuple[int, int], photo: Photo) -> dict[str, Any]:
+        link = {"photo_id": _photo_id(connection, photo), "mime": photo.mime}
+        return {"contact_id": key[0], "position": key[1], **link}
+
+    facts = _placed(before, attrgetter("facts")), _placed(after, attrgetter("facts"))
+    put_in_place(connection, tables.facts, *facts, lambda key, fact: records.fact_values(*key, fact))
+    photos = _placed(before, attrgetter("photos")), _placed(after, attrgetter("photos"))
+    put_in_place(connection, tables.contact_photos, *photos, linked)
+
+
+def _placed(contacts: Iterable[Contact], of: Callable[[Contact], Sequence[Part]]) -> dict[tuple[int, int], Part]:
+    return {(contact.id or 0, place): part for contact in contacts for place, part in enumerate(of(contact))}
 
 
 def _photo_id(connection: Connection, photo: Photo) -> int:
@@ -220,35 +209,33 @@ def _dated(facts: Sequence[Fact], writing: Writing) -> tuple[Fact, ...]:
 def _get_some(connection: Connection, ids: Sequence[int]) -> list[Contact]:
     asked = these(ids)
     facts: dict[int, list[Fact]] = defaultdict(list)
-    for row in connection.execute(_FACTS, asked):
+    for row in _FACTS.rows(connection, asked):
         facts[row.contact_id].append(records.fact(row))
     evidence: dict[int, list[Evidence]] = defaultdict(list)
-    for row in connection.execute(_EVIDENCE, asked):
+    for row in _EVIDENCE.rows(connection, asked):
         evidence[row.contact_id].append(records.evidence(row))
     photos: dict[int, list[Photo]] = defaultdict(list)
-    for row in connection.execute(_PHOTOS, asked):
+    for row in _PHOTOS.rows(connection, asked):
         photos[row.contact_id].append(Photo(row.data, row.mime))
     known_as = aliases.of(connection, ids)
     found = {
         row.id: records.contact(row, facts[row.id], evidence[row.id], photos[row.id], known_as.get(row.id, ()))
-        for row in connection.execute(_CONTACTS, asked)
+        for row in _CONTACTS.rows(connection, asked)
     }
     return [found[number] for number in ids if number in found]
 
 
-def _of(table: Any, order: str) -> Select[Any]:
-    return select(table).where(among(table.c.contact_id)).order_by(table.c.contact_id, table.c[order])
+def _of(table: Table, order: str) -> Fixed:
+    return Fixed(select(table).where(among(table.c.contact_id)).order_by(table.c.contact_id, table.c[order]))
 
 
 _LINKS = tables.contact_photos.c
-_CONTACTS = select(tables.contacts).where(among(tables.contacts.c.id))
+_CONTACTS = Fixed(select(tables.contacts).where(among(tables.contacts.c.id)))
 _FACTS = _of(tables.facts, "position")
 _EVIDENCE = _of(tables.evidence, "id")
-_PHOTOS = (
+_PHOTOS = Fixed(
     select(_LINKS.contact_id, _LINKS.mime, tables.photos.c.data)
     .join(tables.photos, tables.photos.c.id == _LINKS.photo_id)
     .where(among(_LINKS.contact_id))
     .order_by(_LINKS.contact_id, _LINKS.position)
 )
-_TAKE_OUT = tuple(delete(table).where(among(table.c.contact_id)) for table in (tables.facts, tables.contact_photos))
-_UPDATE = update(tables.contacts).where(tables.contacts.c.id == bindparam("number"))

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, literal_column, select, update
+from sqlalchemy import Connection, literal_column, select
 
 from cardkeeper.model import Contact, Field, Tier
 from cardkeeper.rules import reviews
 from cardkeeper.rules.duplicates import person
 from cardkeeper.rules.pinyin import sort_key
 from cardkeeper.rules.rhythm import Rhythm
-from cardkeeper.store import contacts, looking, rhythms, search, signs, tables, talks, twins
+from cardkeeper.store import contacts, indexing, looking, rhythms, signs, tables, talks, twins
 from cardkeeper.store.batches import among, batches, these
+from cardkeeper.store.fixed import Fixed
+from cardkeeper.store.replacing import alter
 from cardkeeper.store.writing import Progress, silent
 
 _INDEX = "search index"
@@ -38,7 +40,7 @@ def refresh(
     ids, rows = list(ids), list(rows)
     looking.forget(connection, (*ids, *rows))
     rhythm = rhythms.get(connection)
-    changed = [*ids, *(one for some in batches(rows) for one in search.misplaced(connection, some))]
+    changed = [*ids, *(one for some in batches(rows) for one in indexing.misplaced(connection, some))]
     done = 0
     for some in batches(changed):
         progress(done, len(changed))
@@ -46,13 +48,10 @@ def refresh(
         found = contacts.get_all(connection, some)
         if found:
             twins.put(connection, [person(contact) for contact in found])
-            talked = talks.last_days(connection, some)
-            connection.execute(
-                _UPDATE, [_columns(contact) | _stands(contact, rhythm) | _talked(contact, talked) for contact in found]
-            )
-        search.put(connection, found, _card_texts(connection, some))
+            _derive(connection, found, rhythm)
+        indexing.put(connection, found, _card_texts(connection, some))
         if gone := sorted(set(some) - {contact.id for contact in found}):
-            search.remove(connection, gone)
+            indexing.remove(connection, gone)
 
 
 def rebuild_if_old(connection: Connection, *, progress: Progress = silent) -> None:
@@ -64,7 +63,7 @@ def rebuild_if_old(connection: Connection, *, progress: Progress = silent) -> No
 
 def rebuild(connection: Connection, *, progress: Progress = silent) -> None:
     """Index everything again, and derive all that is derived; `progress` counts contacts."""
-    search.create(connection)
+    indexing.create(connection)
     refresh(connection, list(connection.execute(select(tables.contacts.c.id)).scalars()), progress=progress)
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_INDEX, _version()))
 
@@ -74,27 +73,31 @@ def stand_anew(connection: Connection, tiers: Iterable[Tier]) -> None:
     rhythm, of = rhythms.get(connection), tables.contacts.c
     theirs = select(of.id).where(of.tier.in_([tier.value for tier in tiers]))
     for some in batches(list(connection.execute(theirs).scalars())):
-        rows = [{"number": one.id} | _stands(one, rhythm) for one in contacts.get_all(connection, some)]
-        connection.execute(_STANDS, rows)
+        _derive(connection, contacts.get_all(connection, some), rhythm)
 
 
 def _version() -> str:
-    return f"{search.VERSION}.{_MADE}"
+    return f"{indexing.VERSION}.{_MADE}"
 
 
-_STANDING = ("due_on", "wrong_on", "pace")
-_DERIVED = ("name", "other_name", "title", "company", "sort_key", "trouble", "talked_on", *_STANDING)
-_UPDATE = (
-    update(tables.contacts)
-    .where(tables.contacts.c.id == bindparam("number"))
-    .values({name: bindparam(name) for name in _DERIVED} | {"signs": literal_column(signs.ALL)})
-)
-_CARD_TEXTS = select(tables.cards.c.contact_id, tables.cards.c.text).where(among(tables.cards.c.contact_id))
-_STANDS = (
-    update(tables.contacts)
-    .where(tables.contacts.c.id == bindparam("number"))
-    .values({name: bindparam(name) for name in _STANDING})
-)
+_OF = tables.contacts.c
+_KEPT = Fixed(
+    select(_OF.id, *(_OF[name] for name in tables.DERIVED), literal_column(signs.ALL).label("shown"))
+    .where(among(_OF.id))
+)  # fmt: skip
+_CARD_TEXTS = Fixed(select(tables.cards.c.contact_id, tables.cards.c.text).where(among(tables.cards.c.contact_id)))
+
+
+def _derive(connection: Connection, some: Sequence[Contact], rhythm: Rhythm) -> None:
+    ids = [contact.id or 0 for contact in some]
+    kept = {row.id: row for row in _KEPT.rows(connection, these(ids))}
+    talked = talks.last_days(connection, ids)
+    are = {
+        number: _columns(contact) | _stands(contact, rhythm)
+        | {"talked_on": talked.get(number), "signs": kept[number].shown}
+        for number, contact in zip(ids, some, strict=True)
+    }  # fmt: skip
+    alter(connection, tables.contacts, {number: row._asdict() for number, row in kept.items()}, are)
 
 
 def _columns(contact: Contact) -> dict[str, Any]:
@@ -103,7 +106,6 @@ def _columns(contact: Contact) -> dict[str, Any]:
     other = next((fact.value for fact in names[1:] if fact.form != names[0].form), "")
     company = contact.first(Field.COMPANY)
     return {
-        "number": contact.id,
         "name": name,
         "other_name": other,
         "title": contact.first(Field.TITLE),
@@ -124,10 +126,6 @@ def _stands(contact: Contact, rhythm: Rhythm) -> dict[str, Any]:
     }
 
 
-def _talked(contact: Contact, talked: Mapping[int, str]) -> dict[str, Any]:
-    return {"talked_on": talked.get(contact.id or 0)}
-
-
 def _trouble(contact: Contact) -> str:
     wrong = next((fact for fact in contact.facts if fact.invalid), None)
     if wrong is None:
@@ -137,6 +135,6 @@ def _trouble(contact: Contact) -> str:
 
 def _card_texts(connection: Connection, ids: list[int]) -> dict[int, str]:
     texts: dict[int, str] = defaultdict(str)
-    for row in connection.execute(_CARD_TEXTS, these(ids)):
+    for row in _CARD_TEXTS.rows(connection, these(ids)):
         texts[row.contact_id] += row.text + "\n"
     return texts

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 
 from cardkeeper.store import aliases, snapshots
 from cardkeeper.store.fading import OLD
+from cardkeeper.store.fixed import Fixed
 from cardkeeper.store.snapshots import KINDS
 from cardkeeper.store.tables import journal, journal_parts
 from cardkeeper.store.writing import Writing
@@ -48,12 +49,12 @@ def record(writing: Writing, action: str, facts: dict[str, Any]) -> None:
     ]
     undoable = writing.step and bool(parts)
     if undoable:
-        connection.execute(_FORGET_UNDONE)
+        _FORGET_UNDONE.run(connection, {})
     values = {"at": writing.at.isoformat(), "action": action, "facts": json.dumps(facts, ensure_ascii=False)}
     state = "done" if undoable else "background"
-    entry = connection.execute(_ENTER, values | {"state": state}).scalar_one()
+    entry = _ENTER.value(connection, **values, state=state)
     if undoable:
-        connection.execute(_ENTER_PARTS, [part | {"journal_id": entry} for part in parts])
+        _ENTER_PARTS.run(connection, *({"journal_id": entry, **part} for part in parts))
 
 
 def touched(connection: Connection, kind: snapshots.Kind, item: int) -> bool:
@@ -112,9 +113,9 @@ def redo(writing: Writing) -> Step | None:
     return step
 
 
-_ENTER = insert(journal).returning(journal.c.id)
-_ENTER_PARTS = insert(journal_parts)
-_FORGET_UNDONE = delete(journal).where(journal.c.state == "undone")
+_ENTER = Fixed(insert(journal).returning(journal.c.id))
+_ENTER_PARTS = Fixed(insert(journal_parts))
+_FORGET_UNDONE = Fixed(delete(journal).where(journal.c.state == "undone"))
 _DONE = select(journal).where(journal.c.state == "done").order_by(journal.c.id.desc())
 _UNDONE = select(journal).where(journal.c.state == "undone").order_by(journal.c.id)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import chain
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -88,10 +88,24 @@ def ids(connection: Connection, query: ListQuery) -> array[int]:
         "recent": (contacts.c.updated.desc(), contacts.c.id.desc()),
         "due": (contacts.c.due_on.is_(None), contacts.c.due_on, contacts.c.sort_key),
     }
-    asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order])
-    plain = connection.execute(asked).cursor  # rows of SQLAlchemy's take as long again to make
-    assert plain is not None
-    return array("q", chain.from_iterable(iter(plain.fetchone, None)))
+    asked = select(contacts.c.id).where(*conditions(query)).order_by(*order[query.order]).limit(-1).subquery()
+    listed = select(func.json_group_array(asked.c.id))  # as one text: a hundred thousand rows take longer to fetch
+    return array("q", json.loads(connection.execute(listed).scalar_one()))
+
+
+def know_orders(connection: Any) -> None:
+    """A step of `migrations`: an order without conditions, and the counts by tier, are read off narrow indexes."""
+    connection.execute("DROP INDEX contacts_by_updated")
+    for name, columns in _ORDERS.items():
+        # With `deleted`, or SQLite would walk the wide index by name instead.
+        connection.execute(f"CREATE INDEX {name} ON contacts ({columns}, ghost, deleted) WHERE deleted IS NULL")
+
+
+_ORDERS = {
+    "contacts_listed": "sort_key, id",
+    "contacts_by_updated": "updated, id",
+    "contacts_counted": "tier, industry",
+}
 
 
 def count(connection: Connection, query: ListQuery) -> int:
@@ -117,18 +131,22 @@ def rows(connection: Connection, ids: Sequence[int], *, text: str = "") -> list[
 def counts(connection: Connection, *, today: date) -> Counts:
     """All counts of the sidebar."""
     of = contacts.c
-    everybody = select(of.tier, func.sum(NOT_ASIDE), func.count()).where(of.deleted.is_(None)).group_by(of.tier)
-    by_tier = [tuple(row) for row in connection.execute(everybody)]
-    here = select(of.industry, func.count()).where(of.deleted.is_(None), NOT_ASIDE).group_by(of.industry)
+    groups = of.tier, of.industry
+    everybody = select(*groups, func.sum(NOT_ASIDE), func.count()).where(of.deleted.is_(None)).group_by(*groups)
+    tiers, industries, everyone = Counter[Tier](), Counter[str](), 0
+    for tier, industry, here, all_of_them in connection.execute(everybody):
+        tiers[Tier(tier)] += here
+        industries[industry] += here
+        everyone += all_of_them
     return Counts(
         inbox=int(connection.execute(select(func.count()).select_from(INBOX.subquery())).scalar_one()),
         due=count(connection, ListQuery(view="due", today=today)),
-        contacts=sum(found for _tier, found, _all in by_tier),
+        contacts=tiers.total(),
         trash=count(connection, ListQuery(view="trash")),
-        tiers={Tier(tier): found for tier, found, _all in by_tier if found},
-        industries={row[0]: row[1] for row in connection.execute(here) if row[0]},
+        tiers=dict(+tiers),
+        industries={code: found for code, found in (+industries).items() if code},
         promised=_promised(connection, today),
-        aside=sum(everyone - found for _tier, found, everyone in by_tier),
+        aside=everyone - tiers.total(),
     )
 
 

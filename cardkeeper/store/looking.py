@@ -18,6 +18,7 @@ from cardkeeper.dealings import Found, Ghost
 from cardkeeper.model import Address, Contact, Evidence, Fact, Field, How, Result, Source, Tier
 from cardkeeper.store import tables
 from cardkeeper.store.batches import among, these
+from cardkeeper.store.fixed import Fixed
 
 _UNDER = "looked under"
 _LOOKED = tables.looked.c
@@ -28,7 +29,7 @@ _ANNOUNCED = text(
     "INSERT OR REPLACE INTO looked SELECT id, 0 FROM contacts WHERE id IN (SELECT value FROM json_each(:these))"
 )
 _DONE = update(tables.looked).where(among(_LOOKED.contact_id)).values(done=1)
-_FORGOTTEN = delete(tables.looked).where(among(_LOOKED.contact_id))
+_FORGOTTEN = Fixed(delete(tables.looked).where(among(_LOOKED.contact_id)))
 
 
 def know(connection: Any) -> None:
@@ -66,7 +67,7 @@ def say_done(connection: Connection, ids: Iterable[int]) -> None:
 
 def forget(connection: Connection, ids: Iterable[int]) -> None:
     """Have these looked over anew: they changed."""
-    connection.execute(_FORGOTTEN, these(ids))
+    _FORGOTTEN.run(connection, these(ids))
 
 
 def people(connection: Connection, ids: Iterable[int]) -> list[Contact]:

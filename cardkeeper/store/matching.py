@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from cardkeeper.model import Tier
 from cardkeeper.rules.search_terms import LEAST_DIGITS, is_chinese, words
 
 BITS = 40
 NUMBER = (1 << BITS) - 1
 """The part of a row number that is the contact's own."""
+
+TIERS = tuple(Tier)
+
+
+def place(contact: int, tier: Tier, *, away: bool) -> int:
+    """The row number of a contact in both tables; of one in the trash or set aside it is `away`, beyond all others."""
+    return (TIERS.index(tier) + len(TIERS) * away) << BITS | contact
+
+
+def places(contact: int) -> list[int]:
+    """All row numbers that a contact may have had."""
+    return [place(contact, tier, away=away) for tier in TIERS for away in (False, True)]
 
 
 def beginning(term: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from cardkeeper.errors import StoreDamaged, StoreTooNew
 from cardkeeper.paths import cause_of, sync_folder
-from cardkeeper.store import aliases, apart, aside, industries, looking, signs, twins
+from cardkeeper.store import aliases, apart, aside, indexing, industries, lists, looking, signs, twins
 from cardkeeper.store.writing import Progress, silent
 
 Step = Callable[[Any], None]
@@ -306,4 +306,5 @@ STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
     _sorted_by_due, _own_rules, _industries, looking.know, aside.know_in_indexes,
     signs.know, industries.know_in_indexes, _answers_and_wordings, aliases.know, twins.know, apart.know,
+    indexing.know_sums, lists.know_orders,
 )  # fmt: skip

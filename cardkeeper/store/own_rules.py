@@ -11,15 +11,16 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from cardkeeper.model import Tier
 from cardkeeper.rules.own_rules import OwnRule
 from cardkeeper.store import tables
+from cardkeeper.store.fixed import Fixed
 from cardkeeper.store.writing import Writing
 
 _RULES, _LOOKED = tables.own_rules, "rules looked on"
-_ALL = select(_RULES).order_by(_RULES.c.id)
+_ALL = Fixed(select(_RULES).order_by(_RULES.c.id))
 
 
 def get_all(connection: Connection) -> tuple[OwnRule, ...]:
     """All of them, in order."""
-    return tuple(map(_rule, connection.execute(_ALL)))
+    return tuple(map(_rule, _ALL.rows(connection)))
 
 
 def add(writing: Writing, rule: OwnRule) -> OwnRule:

@@ -8,15 +8,16 @@ from sqlalchemy import Connection, select
 
 from cardkeeper.model import Tier
 from cardkeeper.rules.rhythm import USUAL, Interval, Rhythm
+from cardkeeper.store.fixed import Fixed
 from cardkeeper.store.tables import meta
 
 _NAME = "rhythm"
-_KEPT = select(meta.c.value).where(meta.c.name == _NAME)
+_KEPT = Fixed(select(meta.c.value).where(meta.c.name == _NAME))
 
 
 def get(connection: Connection) -> Rhythm:
     """The rhythm of the book; the usual one until somebody changes it."""
-    kept = connection.execute(_KEPT).scalar()
+    kept = _KEPT.value(connection)
     if kept is None:
         return USUAL
     said = json.loads(kept)

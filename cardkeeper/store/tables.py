@@ -1,7 +1,6 @@
 """The tables of the book as the queries see them; `migrations` makes them, and a test compares the two.
 
-Instants are ISO 8601 in UTC, days ISO 8601, lists and parts JSON. Columns marked "derived" are made of the rest
-at the end of every write, so that the list, its order and today's review are one query each.
+Instants are ISO 8601 in UTC, days ISO 8601, lists and parts JSON.
 """
 
 from __future__ import annotations
@@ -23,14 +22,14 @@ contacts = Table(
     Column("created", Text),
     Column("updated", Text),
     Column("deleted", Text),
-    Column("name", Text),  # derived, as are all below
+    Column("name", Text),
     Column("other_name", Text),
     Column("title", Text),
     Column("company", Text),
     Column("sort_key", Text),
     Column("due_on", Text),
     Column("trouble", Text),
-    Column("every", Integer),  # its own again, as are those up to `keep_until`
+    Column("every", Integer),
     Column("owner", Text),
     Column("ghost", Text),
     Column("consent_source", Text),
@@ -39,11 +38,22 @@ contacts = Table(
     Column("consented_on", Text),
     Column("do_not_contact", Integer),
     Column("keep_until", Text),
-    Column("talked_on", Text),  # derived, as are those below
+    Column("talked_on", Text),
     Column("wrong_on", Text),
     Column("pace", Float),
     Column("signs", Integer),
+    Column("words_sum", Integer),
+    Column("numbers_sum", Integer),
 )
+
+DERIVED = (
+    "name", "other_name", "title", "company", "sort_key", "due_on", "trouble", "talked_on", "wrong_on", "pace",
+    "signs", "words_sum", "numbers_sum",
+)  # fmt: skip
+"""Columns of `contacts` that are made of the rest at the end of every write.
+
+With them the list, its order and today's review are one query each. The sums tell what the search index holds.
+"""
 
 facts = Table(
     "facts",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from sqlalchemy import Connection, bindparam, select, update
 
 from cardkeeper.rules.tags import Tags
-from cardkeeper.store import search
+from cardkeeper.store import indexing
 from cardkeeper.store.aside import HERE
 from cardkeeper.store.batches import batches
 from cardkeeper.store.records import compact
@@ -47,7 +47,7 @@ def put(writing: Writing, made: Mapping[int, Tags]) -> None:
         writing.touch("row", some)
         rows = [{"number": number, "categories": compact(made[number])} for number in some]
         writing.connection.execute(_GIVE, [row | {"updated": writing.at.isoformat()} for row in rows])
-        search.remove(writing.connection, some)  # what is not in the index is put there as the change ends
+        indexing.remove(writing.connection, some)  # what is not in the index is put there as the change ends
 
 
 _GIVE = (

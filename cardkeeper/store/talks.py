@@ -12,11 +12,12 @@ from cardkeeper.dealings import FollowUp, Talk, TalkKind
 from cardkeeper.store import records, tables
 from cardkeeper.store.aside import NOT_ASIDE
 from cardkeeper.store.batches import among, batches, these
+from cardkeeper.store.fixed import Fixed
 from cardkeeper.store.writing import Writing
 
 _TALKS, _FOLLOW_UPS, _CONTACTS = tables.talks, tables.follow_ups, tables.contacts
-_LAST_DAYS = (
-    select(_TALKS.c.contact_id, func.max(_TALKS.c.on_day))
+_LAST_DAYS = Fixed(
+    select(_TALKS.c.contact_id, func.max(_TALKS.c.on_day).label("last"))
     .where(among(_TALKS.c.contact_id))
     .group_by(_TALKS.c.contact_id)
 )
@@ -50,7 +51,7 @@ def last_days(connection: Connection, contacts: Iterable[int]) -> dict[int, str]
     """The day of the last talk with each contact that was talked with."""
     found: dict[int, str] = {}
     for some in batches(contacts):
-        found.update((row[0], row[1]) for row in connection.execute(_LAST_DAYS, these(some)))
+        found.update(_LAST_DAYS.rows(connection, these(some)))
     return found
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cardkeeper.model import Contact, Fact, Field, Tier
 from cardkeeper.rules.search_terms import words
-from cardkeeper.store import contacts, derived, search
+from cardkeeper.store import contacts, derived, indexing, search
 from cardkeeper.store.book import Book, create, open_book
 from cardkeeper.store.lists import ListQuery
 from tests.store.samples import CHEAP, NOW, PASSPHRASE, TODAY, VIVIAN, found, keep, person
@@ -107,10 +107,10 @@ def test_what_changed_is_found_anew_and_no_longer_as_it_was(book: Book) -> None:
 def test_an_index_of_another_version_is_made_anew_at_opening(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     (saved,) = keep(book, VIVIAN)
     with book.write("break", at=NOW) as writing:
-        search.create(writing.connection)
+        indexing.create(writing.connection)
     assert found(book, "zhangw") == []
     book.close()
-    monkeypatch.setattr(search, "VERSION", search.VERSION + 1)
+    monkeypatch.setattr(indexing, "VERSION", indexing.VERSION + 1)
     again = open_book(book.folder, passphrase=PASSPHRASE)
     assert found(again, "zhangw") == [saved.id]
     again.close()
