@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,13 @@ def for_contact(book: Book, contact: Contact, *, least: int = LIKELY) -> tuple[P
     """Whom of the book, `b`, a contact may be that is perhaps not kept yet; the likeliest first."""
     with book.read() as reading:
         return tuple(seeking.like(reading, contact, least=least, secret=book.key_for("fingerprints")))
+
+
+def people(book: Book, pairs: Iterable[Pair]) -> dict[int, Contact]:
+    """Who the two of each pair are, by their ids."""
+    with book.read() as reading:
+        found = contacts.get_all(reading, {one for pair in pairs for one in (pair.a, pair.b)})
+    return {one.id: one for one in found if one.id is not None}
 
 
 def compared(book: Book, a: int, b: int) -> Pair:

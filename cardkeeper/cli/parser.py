@@ -9,7 +9,7 @@ from cardkeeper import __version__
 from cardkeeper.cli.call import Call
 from cardkeeper.model import How, Result
 
-LATER = ("duplicates", "sync")
+LATER = ("sync",)
 FORMATS = ("vcard21", "vcard3", "vcard4", "json")
 RESULTS = (Result.RIGHT, Result.CHANGED, Result.INVALID, Result.LATER)
 PRESETS = ("iphone", "android", "outlook", "google")
@@ -76,6 +76,9 @@ def _add_finding(command: Command) -> None:
     find.add_argument("--limit", type=_count, default=50)
     show = command("show", "one contact, whole")
     show.add_argument("id", type=int, metavar="ID")
+    duplicates = command("duplicates", "who may be in the store twice, with the reasons")
+    duplicates.add_argument("--min", type=_share, default=0.5, metavar="0.5", help="how likely they must be one person")
+    duplicates.add_argument("--among", metavar="FILE", help="contacts in JSON lines instead of a store")
 
 
 def _add_verification(command: Command) -> None:
@@ -139,6 +142,13 @@ def _add_common(parser: argparse.ArgumentParser, *, default: object) -> None:
         "--passphrase-file", metavar="FILE", default=default, help="where the passphrase is, - for stdin"
     )
     parser.add_argument("--lang", choices=("zh", "en"), default=default, help="language of the words")
+
+
+def _share(text: str) -> float:
+    share = float(text)
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(text)
+    return share
 
 
 def _count(text: str) -> int:

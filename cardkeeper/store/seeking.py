@@ -9,12 +9,12 @@ from sqlalchemy import Connection
 
 from cardkeeper.model import Contact
 from cardkeeper.rules.duplicates import Pair, Person, judged, person
-from cardkeeper.rules.duplicates.blocks import MOST, common
-from cardkeeper.rules.duplicates.keys import keys
+from cardkeeper.rules.duplicates.blocks import MANY_FIRMS, MOST, common
+from cardkeeper.rules.duplicates.keys import keys, leads_to_somebody
 from cardkeeper.store import apart, contacts, twins
 from cardkeeper.store.batches import batches
 
-LEAST = 30
+LEAST = 40
 """Pairs of fewer points are not kept."""
 
 
@@ -24,31 +24,33 @@ def among(connection: Connection, ids: Sequence[int], *, secret: bytes) -> list[
     Of two who are both yet to be sought the one with the higher number finds the other, so that it is done once.
     """
     holders = twins.blocks(connection, ids)
-    known = _people(connection, {*ids, *(one for some in holders.values() for one in some)})
-    sought = twins.sought(connection, known.keys() - set(ids))
-    asked = set(ids)
+    asked, sought = set(ids), twins.sought(connection, {one for some in holders.values() for one in some})
 
     def is_due(one: int, other: int) -> bool:
         return other in asked or other < one or other in sought
 
     close = {
         (a, b)
-        for some in holders.values()
-        if len(some) <= MOST
+        for key, some in holders.items()
+        if twins.leads(key) and len(some) <= MOST
         for a, b in combinations(some, 2)
         if (a in asked and is_due(a, b)) or (b in asked and is_due(b, a))
     }
-    found = _judged(close, known, holders)
-    return _with_rulings(connection, found, {}, secret=secret)
+    return _with_rulings(connection, _judged(connection, close, holders), {}, secret=secret)
 
 
 def like(connection: Connection, contact: Contact, *, least: int, secret: bytes) -> list[Pair]:
     """Whom somebody may be who is perhaps not kept yet, best first; nobody of whom it was said that they are two."""
     mine = person(contact)
     holders = twins.holders(connection, keys(mine))
-    known = _people(connection, {one for some in holders.values() for one in some if one != mine.id})
-    close = {(mine.id, one) for some in holders.values() if len(some) <= MOST for one in some if one in known}
-    found = _judged(close, known | {mine.id: mine}, holders)
+    close = {
+        (mine.id, one)
+        for key, some in holders.items()
+        if twins.leads(key) and len(some) <= MOST
+        for one in some
+        if one != mine.id
+    }
+    found = _judged(connection, close, holders, mine)
     here = twins.here(connection, [pair.b for pair in found])
     told = _with_rulings(
         connection, (pair for pair in found if pair.points >= least and pair.b in here), {mine.id: contact},
@@ -57,20 +59,23 @@ def like(connection: Connection, contact: Contact, *, least: int, secret: bytes)
     return sorted((pair for pair, ruling in told if ruling is None), key=lambda pair: (-pair.points, pair.b))
 
 
-def _people(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
-    return {number: one for some in batches(ids) for number, one in twins.people(connection, some).items()}
-
-
 def _judged(
-    close: Iterable[tuple[int, int]], known: Mapping[int, Person], holders: Mapping[int, Sequence[int]]
+    connection: Connection, close: Iterable[tuple[int, int]], holders: Mapping[int, Sequence[int]], *known: Person
 ) -> list[Pair]:
-    named = {twins.stored(key): key for one in known.values() for key in keys(one)}
+    """What is thought of each two, by how many have the number they share, and how many firms know one of the name."""
+    close = sorted(close)
+    wanted = {one for two in close for one in two} - {one.id for one in known}
+    people = {number: one for some in batches(wanted) for number, one in twins.people(connection, some).items()}
+    people |= {one.id: one for one in known}
+    named = {twins.stored(key): key for one in people.values() for key in keys(one)}
     many = common({
-        named[number]: [known[one] for one in some if one in known]
-        for number, some in holders.items()
-        if number in named
+        key: [people[one] for one in holders[number] if one in people]
+        for number, key in named.items()
+        if leads_to_somebody(key) and number in holders
     })  # fmt: skip
-    found = (judged(known[a], known[b], common=many) for a, b in sorted(close) if a in known and b in known)
+    names = {number: key for number, key in named.items() if not leads_to_somebody(key)}
+    many |= {names[number] for number in twins.names_of_many(connection, names, MANY_FIRMS)}
+    found = (judged(people[a], people[b], common=many) for a, b in close if a in people and b in people)
     return [pair for pair in found if pair.points >= LEAST]
 
 

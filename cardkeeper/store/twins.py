@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Row, select, text
 from cardkeeper.model import Address, Contact, Fact, Field
 from cardkeeper.rules.duplicates import Pair, Person, Reason, person
 from cardkeeper.rules.duplicates.blocks import MOST
-from cardkeeper.rules.duplicates.keys import keys
+from cardkeeper.rules.duplicates.keys import keys, leads_to_somebody
 from cardkeeper.store import tables
 from cardkeeper.store.aside import HERE
 from cardkeeper.store.batches import among, these
@@ -135,7 +135,7 @@ def people(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
     """What of these contacts is compared."""
     asked = these(ids)
     facts: dict[int, list[Fact]] = {number: [] for number in connection.execute(_CONTACTS, asked).scalars()}
-    for contact, field, value, kind, extension, address, invalid in connection.execute(_FACTS, asked):
+    for contact, field, value, kind, extension, address, invalid in connection.execute(_FACTS, asked).all():
         parts = Address(**json.loads(address)) if address else None
         facts[contact].append(Fact(_FIELDS[field], value, kind, extension=extension, address=parts, invalid=invalid))
     pictures: dict[int, set[str]] = defaultdict(set)
@@ -160,8 +160,19 @@ def count(connection: Connection, *, least: int) -> int:
 
 @lru_cache(maxsize=1 << 16)
 def stored(key: str) -> int:
-    """A key as it is kept: a number, since there are many."""
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
+    """A key as it is kept: a number, since there are many; even, if it leads to somebody."""
+    number = int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
+    return number & ~1 if leads_to_somebody(key) else number | 1
+
+
+def leads(number: int) -> bool:
+    """Whether a key that is kept leads to somebody."""
+    return number % 2 == 0
+
+
+def names_of_many(connection: Connection, names: Iterable[int], many: int) -> set[int]:
+    """Which of these keys of names are known in so many companies."""
+    return set(connection.execute(_NAMES_OF_MANY, {"many": many, **these(names)}).scalars())
 
 
 def _stand(connection: Connection, ids: Iterable[int], state: int, *, was: int) -> None:
@@ -204,6 +215,10 @@ _DROP_A, _DROP_B = (
     text(f"DELETE FROM twins WHERE {side} IN (SELECT value FROM json_each(:these))") for side in ("a", "b")
 )
 _KEEP = text("INSERT OR REPLACE INTO twins VALUES (:a, :b, :points, :reasons, :apart)")
+_NAMES_OF_MANY = text("""
+SELECT key FROM twin_keys JOIN contacts ON contacts.id = contact_id
+WHERE key IN (SELECT value FROM json_each(:these)) AND company <> ''
+GROUP BY key HAVING count(DISTINCT company) >= :many""")
 _WERE_SOUGHT = text(
     f"SELECT contact_id FROM twins_sought WHERE state = {_SOUGHT} "
     "AND contact_id IN (SELECT value FROM json_each(:these))"
@@ -217,7 +232,7 @@ WHERE :contact IN (a, b)""")
 _OF_KEYS = "SELECT key, contact_id FROM twin_keys WHERE key IN (SELECT value FROM json_each(:these)) ORDER BY 2"
 _OF_THESE = """
 SELECT key, contact_id FROM twin_keys WHERE key IN (
-  SELECT key FROM twin_keys WHERE contact_id IN (SELECT value FROM json_each(:these))) ORDER BY 2
+  SELECT key FROM twin_keys WHERE contact_id IN (SELECT value FROM json_each(:these)) AND key & 1 = 0) ORDER BY 2
 """
 _WAITING = f"""
 FROM twins t JOIN contacts one ON one.id = t.a JOIN contacts other ON other.id = t.b

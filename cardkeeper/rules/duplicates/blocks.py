@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from cardkeeper.rules.duplicates import naming
 from cardkeeper.rules.duplicates.judging import judged
-from cardkeeper.rules.duplicates.keys import keys
+from cardkeeper.rules.duplicates.keys import keys, leads_to_somebody
 from cardkeeper.rules.duplicates.pair import Pair
 from cardkeeper.rules.duplicates.person import Person
 
@@ -31,15 +31,10 @@ def pairs(people: Sequence[Person], *, least: int) -> list[tuple[int, int, Pair]
         for key in keys(one):
             holders[key].append(place)
     many = common({key: [people[place] for place in places] for key, places in holders.items()})
-    close = {two for places in holders.values() if len(places) <= MOST for two in combinations(places, 2)}
+    leading = (places for key, places in holders.items() if len(places) <= MOST and leads_to_somebody(key))
+    close = {two for places in leading for two in combinations(places, 2)}
     found = [(a, b, judged(people[a], people[b], common=many)) for a, b in sorted(close)]
     return sorted((one for one in found if one[2].points >= least), key=lambda one: (-one[2].points, one[0], one[1]))
-
-
-def judge(close: Iterable[tuple[Person, Person]], *, least: int, common: Container[str] = frozenset()) -> list[Pair]:
-    """Those of some pairs that have at least so many points."""
-    found = (judged(one, other, common=common) for one, other in close)
-    return [pair for pair in found if pair.points >= least]
 
 
 def _is_common(key: str, people: Sequence[Person]) -> bool:

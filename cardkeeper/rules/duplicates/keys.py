@@ -10,10 +10,11 @@ from cardkeeper.rules.duplicates.person import Person
 from cardkeeper.rules.pinyin import joined
 
 _MOST_WORDS = 4
+_NAME = "name "
 
 
 def keys(one: Person) -> frozenset[str]:
-    """The keys of a contact: what it is reached by, its picture, and the sound of its names with and without a firm."""
+    """The keys of a contact: what it is reached by, its picture, and the sound of its names, alone and with a firm."""
     return frozenset((*_reached(one), *_named(one)))
 
 
@@ -29,6 +30,11 @@ def name_keys(name: Called) -> frozenset[str]:
     return frozenset(map(_key, ("".join(words), *pairs))) if len(words) > 1 or len(words[0]) > 3 else frozenset()
 
 
+def leads_to_somebody(key: str) -> bool:
+    """Whether who has a key too may be the same person: a name alone only tells how many are called so."""
+    return not key.startswith(_NAME) or key.count(" ") > 1
+
+
 def mail_key(mail: str) -> str:
     return f"mail {mail}"
 
@@ -38,7 +44,7 @@ def phone_key(number: str) -> str:
 
 
 def _key(letters: str) -> str:
-    return "name " + "".join(sorted(letters))
+    return _NAME + "".join(sorted(letters))
 
 
 def _reached(one: Person) -> Iterator[str]:
@@ -49,8 +55,9 @@ def _reached(one: Person) -> Iterator[str]:
 
 
 def _named(one: Person) -> Iterator[str]:
-    """A name that hundreds have is looked for by what else is said of them."""
+    """A name alone makes nobody one person: with a firm, a birthday or the domain of a mailbox it may."""
     for key in {key for name in one.names for key in name_keys(name)}:
         yield key
         yield from (f"{key} {firm.begins}" for firm in one.firms if firm.begins)
         yield from (f"{key} {day[-5:]}" for day in one.birthdays)
+        yield from (f"{key} {domain}" for domain in one.domains)

@@ -19,6 +19,7 @@ from cardkeeper.rules.pinyin import joined
 from cardkeeper.rules.placeholders import is_placeholder, is_run
 from cardkeeper.rules.search_terms import folded
 
+_MAINLAND_MOBILE = re.compile(r"\+861\d{10}")
 _CALLED_FREE = re.compile(r"\+(?:86[48]00|1800|1888|44800|49800)\d+")
 _CITY = re.compile(r"市$|\s*city$", re.IGNORECASE)
 _LEAST_DIGITS = 7
@@ -88,6 +89,8 @@ def _numbers(facts: list[Fact]) -> tuple[frozenset[str], dict[str, frozenset[str
 
 
 def _is_mobile(number: str) -> bool:
+    if number.startswith("+86"):
+        return _MAINLAND_MOBILE.fullmatch(number) is not None
     found = phone(number) if STANDARD.fullmatch(number) else None
     return found is not None and found.kind == "mobile"
 
