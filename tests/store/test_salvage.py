@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from benchmarks.faults import books
 from cardkeeper.actions import contacts as asked
-from cardkeeper.actions import merging, privacy
+from cardkeeper.actions import duplicates, merging, privacy
 from cardkeeper.model import Field
 from cardkeeper.rules.industry_list import Industry
 from cardkeeper.rules.lessons.lesson import Kind, Taught
@@ -183,8 +183,9 @@ def everything(book: Book) -> int:
         cards.keep(writing, card, DRAFT, contact=number, thumbnail=b"small")
         lessons.learn(writing, card, [Taught(Kind.FACT, "beimo", "总监", Field.TITLE)], [Outcome(Field.TITLE, 1)])
     privacy.erase(book, [gone.id or 0], now=NOW)
-    (twin,) = keep(book, person("张薇", "霁光能源集团"))
+    twin, namesake = keep(book, person("张薇", "霁光能源集团"), person("张薇", "乙"))
     merging.merge(book, number, twin.id or 0, now=NOW)
+    duplicates.apart(book, number, namesake.id or 0, now=NOW)
     return number
 
 
@@ -195,7 +196,8 @@ def rows_of(book: Book) -> dict[str, list[tuple[object, ...]]]:
             table.name: [tuple(row) for row in reading.execute(select(table).order_by(*table.primary_key.columns))]
             for table in tables.metadata.sorted_tables
         }
-    del found["looked"]  # what was salvaged is looked over anew
+    for table in ("looked", "twins", "twins_sought"):  # what was salvaged is looked over, and sought, anew
+        del found[table]
     found["journal"] = [row[:-1] for row in found["journal"]]
     found["journal_parts"] = sorted({row[1:3] for row in found["journal_parts"] if row[1] == "contact"})
     return found
