@@ -26,7 +26,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 T = TypeVar("T")
 SIZE = (760, 560)
-WIDTHS = (150, 280)
+WIDTHS = (190, 250)
 
 
 @dataclass(frozen=True)

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: QWidget) -> None:
         self.setCentralWidget(page)
+        page.show()  # a window that comes to the front in between gives the keyboard to nobody who is hidden yet
         page.setFocus()
 
     def _ask_settings(self) -> None:

@@ -62,6 +62,17 @@ def test_caches_of_names_and_numbers_are_emptied(open_window: Open, stocked: Boo
     soon(qtbot, lambda: not sounds.cache_info().currsize)
 
 
+def test_the_passphrase_field_is_there_for_the_keyboard_at_once(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    window = open_window(stocked)
+    unlocked(window, qtbot)
+    window.lock()
+    page = window.centralWidget()
+    assert isinstance(page, Unlock)
+    assert page.isVisible()
+    assert window.focusWidget() is page.passphrase.edit
+    soon(qtbot, lambda: stocked.locked)
+
+
 def test_the_key_that_locks_does_so_over_a_dialog_and_what_was_saved_stays(
     open_window: Open, stocked: Book, qtbot: QtBot
 ) -> None:
