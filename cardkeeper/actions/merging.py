@@ -23,7 +23,7 @@ Pair = tuple[int, int]
 
 AS_SUGGESTED: Choices = MappingProxyType({})
 
-__all__ = ["AS_SUGGESTED", "Choice", "Choices", "Merged", "Pair", "Row", "Side", "What", "merge", "merge_all"]
+__all__ = ["AS_SUGGESTED", "Choice", "Choices", "Merged", "Pair", "Row", "Side", "What", "merge", "merge_all", "within"]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def merge(book: Book, kept: int, gone: int, *, choices: Choices = AS_SUGGESTED, 
     with book.read() as reading:
         one, other = _there(contacts.get(reading, kept), contacts.get(reading, gone))
     with book.write("merge", at=now, name=_called(one), other=_called(other)) as writing:
-        _join(writing, kept, gone, choices=choices, looked_at=True)
+        within(writing, kept, gone, choices=choices)
     with book.read() as reading:
         return contacts.get(reading, kept)
 
@@ -57,17 +57,18 @@ def merge_all(book: Book, pairs: Sequence[Pair], *, now: datetime, progress: Pro
         there = {one.id for one in contacts.get_all(reading, everybody) if not one.deleted}
         there -= merging.in_inbox(reading, everybody)
     left = tuple(pair for pair in pairs if not there.issuperset(pair))
-    clear = _in_turn(pair for pair in pairs if pair not in left)
+    clear = _in_turn(pair for pair in pairs if there.issuperset(pair))
     if clear:
         with book.write("merge_all", at=now, n=len(clear)) as writing:
             writing.progress = progress
             for done, (kept, gone) in enumerate(clear):
                 progress(done, len(clear))
-                _join(writing, kept, gone, choices=AS_SUGGESTED, looked_at=False)
+                within(writing, kept, gone, looked_at=False)
     return Merged(len(clear), left)
 
 
-def _join(writing: Writing, kept: int, gone: int, *, choices: Choices, looked_at: bool) -> None:
+def within(writing: Writing, kept: int, gone: int, *, choices: Choices = AS_SUGGESTED, looked_at: bool = True) -> None:
+    """Merge two contacts within a step that does more; reviewed is who was `looked_at`, or had been before."""
     one, other = _there(contacts.get(writing.connection, kept), contacts.get(writing.connection, gone))
     made = rules.merged(one, other, choices=choices, today=writing.today)
     reviewed = looked_at or (one.reviewed and other.reviewed)

@@ -20,7 +20,7 @@ _CARDS, _PARTS, _JOURNAL = tables.cards, tables.journal_parts, tables.journal
 _EVIDENCE = tables.evidence
 _TELLING = ("name", "other")
 """Facts of a step that say who it was about."""
-_MERGES = ("merge", "merge_all")
+_UNDONE = _JOURNAL.c.state == "undone"
 
 
 def purge(writing: Writing, ids: Iterable[int]) -> None:
@@ -83,10 +83,9 @@ def _forget_history(connection: Connection, *, contacts: list[int], cards: list[
     )
     steps = set(connection.execute(select(_PARTS.c.journal_id).where(theirs)).scalars())
     connection.execute(delete(_PARTS).where(theirs))
-    apart = _JOURNAL.c.action.in_(_MERGES) & (_JOURNAL.c.state == "undone")
-    if steps & set(connection.execute(select(_JOURNAL.c.id).where(apart)).scalars()):
-        # What could be done again from then on knows of both.
-        connection.execute(delete(_JOURNAL).where(_JOURNAL.c.state == "undone"))
+    if steps & set(connection.execute(select(_JOURNAL.c.id).where(_UNDONE)).scalars()):
+        # Redo would do half of it; and of who was merged with somebody, the other's part tells too.
+        connection.execute(delete(_JOURNAL).where(_UNDONE))
     for some in batches(steps):
         connection.execute(delete(_PARTS).where(_PARTS.c.kind == "erased", _PARTS.c.journal_id.in_(some)))
         for row in connection.execute(select(_JOURNAL.c.id, _JOURNAL.c.facts).where(_JOURNAL.c.id.in_(some))).all():

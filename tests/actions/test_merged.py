@@ -7,17 +7,29 @@ from datetime import timedelta
 
 import pytest
 
-from cardkeeper.actions import capture, contacts, exchange, merging, own_rules, privacy, review, texts, timeline
+from cardkeeper.actions import (
+    capture,
+    contacts,
+    exchange,
+    findings,
+    merging,
+    own_rules,
+    privacy,
+    review,
+    texts,
+    timeline,
+)
 from cardkeeper.actions.merging import Choices
+from cardkeeper.dealings import Problem
 from cardkeeper.formats import WriteOptions
 from cardkeeper.model import CardState, Contact, Evidence, Fact, Field, How, Result, Tier
 from cardkeeper.rules import merging as rules
 from cardkeeper.rules.own_rules import OwnRule
 from cardkeeper.rules.reviews import due_on
-from cardkeeper.store import audit, evidence, tables
+from cardkeeper.store import audit, evidence, problems, tables
 from cardkeeper.store.book import Book, open_book
 from cardkeeper.ui.talks import words
-from tests.actions.test_merging import LATER, OTHER, two
+from tests.actions.test_merging import LATER, OTHER, rows_of, two
 from tests.actions.test_texts import come as dropped
 from tests.store.samples import NOW, PASSPHRASE, TODAY, VIVIAN, found, keep, kept, person
 
@@ -226,3 +238,29 @@ def test_somebody_else_is_not_touched(book: Book) -> None:
     one, other = two(book)
     merging.merge(book, one.id or 0, other.id or 0, now=LATER)
     assert kept(book, stranger) == stranger
+
+
+def test_a_merge_within_another_step_is_taken_back_with_it(book: Book) -> None:
+    one, other = two(book)
+    before = rows_of(book)
+    with book.write("accept", at=LATER, name="张薇") as writing:
+        merging.within(writing, one.id or 0, other.id or 0)
+    assert kept(book, one).aliases
+    contacts.undo(book, now=LATER)
+    assert rows_of(book) == before
+
+
+def test_a_number_that_two_had_is_no_finding_once_they_are_one(book: Book) -> None:
+    one, other = keep(book, VIVIAN, OTHER)
+    findings.look_over(book, today=TODAY, now=NOW, region="CN")
+    assert {problem.contact for problem in open_twice(book)} == {one.id, other.id}
+    merging.merge(book, one.id or 0, other.id or 0, now=LATER)
+    assert len(open_twice(book)) == 1
+    findings.look_over(book, today=TODAY, now=LATER, region="CN")
+    assert open_twice(book) == ()
+
+
+def open_twice(book: Book) -> tuple[Problem, ...]:
+    """The open findings that two have one number or mailbox."""
+    with book.read() as reading:
+        return problems.open_of_kind(reading, "twice")
