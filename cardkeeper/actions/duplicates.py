@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["CODES", "LIKELY", "SURE", "Pair", "Reason"]
 
 AT_ONCE = 500
+KEYED_AT_ONCE = 5000
+"""More: keys lie anywhere, so that every write of them touches all pages."""
 
 Progress = Callable[[int, int], None]
 """Called with how many are done and how many there are; stops the work by raising."""
@@ -35,8 +37,8 @@ def scan(book: Book, *, now: datetime, step: Progress | None = None) -> int:
         waiting = twins.left(writing.connection)
     total = len(unknown) + len(waiting)
     told = step or (lambda _done, _total: None)
-    for done, some in enumerate(batches(unknown, AT_ONCE)):
-        told(done * AT_ONCE, total)
+    for done, some in enumerate(batches(unknown, KEYED_AT_ONCE)):
+        told(done * KEYED_AT_ONCE, total)
         with book.write("seek_twins", at=now, step=False) as writing:
             twins.put(writing.connection, list(twins.people(writing.connection, some).values()))
     with book.write("seek_twins", at=now, step=False) as writing:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from sqlalchemy import Connection
 
 from cardkeeper.model import Contact
 from cardkeeper.rules.duplicates import Pair, Person, judged, person
-from cardkeeper.rules.duplicates.blocks import MANY_FIRMS, MOST, common
+from cardkeeper.rules.duplicates.blocks import MANY_FIRMS, MOST, are_two, is_of_many
+from cardkeeper.rules.duplicates.called import Called, of_texts
 from cardkeeper.rules.duplicates.keys import keys, leads_to_somebody
 from cardkeeper.store import apart, contacts, twins
 from cardkeeper.store.batches import batches
@@ -60,23 +61,31 @@ def like(connection: Connection, contact: Contact, *, least: int, secret: bytes)
 
 
 def _judged(
-    connection: Connection, close: Iterable[tuple[int, int]], holders: Mapping[int, Sequence[int]], *known: Person
+    connection: Connection, close: Collection[tuple[int, int]], holders: Mapping[int, Sequence[int]], *known: Person
 ) -> list[Pair]:
-    """What is thought of each two, by how many have the number they share, and how many firms know one of the name."""
-    close = sorted(close)
-    wanted = {one for two in close for one in two} - {one.id for one in known}
+    """What is thought of each two, by how many have the number they share, and how many firms know one of the name.
+
+    Most share a number as colleagues do: their names tell it, and nothing else of them is looked at.
+    """
+    names = _names(connection, {one for two in close for one in two}) | {one.id: one.names for one in known}
+    perhaps = sorted(two for two in close if not are_two(names.get(two[0], ()), names.get(two[1], ())))
+    wanted = {one for two in perhaps for one in two} - {one.id for one in known}
     people = {number: one for some in batches(wanted) for number, one in twins.people(connection, some).items()}
     people |= {one.id: one for one in known}
     named = {twins.stored(key): key for one in people.values() for key in keys(one)}
-    many = common({
-        key: [people[one] for one in holders[number] if one in people]
+    many = {
+        key
         for number, key in named.items()
-        if leads_to_somebody(key) and number in holders
-    })  # fmt: skip
-    names = {number: key for number, key in named.items() if not leads_to_somebody(key)}
-    many |= {names[number] for number in twins.names_of_many(connection, names, MANY_FIRMS)}
-    found = (judged(people[a], people[b], common=many) for a, b in close if a in people and b in people)
+        if number in holders and leads_to_somebody(key) and is_of_many([names.get(one, ()) for one in holders[number]])
+    }
+    of_names = {number: key for number, key in named.items() if not leads_to_somebody(key)}
+    many |= {of_names[number] for number in twins.names_of_many(connection, of_names, MANY_FIRMS)}
+    found = (judged(people[a], people[b], common=many) for a, b in perhaps if a in people and b in people)
     return [pair for pair in found if pair.points >= LEAST]
+
+
+def _names(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Called, ...]]:
+    return {one: of_texts(texts) for some in batches(ids) for one, texts in twins.names(connection, some).items()}
 
 
 def _with_rulings(

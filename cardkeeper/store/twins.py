@@ -65,7 +65,7 @@ def put(connection: Connection, people: Sequence[Person]) -> None:
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO twins_sought SELECT value, ? FROM json_each(?)", (_KEYED, mine)
     )  # fmt: skip
-    rows = json.dumps([(stored(key), one.id) for one in people for key in keys(one)])
+    rows = json.dumps(sorted((stored(key), one.id) for one in people for key in keys(one)))
     connection.exec_driver_sql(
         "INSERT OR IGNORE INTO twin_keys SELECT value ->> 0, value ->> 1 FROM json_each(?)", (rows,)
     )
@@ -147,6 +147,14 @@ def people(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
     }
 
 
+def names(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
+    """What these contacts are called."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for contact, name in connection.execute(_NAMES, these(ids)).all():
+        found[contact].append(name)
+    return found
+
+
 def waiting(connection: Connection, *, least: int) -> tuple[Pair, ...]:
     """The pairs of at least so many points, best first, without the trash, who was set aside, and who are two."""
     rows = connection.execute(text(f"SELECT t.* {_WAITING} ORDER BY points DESC, a, b"), {"least": least})
@@ -214,7 +222,10 @@ _STAND = text(
 _DROP_A, _DROP_B = (
     text(f"DELETE FROM twins WHERE {side} IN (SELECT value FROM json_each(:these))") for side in ("a", "b")
 )
-_KEEP = text("INSERT OR REPLACE INTO twins VALUES (:a, :b, :points, :reasons, :apart)")
+_KEEP = text(  # one of them may have been purged, or merged into the other, while they were compared
+    "INSERT OR REPLACE INTO twins SELECT :a, :b, :points, :reasons, :apart "
+    "WHERE 2 = (SELECT count(*) FROM contacts WHERE id IN (:a, :b))"
+)
 _NAMES_OF_MANY = text("""
 SELECT key FROM twin_keys JOIN contacts ON contacts.id = contact_id
 WHERE key IN (SELECT value FROM json_each(:these)) AND company <> ''
@@ -247,6 +258,7 @@ _FACTS = (
     .where(among(_F.contact_id), _F.field.in_(_COMPARED))
     .order_by(_F.contact_id, _F.position)
 )
+_NAMES = select(_F.contact_id, _F.value).where(among(_F.contact_id), _F.field == Field.NAME.value)
 _CONTACTS = select(tables.contacts.c.id).where(among(tables.contacts.c.id))
 _PICTURES = (
     select(tables.contact_photos.c.contact_id, tables.photos.c.digest)

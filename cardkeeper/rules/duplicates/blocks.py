@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from cardkeeper.rules.duplicates import naming
+from cardkeeper.rules.duplicates.called import Called
 from cardkeeper.rules.duplicates.judging import judged
 from cardkeeper.rules.duplicates.keys import keys, leads_to_somebody
 from cardkeeper.rules.duplicates.pair import Pair
@@ -19,9 +20,27 @@ MANY_NAMES, MANY_FIRMS = 3, 5
 """A mailbox or number of so many names is nobody's own; a name in so many companies is that of several people."""
 
 
-def common(holders: Mapping[str, Sequence[Person]]) -> frozenset[str]:
-    """Those keys that many people have: a switchboard, a mailbox of all, a name like 张伟."""
-    return frozenset(key for key, people in holders.items() if len(people) > MOST or _is_common(key, people))
+Names = tuple[Called, ...]
+
+
+def are_two(one: Names, other: Names) -> bool:
+    """Whether nobody takes one of these names for the other."""
+    said = naming.compared(one, other)
+    return said is not None and said.code == "name_differs"
+
+
+def is_of_many(names: Sequence[Names]) -> bool:
+    """Whether a number or mailbox is of so many people that it is nobody's own: a switchboard, a mailbox of all."""
+    told: list[Names] = []
+    for one in names if len(names) >= MANY_NAMES else ():
+        if one and all(are_two(one, other) for other in told):
+            told.append(one)
+    return len(names) > MOST or len(told) >= MANY_NAMES
+
+
+def is_of_many_firms(people: Sequence[Person]) -> bool:
+    """Whether a name is that of people in so many companies, like 张伟."""
+    return len({one.firms[0].core for one in people if one.firms}) >= MANY_FIRMS
 
 
 def pairs(people: Sequence[Person], *, least: int) -> list[tuple[int, int, Pair]]:
@@ -30,26 +49,12 @@ def pairs(people: Sequence[Person], *, least: int) -> list[tuple[int, int, Pair]
     for place, one in enumerate(people):
         for key in keys(one):
             holders[key].append(place)
-    many = common({key: [people[place] for place in places] for key, places in holders.items()})
+    many = {key for key, places in holders.items() if _says_little(key, [people[place] for place in places])}
     leading = (places for key, places in holders.items() if len(places) <= MOST and leads_to_somebody(key))
     close = {two for places in leading for two in combinations(places, 2)}
     found = [(a, b, judged(people[a], people[b], common=many)) for a, b in sorted(close)]
     return sorted((one for one in found if one[2].points >= least), key=lambda one: (-one[2].points, one[0], one[1]))
 
 
-def _is_common(key: str, people: Sequence[Person]) -> bool:
-    if key.startswith("name "):
-        return len(people) >= MANY_FIRMS and len({one.firms[0].core for one in people if one.firms}) >= MANY_FIRMS
-    return len(people) >= MANY_NAMES and _has_names(people, MANY_NAMES)
-
-
-def _has_names(people: Sequence[Person], many: int) -> bool:
-    """Whether people have so many names that nobody takes for one another."""
-    told: list[Person] = []
-    for one in people:
-        said = (naming.compared(one.names, other.names) for other in told)
-        if one.names and all(name is not None and name.code == "name_differs" for name in said):
-            told.append(one)
-        if len(told) >= many:
-            return True
-    return False
+def _says_little(key: str, people: Sequence[Person]) -> bool:
+    return is_of_many([one.names for one in people]) if leads_to_somebody(key) else is_of_many_firms(people)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,12 +37,18 @@ class Called:
 
 def called(contact: Contact) -> tuple[Called, ...]:
     """The names of a contact, without what says nothing."""
-    names = (fact.value for fact in contact.of(Field.NAME) if not is_placeholder(fact.value))
+    return of_texts(fact.value for fact in contact.of(Field.NAME))
+
+
+def of_texts(names: Iterable[str]) -> tuple[Called, ...]:
+    """Names as they are written."""
     return tuple(filter(None, map(_called, names)))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _called(text: str) -> Called | None:
+    if is_placeholder(text):
+        return None
     if _CHARACTERS.search(text):
         return _in_characters(text)
     parts = name_parts(text)

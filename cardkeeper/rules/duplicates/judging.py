@@ -80,8 +80,8 @@ def _company(one: Person, other: Person, name: str) -> Reason | None:
     said = [(firms.alike(a, b), a, b) for a, b in product(one.firms, other.firms)]
     if same := next(((a, b) for alike, a, b in said if alike), None):
         rare = any(naming.is_rare(a) for a in one.names) and any(naming.is_rare(b) for b in other.names)
-        whole = 38 if rare else 28
-        weight = whole if name == "name" else 22 if name == "name_sound" else 12 if _agree(name) else 6
+        known = {"name": 38 if rare else 28, "name_sound": 22, "nickname": 18}
+        weight = known.get(name, 12 if _agree(name) else 6)
         return _reason("company", same[0].shown, weight=weight)
     differ = next(((a, b) for alike, a, b in said if alike is False), None)
     return _reason("company_differs", differ[0].shown, differ[1].shown) if differ else None
