@@ -12,10 +12,11 @@ from sqlalchemy.dialects import sqlite
 
 from cardkeeper.dealings import Problem, Ruling
 from cardkeeper.store import records, tables
-from cardkeeper.store.batches import batches
+from cardkeeper.store.batches import among, batches, these
 from cardkeeper.store.writing import Writing
 
 _PROBLEMS, _RULINGS = tables.problems, tables.rulings
+_THERE = select(tables.contacts.c.id).where(among(tables.contacts.c.id))
 
 
 def open_(writing: Writing, problems: Sequence[Problem]) -> None:
@@ -26,9 +27,13 @@ def open_(writing: Writing, problems: Sequence[Problem]) -> None:
 
 
 def note(connection: Connection, found: Sequence[Problem], gone: Sequence[int], *, on: date, outcome: str) -> None:
-    """Keep what looking everybody over found, and what it found no more: derived, so no change of a contact."""
-    if found:
-        connection.execute(insert(_PROBLEMS), [_values(problem) for problem in found])
+    """Keep what looking everybody over found, and what it found no more: derived, so no change of a contact.
+
+    Who went meanwhile, purged or merged into somebody, has no findings.
+    """
+    there = set(connection.execute(_THERE, these({problem.contact for problem in found})).scalars())
+    if still := [_values(problem) for problem in found if problem.contact in there]:
+        connection.execute(insert(_PROBLEMS), still)
     for some in batches(gone):
         settled = update(_PROBLEMS).where(_PROBLEMS.c.id.in_(some))
         connection.execute(settled.values(resolved=on.isoformat(), outcome=outcome))

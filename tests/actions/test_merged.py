@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from types import ModuleType
 
 import pytest
 
 from cardkeeper.actions import (
     capture,
     contacts,
+    duplicates,
     exchange,
     findings,
     merging,
@@ -26,7 +29,7 @@ from cardkeeper.model import CardState, Contact, Evidence, Fact, Field, How, Res
 from cardkeeper.rules import merging as rules
 from cardkeeper.rules.own_rules import OwnRule
 from cardkeeper.rules.reviews import due_on
-from cardkeeper.store import audit, evidence, problems, tables
+from cardkeeper.store import audit, evidence, problems, seeking, tables
 from cardkeeper.store.book import Book, open_book
 from cardkeeper.ui.talks import words
 from tests.actions.test_merging import LATER, OTHER, rows_of, two
@@ -264,3 +267,27 @@ def open_twice(book: Book) -> tuple[Problem, ...]:
     """The open findings that two have one number or mailbox."""
     with book.read() as reading:
         return problems.open_of_kind(reading, "twice")
+
+
+@pytest.mark.parametrize(("looks", "name", "look"), [
+    (findings, "_compared", lambda book: findings.look_over(book, today=TODAY, now=NOW, region="CN")),
+    (seeking, "among", lambda book: duplicates.scan(book, now=NOW)),
+])  # fmt: skip
+def test_who_is_merged_while_everybody_is_looked_at_does_not_come_back(
+    book: Book, monkeypatch: pytest.MonkeyPatch, looks: ModuleType, name: str, look: Callable[[Book], object]
+) -> None:
+    one, other = keep(book, VIVIAN, OTHER)
+    honest = getattr(looks, name)
+
+    def slow(*about: object, **how: object) -> object:
+        found = honest(*about, **how)
+        if contacts.look_up(book, other.id or 0):
+            merging.merge(book, one.id or 0, other.id or 0, now=LATER)
+        return found
+
+    monkeypatch.setattr(looks, name, slow)
+    look(book)
+    look(book)
+    with book.read() as reading:
+        assert problems.of(reading, other.id or 0) == ()
+    assert duplicates.waiting(book) == ()
