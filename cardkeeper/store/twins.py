@@ -23,6 +23,7 @@ from cardkeeper.rules.duplicates.keys import keys, leads_to_somebody
 from cardkeeper.store import tables
 from cardkeeper.store.aside import HERE
 from cardkeeper.store.batches import among, these
+from cardkeeper.store.fixed import Fixed
 
 _UNDER = "twins under"
 _KEYED, _UNDER_WAY, _SOUGHT = range(3)
@@ -60,15 +61,12 @@ def begin(connection: Connection, under: str) -> None:
 
 def put(connection: Connection, people: Sequence[Person]) -> None:
     """Make the keys of these anew, and have them sought."""
-    mine = json.dumps([one.id for one in people])
-    connection.exec_driver_sql("DELETE FROM twin_keys WHERE contact_id IN (SELECT value FROM json_each(?))", (mine,))
-    connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO twins_sought SELECT value, ? FROM json_each(?)", (_KEYED, mine)
-    )  # fmt: skip
-    rows = json.dumps(sorted((stored(key), one.id) for one in people for key in keys(one)))
-    connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO twin_keys SELECT value ->> 0, value ->> 1 FROM json_each(?)", (rows,)
-    )
+    mine = these(one.id for one in people)
+    were = {tuple(row) for row in _KEYS.rows(connection, mine)}
+    are = {(stored(key), one.id) for one in people for key in keys(one)}
+    for change, rows in ((_DROP_KEY, were - are), (_ADD_KEY, are - were)):
+        change.run(connection, *({"key": key, "contact": contact} for key, contact in sorted(rows)))
+    _SEEK.run(connection, mine)
 
 
 def without_keys(connection: Connection) -> list[int]:
@@ -212,6 +210,10 @@ def _pair(row: Row[Any]) -> Pair:
     return Pair(row.a, row.b, row.points, tuple(Reason(**reason) for reason in json.loads(row.reasons)))
 
 
+_KEYS = Fixed(text("SELECT key, contact_id FROM twin_keys WHERE contact_id IN (SELECT value FROM json_each(:these))"))
+_DROP_KEY = Fixed(text("DELETE FROM twin_keys WHERE key = :key AND contact_id = :contact"))
+_ADD_KEY = Fixed(text("INSERT INTO twin_keys VALUES (:key, :contact)"))
+_SEEK = Fixed(text(f"INSERT OR REPLACE INTO twins_sought SELECT value, {_KEYED} FROM json_each(:these)"))
 _LEFT = (
     "SELECT id FROM contacts LEFT JOIN twins_sought ON contact_id = id "
     "WHERE deleted IS NULL AND (state IS NULL OR state < ?) ORDER BY id LIMIT ?"
