@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from cardkeeper.dealings import Ghost
 from cardkeeper.model import Contact, Fact, Field, Row, Tier
 from cardkeeper.rules.facets import parsed
 from cardkeeper.store import contacts, fading, journal, lists, purging, search_text
@@ -163,12 +162,6 @@ def set_industry(book: Book, ids: Sequence[int], industry: str, *, now: datetime
     """Set the industry to a code, or to none with ""; Cancelled from `progress` leaves all as it was."""
     with book.write("industry", at=now, n=len(ids), industry=industry) as writing:
         contacts.set_industry(writing, ids, industry, progress=progress)
-
-
-def archive(book: Book, ids: Sequence[int], *, archived: bool = True, now: datetime) -> None:
-    """Keep contacts and have them in no list, review or export any more; or in all of them again."""
-    with book.write("archive" if archived else "unarchive", at=now, n=len(ids)) as writing:
-        contacts.set_ghost(writing, ids, Ghost.ARCHIVED if archived else Ghost.UNDECIDED)
 
 
 def delete(book: Book, ids: Sequence[int], *, now: datetime, progress: Progress = silent) -> None:

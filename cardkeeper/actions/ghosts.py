@@ -10,13 +10,15 @@ from cardkeeper.dealings import Ghost
 from cardkeeper.rules import findings, ghosts, ghosts_learnt
 from cardkeeper.rules.ghosts import Score
 from cardkeeper.rules.ghosts_learnt import Learnt
-from cardkeeper.store import contacts, problems
+from cardkeeper.store import aside, contacts, problems
 from cardkeeper.store import ghosts as store
 from cardkeeper.store import quality as counting
 from cardkeeper.store.ghosts import Kept
+from cardkeeper.store.writing import Progress, silent
 
 if TYPE_CHECKING:
     from cardkeeper.store.book import Book
+    from cardkeeper.store.writing import Writing
 
 __all__ = ["Ghost", "Kept", "Learnt", "Score"]
 
@@ -30,12 +32,38 @@ def score(book: Book, contact: int, *, region: str) -> Score:
     return ghosts.score(person, found, talks=bool(person.talked_on), cards=cards.get(contact, 0), learnt=learnt)
 
 
-def decide(book: Book, people: Sequence[int], decided: Ghost, *, today: date, now: datetime) -> None:
+def decide(
+    book: Book, people: Sequence[int], decided: Ghost, *, today: date, now: datetime, progress: Progress = silent
+) -> None:
     """Set people aside who may not exist, remember that they do, or leave it open again; one step."""
     with book.write("ghost", at=now, n=len(people)) as writing:
-        found = (one for one in problems.open_of(writing.connection, people) if one.kind == "ghost")
-        problems.settle(writing, found, on=today, outcome=decided.value)  # first: it keeps more for undo
-        contacts.set_ghost(writing, people, decided)
+        writing.progress = progress
+        _decide(writing, people, decided, today=today)
+
+
+def archive(book: Book, people: Sequence[int], *, now: datetime, progress: Progress = silent) -> None:
+    """Keep people and have them in no list, review or export any more; one step, none where all are archived."""
+    with book.read() as reading:
+        known = set(aside.among(reading, people, Ghost.ARCHIVED))
+    if fresh := [one for one in people if one not in known]:
+        with book.write("archive", at=now, n=len(fresh)) as writing:
+            writing.progress = progress
+            contacts.archive(writing, fresh)
+
+
+def bring_back(book: Book, people: Sequence[int], *, today: date, now: datetime, progress: Progress = silent) -> None:
+    """Have people be in all lists again; one step, none where nobody is aside.
+
+    Who was archived is what they were before, set aside perhaps; who was set aside as nobody is said to exist.
+    """
+    with book.read() as reading:
+        archived = aside.among(reading, people, Ghost.ARCHIVED)
+        nobodies = aside.among(reading, people, Ghost.QUARANTINED)
+    if archived or nobodies:
+        with book.write("unarchive", at=now, n=len(archived) + len(nobodies)) as writing:
+            writing.progress = progress
+            _decide(writing, nobodies, Ghost.CLEARED, today=today)
+            contacts.take_from_archive(writing, archived)
 
 
 def learn(book: Book, *, region: str, now: datetime, anyway: bool = False) -> Learnt:
@@ -68,3 +96,9 @@ def use(book: Book, *, outcomes: bool, now: datetime) -> None:
         kept = store.get(writing.connection)
         store.put(writing.connection, Kept(kept.learnt, kept.of, outcomes))
     book.note("ghost_weights", at=now)
+
+
+def _decide(writing: Writing, people: Sequence[int], decided: Ghost, *, today: date) -> None:
+    found = (one for one in problems.open_of(writing.connection, people) if one.kind == "ghost")
+    problems.settle(writing, found, on=today, outcome=decided.value)  # first: it keeps more for undo
+    contacts.set_ghost(writing, people, decided)

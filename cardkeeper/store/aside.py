@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal_column
+from sqlalchemy import ColumnElement, Connection, literal_column, select
 
 from cardkeeper.dealings import Ghost
+from cardkeeper.store import tables
+from cardkeeper.store.batches import batches
 
 _WAYS = ", ".join(f"'{one.value}'" for one in Ghost if one.aside)
 ASIDE, HERE = f"ghost IN ({_WAYS})", f"ghost NOT IN ({_WAYS})"
@@ -27,6 +30,14 @@ _INDEXES = {
     "contacts_by_updated": "updated",
     "contacts_for_review": "due_on, wrong_on, pace",
 }
+
+
+def among(connection: Connection, ids: Iterable[int], *decided: Ghost) -> list[int]:
+    """Those of `ids` of whom that was decided."""
+    of, found = tables.contacts.c, list[int]()
+    for some in batches(ids):
+        found += connection.execute(select(of.id).where(of.id.in_(some), of.ghost.in_(decided))).scalars()
+    return found
 
 
 def know_in_indexes(connection: Any) -> None:

@@ -134,6 +134,17 @@ def set_ghost(writing: Writing, ids: Iterable[int], ghost: Ghost) -> None:
     _set(writing, ids, ghost=ghost.value, updated=writing.at.isoformat())
 
 
+def archive(writing: Writing, ids: Iterable[int]) -> None:
+    """Archive contacts, and remember whether they were aside before, or said to exist."""
+    of = tables.contacts.c
+    _set(writing, ids, ghost=Ghost.ARCHIVED.value, ghost_before=of.ghost, updated=writing.at.isoformat())
+
+
+def take_from_archive(writing: Writing, ids: Iterable[int]) -> None:
+    """Have archived contacts be what they were before."""
+    _set(writing, ids, ghost=tables.contacts.c.ghost_before, ghost_before="", updated=writing.at.isoformat())
+
+
 def set_consent(writing: Writing, ids: Iterable[int], consent: Consent) -> None:
     """Say why contacts may be kept, and whether they want to be left alone."""
     _set(writing, ids, updated=writing.at.isoformat(), **records.consent_values(consent))

@@ -302,9 +302,15 @@ DELETE FROM meta WHERE name LIKE 'wording.%'
 """
 
 
+def _decided_before(connection: Any) -> None:
+    """Who comes back from the archive is what they were before."""
+    connection.execute("ALTER TABLE contacts ADD COLUMN ghost_before TEXT NOT NULL DEFAULT ''")
+
+
 STEPS: tuple[Step, ...] = (
     _first, _sides_and_texts, _alone, _pages, _lessons, _audit, _verification, _smart_lists, _reviews, _leaves,
     _sorted_by_due, _own_rules, _industries, looking.know, aside.know_in_indexes,
     signs.know, industries.know_in_indexes, _answers_and_wordings, aliases.know, twins.know, apart.know,
     indexing.know_sums, lists.know_orders,
+    _decided_before,
 )  # fmt: skip

@@ -28,8 +28,8 @@ _Rows = Mapping[str, list[dict[str, Any]]]
 """By table: what JSON told."""
 
 _SET_FOR_MANY = (
-    "id", "tier", "industry", "updated", "deleted", "every", "owner", "ghost", "consent_source", "purpose", "basis",
-    "consented_on", "do_not_contact", "keep_until", "categories",
+    "id", "tier", "industry", "updated", "deleted", "every", "owner", "ghost", "ghost_before", "consent_source",
+    "purpose", "basis", "consented_on", "do_not_contact", "keep_until", "categories",
 )  # fmt: skip
 
 _OWN = tuple(column.name for column in tables.contacts.columns if column.name not in tables.DERIVED)

@@ -44,6 +44,7 @@ contacts = Table(
     Column("signs", Integer),
     Column("words_sum", Integer),
     Column("numbers_sum", Integer),
+    Column("ghost_before", Text),  # its own again: what had been decided when it was archived
 )
 
 DERIVED = (

@@ -1,4 +1,4 @@
-"""Tier, industry and tags are set here, and whoever is aside is brought back: the contact shown, or all selected."""
+"""Tier, industry and tags are set here, and who is archived, aside or back: the contact shown, or all selected."""
 
 from __future__ import annotations
 
@@ -48,13 +48,20 @@ class Classing(QObject):
         self._do(lambda step: tags.remove(book, ids, tag, now=now, progress=step))
 
     def bring_back(self) -> None:
-        """Have those who were set aside as nobody, or archived, be in all lists again, for good."""
-        contact, book, ids, clock = self._shown(), self._desk.book, self._chosen(), self._desk.clock
-        if contact is not None and contact.ghost is Ghost.ARCHIVED:
-            self._do(lambda _step: contacts.archive(book, ids, archived=False, now=clock.now()))
-        elif contact is not None and contact.ghost is Ghost.QUARANTINED:
-            today, now = clock.today(), clock.now()
-            self._do(lambda _step: ghosts.decide(book, ids, Ghost.CLEARED, today=today, now=now))
+        """Have those who were set aside as nobody, or archived, be in the lists again."""
+        book, ids, today, now = self._desk.book, self._chosen(), self._desk.clock.today(), self._desk.clock.now()
+        self._do(lambda step: ghosts.bring_back(book, ids, today=today, now=now, progress=step))
+
+    def archive(self) -> None:
+        """Keep them, in no list, review or export."""
+        book, ids, now = self._desk.book, self._chosen(), self._desk.clock.now()
+        self._do(lambda step: ghosts.archive(book, ids, now=now, progress=step))
+
+    def set_aside(self) -> None:
+        """Have them be nobody, in no list, review or export."""
+        book, today, now = self._desk.book, self._desk.clock.today(), self._desk.clock.now()
+        if ids := self._others(lambda contact: contact.ghost is Ghost.QUARANTINED):
+            self._do(lambda step: ghosts.decide(book, ids, Ghost.QUARANTINED, today=today, now=now, progress=step))
 
     def _offer_to(self, row: TagRow) -> None:
         book = self._desk.book

@@ -57,6 +57,7 @@ class ContactList(QFrame):
         self._stop = contacts.Stop()
         self._total, self._meant = 0, ""
         self._round, self._wanted = 0, 0
+        self._shown = self._query, ""
         self.search = SearchField()
         self.search.text_changed.connect(self.refresh)
         self.completion = FacetCompletion(desk, self.search.edit)
@@ -153,7 +154,8 @@ class ContactList(QFrame):
 
     def _show(self, listing: Listing, text: str) -> None:
         before, selected = self._wanted or self.current(), set() if self._wanted else set(self.selected())
-        self._wanted = 0
+        place = self.view.currentIndex().row() if self._shown == (self._query, text) else 0
+        self._wanted, self._shown = 0, (self._query, text)
         self._total, self._meant = listing.total, listing.meant
         self.delegate.text = self.words()
         self.delegate.today = self._desk.clock.today()
@@ -165,7 +167,9 @@ class ContactList(QFrame):
             self._say_nothing(listing)
             self.chosen.emit(0)
             return
-        row = max(0, self.model.row_of(before)) if before else 0
+        row = self.model.row_of(before) if before else 0
+        if row < 0:  # gone: the keyboard stays where it was
+            row = min(max(0, place), len(listing.ids) - 1)
         self.view.selectionModel().setCurrentIndex(
             self.model.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )

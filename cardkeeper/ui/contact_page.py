@@ -109,11 +109,14 @@ class ContactPage(QWidget):
             self.changes.confirm(how)
 
     def press(self, key: str) -> bool:
-        """One key on a contact: 1 to 4 set the tier, T and I take what is suggested, L adds a tag, G brings back who
-        was set aside, H shows what was there before. Whether it did."""
+        """One key on a contact: 1 to 4 set the tier, T and I take what is suggested, L adds a tag, A archives, Q sets
+        aside as nobody, G brings back from both, H shows what was there before. Whether it did."""
         keys = {key: partial(self.classing.set_tier, tier) for tier, key in TIER_KEYS.items()}
-        head, back, before = self.head, self.classing.bring_back, self.show_history
-        more = {"I": head.take_suggestion, "T": head.take_tier, "L": head.tags.begin, "G": back, "H": before}
+        head, classing = self.head, self.classing
+        more = {
+            "I": head.take_suggestion, "T": head.take_tier, "L": head.tags.begin, "A": classing.archive,
+            "Q": classing.set_aside, "G": classing.bring_back, "H": self.show_history,
+        }  # fmt: skip
         act = (keys | more).get(key)
         if self.contact is None or act is None:
             return False

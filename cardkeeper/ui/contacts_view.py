@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from cardkeeper.actions import contacts
 from cardkeeper.actions.contacts import ListQuery, Progress, View
-from cardkeeper.i18n import translate
+from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Change, Contact, How, Tier
 from cardkeeper.ui import erase_question, icons, theme, trust
 from cardkeeper.ui.contact_list import ContactList
@@ -21,6 +21,13 @@ from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.long_strip import LongStrip
+
+ASIDE = (
+    ("eye-off", QT_TRANSLATE_NOOP("Workspace", "Archive (A)"), "A"),
+    ("ban", QT_TRANSLATE_NOOP("Workspace", "Set aside as nobody (Q)"), "Q"),
+    ("undo-2", QT_TRANSLATE_NOOP("Workspace", "Bring back into the lists (G)"), "G"),
+)
+"""What can be done with who is shown, or selected: its icon, its words, its key."""
 
 LIST_WIDEST = 480
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own "no limit", which PySide does not export
@@ -213,6 +220,8 @@ class ContactsView(QWidget):
             menu.addAction(icons.icon("upload"), export, lambda: self.export_asked.emit(self.list.selected()))
             menu.addAction(icons.icon("tag"), translate("Tags", "Add a tag (L)"), self._tag)
             menu.addAction(icons.icon("merge"), translate("Contacts", "Merge… (M)"), self.merge_asked.emit)
+            for icon, text, key in ASIDE:
+                menu.addAction(icons.icon(icon), translate("Workspace", text), partial(self.page.press, key))
             menu.addAction(icons.icon("trash-2"), translate("Contacts", "Delete (Del)"), self.delete_selected)
         menu.popup(self.list.view.viewport().mapToGlobal(where))
 

@@ -62,7 +62,7 @@ DEEDS = {
     "consent": QT_TRANSLATE_NOOP("Audit", "Noted consent"),
     "rule": QT_TRANSLATE_NOOP("Audit", "Said that a value is right"),
     "archive": QT_TRANSLATE_NOOP("Audit", "Archived a contact"),
-    "unarchive": QT_TRANSLATE_NOOP("Audit", "Brought a contact back from the archive"),
+    "unarchive": QT_TRANSLATE_NOOP("Audit", "Brought a contact back into the lists"),
     "ghost": QT_TRANSLATE_NOOP("Audit", "Decided whether somebody exists"),
     "ghost_weights": QT_TRANSLATE_NOOP("Audit", "Changed how ghosts are judged"),
     "care": QT_TRANSLATE_NOOP("Audit", "Changed who looks after a contact, or how often"),

@@ -54,7 +54,7 @@ STEPS = {
     "consent": QT_TRANSLATE_NOOP("Steps", "Consent of {name} noted"),
     "rule": QT_TRANSLATE_NOOP("Steps", "A value was said to be right"),
     "archive": QT_TRANSLATE_NOOP("Steps", "%n archived"),
-    "unarchive": QT_TRANSLATE_NOOP("Steps", "%n brought back from the archive"),
+    "unarchive": QT_TRANSLATE_NOOP("Steps", "%n brought back into the lists"),
     "ghost": QT_TRANSLATE_NOOP("Steps", "It was decided whether somebody exists"),
     "care": QT_TRANSLATE_NOOP("Steps", "How {name} is looked after was changed"),
     "wording": QT_TRANSLATE_NOOP("Steps", "Wording of the letter changed"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.ui import icons
+from cardkeeper.ui.contacts_view import ASIDE
 
 if TYPE_CHECKING:
     from cardkeeper.ui.workspace import Workspace
@@ -65,6 +67,7 @@ def commands(space: Workspace) -> tuple[Command, ...]:
                 space.asking.ask, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Take over an answer"), "check-check", ("Ctrl+Shift+R",),
                 space.asking.compare, in_menu=True),
+        *(Command(text, icon, (), partial(space.contacts.page.press, key), in_menu=True) for icon, text, key in ASIDE),
         Command(QT_TRANSLATE_NOOP("Workspace", "Undo"), "undo-2", ("Ctrl+Z",),
                 space.undo_bar.undo_step, in_menu=True, said=space.undo_bar.undo_name),
         Command(QT_TRANSLATE_NOOP("Workspace", "Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"),

@@ -753,10 +753,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n brought back from the archive</source>
+            <source>%n brought back into the lists</source>
             <translation>
-                <numerusform>%n brought back from the archive</numerusform>
-                <numerusform>%n brought back from the archive</numerusform>
+                <numerusform>%n brought back into the lists</numerusform>
+                <numerusform>%n brought back into the lists</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -358,8 +358,8 @@
             <translation>备份</translation>
         </message>
         <message>
-            <source>Brought a contact back from the archive</source>
-            <translation>从归档中恢复了联系人</translation>
+            <source>Brought a contact back into the lists</source>
+            <translation>把联系人恢复到列表</translation>
         </message>
         <message>
             <source>Brought back from the trash</source>
@@ -5214,9 +5214,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n brought back from the archive</source>
+            <source>%n brought back into the lists</source>
             <translation>
-                <numerusform>已从归档中恢复 %n 位</numerusform>
+                <numerusform>%n 位已恢复到列表</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6724,8 +6724,16 @@
             </translation>
         </message>
         <message>
+            <source>Archive (A)</source>
+            <translation>归档（A）</translation>
+        </message>
+        <message>
             <source>Ask to confirm the details</source>
             <translation>请对方确认信息</translation>
+        </message>
+        <message>
+            <source>Bring back into the lists (G)</source>
+            <translation>恢复到列表（G）</translation>
         </message>
         <message>
             <source>Cards wait here until you have reviewed what was read. Drop photos, e-mails or vCards here, or paste a signature.</source>
@@ -6846,6 +6854,10 @@
         <message>
             <source>Search</source>
             <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Set aside as nobody (Q)</source>
+            <translation>先隔离，可能查无此人（Q）</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cardkeeper.actions import contacts as asked
 from cardkeeper.actions import findings, ghosts
 from cardkeeper.actions.ghosts import Ghost
 from cardkeeper.dealings import Found
@@ -101,3 +102,31 @@ def test_who_was_cleared_is_an_outcome_too(book: Book) -> None:
     (number,) = keep(book, replace(somebody(1), evidence=()))
     ghosts.decide(book, [number], Ghost.CLEARED, today=TODAY, now=NOW)
     assert ghosts.learn(book, region="CN", now=NOW).outcomes == 1
+
+
+def decided(book: Book, people: list[int]) -> list[Ghost]:
+    with book.read() as reading:
+        return [one.ghost for one in contacts.get_all(reading, people)]
+
+
+def test_who_is_archived_comes_back_as_what_they_were_and_nobody_as_somebody(book: Book) -> None:
+    people = keep(book, *(somebody(place) for place in range(3)))
+    plain, cleared, nobody = people
+    ghosts.decide(book, [cleared], Ghost.CLEARED, today=TODAY, now=NOW)
+    ghosts.decide(book, [nobody], Ghost.QUARANTINED, today=TODAY, now=NOW)
+    before = decided(book, people)
+    for _ in range(2):  # who is archived already stays as they are
+        ghosts.archive(book, people, now=NOW)
+    assert decided(book, people) == [Ghost.ARCHIVED] * 3
+    ghosts.bring_back(book, people, today=TODAY, now=NOW)
+    assert decided(book, people) == before == [Ghost.UNDECIDED, Ghost.CLEARED, Ghost.QUARANTINED]
+    ghosts.bring_back(book, [plain, nobody], today=TODAY, now=NOW)
+    assert decided(book, people) == [Ghost.UNDECIDED, Ghost.CLEARED, Ghost.CLEARED]
+    step = asked.last_step(book)
+    ghosts.bring_back(book, people, today=TODAY, now=NOW)
+    assert asked.last_step(book) == step
+    for _ in range(2):
+        book.undo(at=NOW)
+    assert decided(book, people) == [Ghost.ARCHIVED] * 3
+    book.redo(at=NOW)
+    assert decided(book, people) == before

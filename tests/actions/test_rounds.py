@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from cardkeeper.actions import backup, contacts, exchange, privacy, rounds, verify
+from cardkeeper.actions import backup, contacts, exchange, ghosts, privacy, rounds, verify
 from cardkeeper.model import Contact, Evidence, Fact, Field, How, Result, Tier
 from cardkeeper.rules.rhythm import USUAL, Interval, Rhythm
 from cardkeeper.settings import Settings
@@ -191,12 +191,12 @@ def test_who_is_archived_is_in_no_list_review_or_export_and_is_found_and_brought
         return listed, len(rounds.look(book, today=later, most=50).due), len(exchange.chosen(book, today=later))
 
     assert here() == (1, 1, 1)
-    contacts.archive(book, [number], now=NOW)
+    ghosts.archive(book, [number], now=NOW)
     assert here() == (0, 0, 0)
     assert contacts.count(book, "ghost:archived", today=later) == 1
     assert exchange.aside(book, today=later) == 1
     contacts.undo(book, now=NOW)
     assert here() == (1, 1, 1)
     contacts.redo(book, now=NOW)
-    contacts.archive(book, [number], archived=False, now=NOW)
+    ghosts.bring_back(book, [number], today=TODAY, now=NOW)
     assert here() == (1, 1, 1)

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from cardkeeper.actions import contacts, evidence, talks, verify
+from cardkeeper.actions import contacts, evidence, ghosts, talks, verify
 from cardkeeper.dealings import Found
 from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result, Tier
 from cardkeeper.rules import calls, reviews
@@ -60,7 +60,7 @@ class Answers:
     def archive(self) -> None:
         """Keep the contact, and have it in no list or review any more."""
         book, ids, now = self.desk.book, [self.contact.id or 0], self.desk.clock.now()
-        self._do(lambda: contacts.archive(book, ids, now=now))
+        self._do(lambda: ghosts.archive(book, ids, now=now))
 
     def call(self, end: calls.End) -> None:
         """Note how a call to the best number ended."""
