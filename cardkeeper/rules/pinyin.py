@@ -36,7 +36,7 @@ _CHARACTER = re.compile(f"[{HAN}]")
 _PART = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def simplified(text: str) -> str:
     """Traditional characters as simplified ones: 陳偉國 -> 陈伟国. Others stay."""
     if text.isascii():
@@ -52,7 +52,7 @@ def _converter() -> Any:
     return opencc.OpenCC("t2s")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def readings(name: str) -> tuple[tuple[str, ...], ...]:
     """Every sensible reading of `name`, likeliest first, at most `MOST`, each a tuple of syllables without tones.
 
@@ -115,7 +115,7 @@ def _surname(parts: list[str]) -> str:
     return surname_of("".join(parts)) if is_name else ""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def _choices(part: str, first: str) -> tuple[str, ...]:
     """What `part` can be read as, `first` ahead."""
     more = SEVERAL.get(part, "").split()
@@ -124,7 +124,7 @@ def _choices(part: str, first: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*both, *umlauts)))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def _plain(word: str) -> str:
     """A Latin word in small letters without accents: Müller -> muller."""
     apart = unicodedata.normalize("NFKD", word.casefold())

@@ -70,7 +70,7 @@ def _traditional(character: str) -> str:
     return _converted(character, "s2t")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _converted(character: str, way: str) -> str:
     changed: str = character if character < "\u2e80" else _converter(way).convert(character)
     return changed

@@ -53,7 +53,7 @@ def is_chinese(term: str) -> bool:
     return term > "⿿" and bool(_WORD_OF_CHARACTERS.match(term))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def sounds(name: str, skip: int = 0) -> tuple[str, ...]:
     """What somebody who types `name` by its sound, from its first syllable or a later one, types in the end.
 
@@ -128,7 +128,7 @@ def _rests(letter: str, rests: set[str]) -> set[str]:
     return left
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _ways(character: str) -> tuple[str, ...]:
     """How a character is typed by its sound, in full or shortened."""
     return tuple(way for reading in readings(character) for way in _shortened(reading[0]))

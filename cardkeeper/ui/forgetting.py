@@ -21,13 +21,13 @@ def clear_clipboard() -> None:
 
 
 def clear_memory() -> None:
-    """Empty the caches of the rules, which keep names and numbers, and collect what only cycles still hold."""
+    """Empty the caches that keep names and numbers, and collect what only cycles still hold."""
     from cardkeeper.rules import industry_list, rulings  # here: nothing is known of them before the first window
 
     industry_list.use(())
     rulings.use(())
     for name, module in tuple(sys.modules.items()):
-        if name.startswith("cardkeeper.rules"):
+        if name.startswith(("cardkeeper.rules", "cardkeeper.store")):
             for held in tuple(vars(module).values()):
                 if isinstance(held, _Cached):
                     held.cache_clear()
