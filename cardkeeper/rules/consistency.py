@@ -18,6 +18,10 @@ _FORMS = re.compile(
     r"股份|有限|责任|公司|集团|科技|技术|\b(?:co|ltd|limited|inc|llc|gmbh|corp|corporation|company|plc|group|holdings?|ag"
     r"|sa|ab|as|bv|pte|pty|the|and|of|technolog(?:y|ies)|international)\b"
 )
+_TAIL = re.compile(
+    r"(?:law|legal|tech|group|grp|china|cn|hk|trade|trading|intl|international|corp|capital|global|online|asia|56)$"
+)
+"""What a domain adds to the letters of a name: oplaw, bmgroup."""
 _PLATFORM = re.compile(
     r"(?:[\w.-]+\.(?:tmall|taobao|jd|1688|alibaba|pinduoduo|made-in-china|wixsite|myshopify|wordpress|blogspot|webflow)\.\w+"
     r"|[\w.-]+\.github\.io|(?:[\w-]+\.)?(?:weibo|facebook|linkedin|instagram|x|twitter|youtube|douyin|xiaohongshu)\.com"
@@ -25,8 +29,12 @@ _PLATFORM = re.compile(
 )
 """Where firms have a page under somebody else's name."""
 _SYLLABLE = (
-    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
-    r"(?:[iu]?ang|[iu]?an|i?ong|[eiu]ng?|i?ao|[aeo]ng?|[aeu]i|i[aeu]|ou|u[aeo]|[aeiou])"
+    "(?:[bpm](?:iao|ian|ang|eng|ing|ai|an|ao|ei|en|ie|in|a|i|o|u)|m(?:ou|iu|e)|pou|f(?:ang|eng|an|ei|en|ou|a|o|u)"
+    "|[dtnl](?:iang|iao|ian|uan|ang|eng|ing|ong|ai|an|ao|ei|en|ie|iu|in|ou|ui|un|uo|ue|a|e|i|u|v)|dia|lia"
+    "|[gkh](?:uang|uai|uan|ang|eng|ong|ai|an|ao|ei|en|ou|ua|ui|un|uo|a|e|u)"
+    "|[jqx](?:iang|iong|iao|ian|uan|ing|ia|ie|in|iu|ue|un|i|u)"
+    "|(?:[zcs]h?|r)(?:uang|uai|uan|ang|eng|ong|ai|an|ao|ei|en|ou|ua|ui|un|uo|a|e|i|u)"
+    "|y(?:uan|ang|ing|ong|an|ao|in|ou|ue|un|a|e|i|o|u)|w(?:ang|eng|ai|an|ei|en|a|o|u)|a[io]|an|ang|e[nr]|ou)"
 )
 
 
@@ -80,7 +88,8 @@ def _fits(company: str, label: str) -> str:
     plain = _FORMS.sub(" ", simplified(standard.company(company)).lower())
     if label == "example" or len(label) < 2:
         return "unknown"
-    if any(one in label or label in one for one in _sounds(plain)) or label in _letters(plain):
+    letters = _letters(plain)
+    if any(one in label or label in one for one in _sounds(plain)) or letters & {label, _TAIL.sub("", label)}:
         return "consistent"
     chinese = re.search(r"[㐀-鿿]", plain)
     foreign = re.fullmatch(rf"(?:{_SYLLABLE}){{2,4}}", label) if chinese else len(label) > 3

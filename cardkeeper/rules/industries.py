@@ -47,7 +47,7 @@ _EVERYWHERE = re.compile(
 
 # What stands at the end of a firm's name and says nothing of its business.
 _FORM = re.compile(
-    r"(?:股份|有限|责任|公司|集团|实业|[（(][^)）]*[)）]|[\s.,&]"
+    r"(?:股份|有限|责任|公司|集团|实业|连锁|[（(][^)）]*[)）]|[\s.,&]"
     r"|\b(?:co|ltd|limited|inc|llc|llp|gmbh|mbh|corp|corporation|company|plc|group|ag|sa|as|ab|oy|bv|pte|partners"
     r"|international|solutions|services)\b)+$"
 )
@@ -88,10 +88,11 @@ def _weigh(text: str) -> tuple[str, str, float] | None:
     """The code that weighs most, its longest word, and how far it is ahead, 0.5..1; None where two come close."""
     weights: dict[str, float] = {}
     words: dict[str, str] = {}
-    text, heads = _FORM.sub("", text), _heads()
+    text, heads, weak = _FORM.sub("", text), _heads(), _weak()
     for word, code, pattern in _words():
         for hit in pattern.finditer(text):
             weight = len(word) ** 0.5 * (1 + 4 * hit.end() / len(text)) * (1.5 if word in heads else 1)
+            weight *= 0.5 if word in weak else 1
             weights[code] = weights.get(code, 0.0) + weight
             words[code] = max(words.get(code, ""), word, key=len)
     if not weights:
@@ -105,8 +106,9 @@ def _weigh(text: str) -> tuple[str, str, float] | None:
 
 @lru_cache(maxsize=1)
 def _words() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Every keyword with its code; a Latin one must begin a word, and end it too when it is short."""
-    return tuple((word, code, _pattern(word)) for code, words in _table().items() if code != "heads" for word in words)
+    """Every keyword with its code."""
+    table = {code: words for code, words in _table().items() if code in NAMES}
+    return tuple((word, code, _pattern(word)) for code, words in table.items() for word in words)
 
 
 @lru_cache(maxsize=1)
@@ -115,11 +117,22 @@ def _heads() -> frozenset[str]:
     return frozenset(_table()["heads"])
 
 
+@lru_cache(maxsize=1)
+def _weak() -> frozenset[str]:
+    """The keywords that firms of other kinds have in their names too."""
+    return frozenset(_table()["weak"])
+
+
 def _table() -> dict[str, list[str]]:
     return tomllib.loads(paths.resource("words/industries.toml").read_text("utf-8"))
 
 
 def _pattern(word: str) -> re.Pattern[str]:
-    if not word.isascii():
-        return re.compile(re.escape(word))
-    return re.compile(rf"\b{re.escape(word)}" + (r"\b" if len(word) < 5 else ""))
+    """How a keyword is looked for: a Latin one as a word, a long one as a part of one too: hydroelectric, pharmacy."""
+    end = "$" if word.endswith("$") else ""
+    plain = re.escape(word.removesuffix("$"))
+    if re.search(r"[^\x00-\u024f]", word):
+        return re.compile(plain + end)
+    if len(word) >= 7:
+        return re.compile(plain)
+    return re.compile(rf"\b{plain}" + (r"\b" if len(word) < 5 else r"(?:s|es|ers?|al|y)?\b"))

@@ -25,7 +25,7 @@ MOBILES = {
 
 _WORD = (
     r"(?:总机|總機)?\s*(?:转接?分?机?号?|轉接?分?機?號?)|分机号?|分機號?|[内內][线線]|extension|extn?|x|×|poste"
-    r"|durchwahl|dw|#|\*"
+    r"|durchwahl|dw|nst|доб|interno|int|ramal|anexo|내선|#|\*"
 )
 _WORDED = re.compile(rf"[\s,，;(（-]*(?:{_WORD})[\s.:：=号]*(\d{{1,6}})[)）\s]*$", re.IGNORECASE)
 _TAIL = re.compile(r"(?<=[\d)])\s?(?:[-–—~]\s?(\d{2,5})|\(\s?(?:#\s?)?(\d{2,5})\s?\))$")
@@ -39,9 +39,11 @@ _SHORTEST = 2
 """A number has so many digits behind its country code at least, for `phonenumbers`."""
 STANDARD = re.compile(r"\+[1-9]\d{6,14}")
 _DASHES = str.maketrans(dict.fromkeys("‐‒―−ー", "-"))
-_REMARK = re.compile(r"[(（\[【][^(（\[【)）\]】\d]*[)）\]】]")
+_QUOTES = " \t\r\n'\"“”‘’`"
+_HOURS = r"(?:24\s?(?:h|小时|hours)|7\s?[x×*]\s?24|\d{1,2}[:：]\d\d)[^(（)）]*"
+_REMARK = re.compile(rf"[(（\[【](?:[^(（\[【)）\]】\d]*|{_HOURS})[)）\]】]")
 _LABEL = re.compile(
-    r"^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|fax|direct|office|whatsapp|电话|電話|手机|手機|传真|傳真|座机|座機|总机|總機|直线|直線"
+    r"^\s*(?:(?:tel|telephone|phone|mobile|mob|cell|fax|direct|office|whatsapp|did|ddi|电话|電話|手机|手機|传真|傳真|座机|座機|总机|總機|直线|直線"
     r"|固话|办公)(?:\s*[.:：]+|(?=[\s+(\d]))|[tmfpd](?:\s*[.:：]+|\s+(?=\+))|(?:\D|\d{1,3}(?=\D*[:：])){1,30}[:：])\s*",
     re.IGNORECASE,
 )
@@ -127,7 +129,7 @@ def apart(text: str) -> tuple[str, ...]:
 def _plain(text: str) -> str:
     """`text` in half width, with one kind of hyphen, without signs that are pictures or have no width."""
     wide = "".join(sign for sign in text if unicodedata.category(sign) not in ("Cf", "So", "Sk", "Mn"))
-    return unicodedata.normalize("NFKC", wide).translate(_DASHES).strip()
+    return unicodedata.normalize("NFKC", wide).translate(_DASHES).strip(_QUOTES)
 
 
 def _ends(tail: re.Match[str]) -> str:

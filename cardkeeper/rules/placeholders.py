@@ -13,11 +13,18 @@ _WORDS = frozenset(
     "nocompany 无名氏 匿名 佚名 联系人 测试员 个人 自由职业 maxmustermann erikamustermann loremipsum mickeymouse "
     "donaldduck testcompany  0 - – / . ?".split()
 )
+_WHAT = r"(?:单位|公司|企业|地址|电话|手机|邮箱|邮件|网站|姓名|名字|职位|职务|名称|信息)"
+_WITHOUT = (
+    r"(?:无|没有?|暂[无缺]|未知|不详|不知道?|同上|略|保密|待[定补填]|[未没](?:填写?|提供|登记|透露|知)"
+    r"|不(?:方便|便|愿|想)(?:透露|提供|说)?|拒绝(?:透露|提供|回答)?)"
+)
 _NOTHING = re.compile(
-    r"(?:无|没有?|暂无|未知|不详|同上|略)(?:单位|公司|企业|地址|电话|手机|邮箱|邮件|网站|姓名|职位|职务)?"
+    rf"{_WITHOUT}{_WHAT}?|{_WHAT}{_WITHOUT}|无业|无名|路人[甲乙丙丁]|(?:微信|wechat|匿名)?用户\d*|公司名"
+    r"|(?:test|demo|dummy|fake|sample|测试)(?:name|user|company|address|phone|email|account|customer|mail)?\d*"
+    rf"|测试{_WHAT}?"
 )
 _OPEN = re.compile(
-    r"某某|^某(?=[公集单企])|(?<![a-z])x{3,}(?![a-z])|[×*＊]{2,}|(?<![a-z])x+(?=[路号市区县省])", re.IGNORECASE
+    r"某某|^某(?=[公集单企])|(?<![a-z])(?:x{3,}(?![a-z])|x+(?=[路号市区县省])|xx(?=[一-鿿]))|[×*＊]{2,}", re.IGNORECASE
 )
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "abcdefghijklmnopqrstuvwxyz", "0123456789")
 _RUNS = tuple(row * 3 for one in _ROWS for row in (one, one[::-1]))
@@ -30,7 +37,7 @@ def is_placeholder(text: str) -> bool:
     return (
         plain in _WORDS
         or _NOTHING.fullmatch(plain) is not None
-        or (bare := plain.strip("-_.?*()[]<>")) in _WORDS
+        or (bare := plain.strip("-_.?*()[]<>")).strip(":,;!。、") in _WORDS
         or not bare
     )
 

@@ -11,7 +11,7 @@ from cardkeeper.model import Contact, Fact, Field, Guess, Tier
 from cardkeeper.rules.addresses import address_parts
 from cardkeeper.rules.names import name_parts
 
-_WRAPPERS = "<>()[]{}\"'“”‘’.,;:，。；：、 "
+_WRAPPERS = "<>()[]{}\"'“”‘’.,;:，。；：、《》〈〉「」『』【】|* "
 _HAN = "㐀-鿿豈-﫿"
 _BRACKETS = re.compile(rf"(?<=[{_HAN}])\s*\(\s*([^()]*[{_HAN}][^()]*?)\s*\)")
 _LIMITED = re.compile(r"\bCo\b\s*[.,]*\s*(?:,\s*)?Ltd\b\.?", re.IGNORECASE)
@@ -20,8 +20,12 @@ _MAIL_LABEL = re.compile(
     re.IGNORECASE,
 )
 _SITE_LABEL = re.compile(
-    r"^\s*(?:web(?:site)?|url|home\s?page|internet|网址|網址|网站|網站|官网|官網|主页|主頁)\s*:\s*", re.IGNORECASE
+    r"^\s*(?:公司|企业|官方|集团)?(?:web(?:site)?|url|home\s?page|internet|网址|網址|网站|網站|官网|官網|主页|主頁)\s*"
+    r"(?::\s*|(?=www\.|https?:)|(?<=\s))",
+    re.IGNORECASE,
 )
+_ANY_LABEL = re.compile(r"^[^@:<>\"]{1,20}:\s*(?=[^@]*@)")
+_REMARK = re.compile(r"(?<=\w)\s*[(\[{【][^@()]*[)\]}】]\s*$")
 _NAMED_MAIL = re.compile(r"[^<>@]*<\s*([^<>@]+@[^<>@]+)>\s*")
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]"
@@ -40,10 +44,12 @@ def email(text: str) -> str:
 
     Blanks go, but for one inside what stands before the @: li ming@example.com may be two words' worth of anything.
     """
-    plain = _MAIL_LABEL.sub("", _half_width(text)).strip()
+    plain = _REMARK.sub("", _MAIL_LABEL.sub("", _half_width(text)).strip())
     named = _NAMED_MAIL.fullmatch(plain)
-    plain = re.sub(r"^mailto:([^?]*).*", r"\1", named[1] if named else plain, flags=re.IGNORECASE)
-    local, at, domain = plain.rpartition("@")
+    local, at, domain = _ANY_LABEL.sub("", named[1] if named else plain).rpartition("@")
+    domain = domain.partition("?")[0]  # mailto:…?subject=
+    if not at:
+        return " ".join(domain.split()).strip(_WRAPPERS).lower()
     if not re.fullmatch(r'\s*"[^"]+"\s*', local):
         local = re.sub(r"\s*\.\s*", ".", " ".join(local.split()).lstrip(_WRAPPERS))
     return (local.strip() + at + "".join(domain.split()).rstrip(_WRAPPERS)).lower()
@@ -53,20 +59,25 @@ def website(text: str) -> str:
     """A web address in standard form: no http://, small letters in the host, no slash at the end."""
     plain = _SITE_LABEL.sub("", _half_width(text))
     plain = re.sub(r"\s+", "", plain).strip(_WRAPPERS)
-    host, slash, path = re.sub(r"^https?:[/\\]*", "", plain, flags=re.IGNORECASE).partition("/")
+    host, slash, path = re.sub(r"^(?:https?:[/\\]*|//)", "", plain, flags=re.IGNORECASE).partition("/")
     return (host.lower() + slash + path).rstrip("/")
 
 
 def company(text: str) -> str:
     """A company in standard form: half-width Latin, full-width brackets in Chinese, Co., Ltd. as it is spelled."""
-    plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip(" ,;·|")
+    plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip(" ,;·|。")
     plain = re.sub(rf"(?<=[{_HAN}）])\s+(?=[{_HAN}（])", "", _BRACKETS.sub(r"（\1）", plain))
     return _LIMITED.sub(lambda found: "CO., LTD." if found[0].isupper() else "Co., Ltd.", plain)
 
 
 def _half_width(text: str) -> str:
-    """`text` in half width, and the full stop of a Chinese keyboard as the dot that browsers take it for."""
-    return unicodedata.normalize("NFKC", text).replace("。", ".")
+    """`text` in half width, without pictures; the full stop of a Chinese keyboard is a dot, as browsers have it."""
+    plain = unicodedata.normalize("NFKC", text).replace("。", ".")
+    return (
+        plain
+        if plain.isascii()
+        else "".join(sign for sign in plain if sign in "©®" or unicodedata.category(sign) != "So")
+    )
 
 
 def line_of_text(text: str) -> str:

@@ -39,6 +39,10 @@ def test_numbers(value: str, verdict: str, codes: tuple[str, ...], proposal: str
         ("24小时热线：021-5550 0123", ""),
         ("Li Ming 021-5550 0123 (front desk)", ""),
         ("021-5550 0123 李先生", ""),
+        ("021-5550 0123 (24h)", ""),
+        ("DID (8621)5550 0123", ""),
+        ("'021-5550 0123'", ""),
+        ("021-5550 0123 доб. 316", "316"),
     ],
 )
 def test_a_sound_number_comes_in_standard_form_without_the_words_around_it(value: str, extension: str) -> None:
@@ -63,7 +67,10 @@ def test_of_several_numbers_the_first_is_the_standard_form(value: str) -> None:
         ("li@examplecom", ("no_dot",), "li@example.com"),
         ("li@example.con", ("ending",), "li@example.com"),
         ("li@gmial.com", ("provider",), "li@gmail.com"),
-        ("li©example.com", (), "li@example.com"),
+        ("li [at] example [dot] com", ("not_an_address",), "li@example.com"),
+        ("li@example.com.cm", ("ending",), "li@example.com.cn"),
+        ("li@example.con.cn", ("ending",), "li@example.com.cn"),
+        ("li©example.com", ("not_an_address",), "li@example.com"),
     ],
 )
 def test_a_slip_in_an_address_is_proposed_to_be_put_right(value: str, codes: tuple[str, ...], proposal: str) -> None:
@@ -88,6 +95,8 @@ def test_a_sound_address_is_left_alone(value: str) -> None:
         ("li@例子.中国", "li@例子.中国"),
         ("li@example.photography", "li@example.photography"),
         ('"li ming"@example.com', '"li ming"@example.com'),
+        ("《li@example.com》", "li@example.com"),
+        ("✉ E：li@example.com (work)", "li@example.com"),
     ],
 )
 def test_an_address_of_an_odd_kind_is_sound(value: str, norm: str) -> None:
@@ -108,7 +117,10 @@ def test_a_blank_inside_an_address_is_never_closed_in_silence() -> None:
         ("postcode", "sw1a1aa", "GB", "SW1A 1AA"),
         ("postcode", "〒1000005", "JP", "100-0005"),
         ("uscc", "统一社会信用代码：91310000MA00X5AB44", "CN", "91310000MA00X5AB44"),
+        ("uscc", "91310000MA00X5AB44（副本）", "CN", "91310000MA00X5AB44"),
+        ("postcode", "D-10115", "DE", "10115"),
         ("website", "www。example。com", "CN", "www.example.com"),
+        ("website", "🌐 公司官网 www.example.com", "CN", "www.example.com"),
     ],
 )
 def test_a_code_is_taken_out_of_its_label(field: str, value: str, region: str, norm: str) -> None:
@@ -116,7 +128,9 @@ def test_a_code_is_taken_out_of_its_label(field: str, value: str, region: str, n
     assert (found.verdict, found.norm) == ("ok", norm)
 
 
-@pytest.mark.parametrize("value", ["aaa", "客户", "admin", "www.example.com"])
+@pytest.mark.parametrize(
+    "value", ["aaa", "客户", "admin", "www.example.com", "北京大学", "李*明", "路人甲", "Customer Service"]
+)
 def test_what_stands_in_the_place_of_a_name_is_doubted(value: str) -> None:
     assert check(Field.NAME, value).verdict in ("suspect", "invalid")
 

@@ -64,9 +64,11 @@ _ADDRESS = re.compile(
 )
 _FOREIGN = re.compile(rf"[^\W_](?:[\w%+'-]|\.(?=[\w%+'-]))*@{_DOMAIN}")
 """Letters of any script before the @, which few servers take (RFC 6531)."""
-_PLACEHOLDER = re.compile(r"^(?:none|test|no|null|na|abc|xxx+|nomail)@")
+_PLACEHOLDER = re.compile(
+    r"^(?:none|test|no|null|na|abc|xxx+|nomail|your(?:name|e?mail)?|(?:first|last|user|your)?name|example|sample)@"
+)
 NOWHERE = re.compile(
-    r"^(?:test|none|na|null|no|xxx+|nomail|noemail|domain|yourdomain|yourcompany|company|asdf)\.(?:com|cn|net|org)$"
+    r"^(?:test|none|na|null|no|xxx+|nomail|noemail|domain|yourdomain|yourcompany|company|asdf|nowhere|fake)\.(?:com|cn|net|org)$"
 )
 _RESERVED = re.compile(r"^(?:example|test|invalid)\.|\.(?:example|test|invalid)$")
 _LONGEST = 254
@@ -95,7 +97,12 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
         return Finding("suspect", norm=norm, codes=(code,))
     if mended == norm:
         return Finding("ok", norm=norm, codes=("role",) if local in ROLES else ())
-    return Finding("suspect" if _ADDRESS.fullmatch(norm) else "invalid", norm=norm, codes=codes, proposal=mended)
+    return Finding(
+        "suspect" if _ADDRESS.fullmatch(norm) else "invalid",
+        norm=norm,
+        codes=codes or ("not_an_address",),
+        proposal=mended,
+    )
 
 
 def _doubt(local: str, domain: str) -> str:
@@ -142,7 +149,7 @@ def _endings() -> frozenset[str]:
 def repaired(address: str) -> tuple[str, tuple[str, ...]]:
     """`address` with what is surely a slip put right, and the codes of what was; the local part keeps its letters."""
     local, at, domain = _one_at(address).rpartition("@")
-    plain = local.replace(",", ".")
+    plain = local.replace(",", ".").rstrip(".")
     domain, codes = _as_meant(domain)
     commas = ("comma",) if plain != local else ()
     return plain + at + domain, tuple(dict.fromkeys((*commas, *codes)))
@@ -168,8 +175,11 @@ def repaired_domain(domain: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _one_at(address: str) -> str:
-    """What a reader makes of @ where there is none: li(a)example.com, li©example.com, li[at]example.com."""
-    return address if "@" in address else re.sub(r"©|®|\(a\)|[(\[](?:at|@)[)\]]", "@", address, count=1)
+    """What a reader makes of @, and people who fear robots: li©example.com, li [at] example [dot] com."""
+    if "@" in address:
+        return address
+    dotted = re.sub(r"\s*[(\[{]\s*dot\s*[)\]}]\s*|\s+dot\s+", ".", address)
+    return re.sub(r"\s*(?:©|®|#|\(a\)|[(\[{]\s*at\s*[)\]}])\s*|\s+at\s+", "@", dotted, count=1)
 
 
 def _dots(domain: str) -> str:
@@ -183,6 +193,9 @@ def _ending(domain: str) -> str:
         last = near[0] if len(near) == 1 else last
     if head.endswith(".com") and last in ENDINGS:
         return head + ".cn"  # e.g. com.cm
+    name, _, second = head.rpartition(".")
+    if len(last) == 2 and name and ENDINGS.get(second) == "com":
+        return f"{name}.com.{last}"  # e.g. con.cn
     return head + dot + ENDINGS.get(last, last)
 
 

@@ -18,14 +18,17 @@ FIELD: str = Field.NAME
 
 _HAN = re.compile(r"[㐀-鿿豈-﫿々]+")
 _KANA = re.compile(r"[々぀-ヿ가-힯]")
-_COMPANY = re.compile(r"公司|集团|事务所|部$|中心$|\b(?:ltd|inc|llc|gmbh|corp|plc|limited|company)\b\.?", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"公司|集团|事务所|部$|中心$|..(?:大学|学院|医院|银行|酒店|协会|学校|中学|小学|工厂|商店|超市)$|\b(?:ltd|inc|llc|gmbh|corp|plc|limited|company)\b\.?",
+    re.IGNORECASE,
+)
 _ADDRESSED = re.compile(r"(?:先生|女士|小姐|太太|经理|老师|总|工|主任|老板|阿姨|师傅)$")
 _TITLED = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s*\w*$", re.IGNORECASE)
 POST = re.compile(
-    r"(?:总经理|经理|总监|主管|前台|客服|客户|顾客|用户|会员|财务|销售|采购|人事|行政|秘书|助理|负责人|收发室|值班室|办公室|总机)"
+    r"(?:先生|女士|小姐|太太|总经理|经理|总监|主管|老板娘?|前台|客服|客户|顾客|用户|会员|财务|销售|采购|人事|行政|秘书|助理|负责人|收发室|值班室|办公室|总机)"
     r"|(?:销售|市场|采购|财务|人事|行政|技术|客户|项目|区域|产品|运营)(?:经理|总监|主管|助理|专员|代表)"
     r"|(?:[A-Za-z&]+ ){0,3}(?:Manager|Director|Department|Dept\.?|Engineer|Officer|Reception|Secretary|Assistant|Team"
-    r"|Administrator|Admin|Customer|Guest)",
+    r"|Administrator|Admin|Customer|Guest|Service|Support|Sales|Desk)",
     re.IGNORECASE,
 )
 _REMARK = re.compile(
@@ -71,6 +74,7 @@ def _doubt(norm: str, letters: str) -> str:
         or re.fullmatch(r"[^\W\d_]某", norm)
         or is_left_open(norm)
         or "测试" in norm
+        or re.search(r"[*＊]", norm)
     ):
         return "placeholder"
     if norm.lower() in _THREE_KEYS or is_run(norm, least=3 if _HAN.search(norm) or len(set(norm)) == 1 else 4):

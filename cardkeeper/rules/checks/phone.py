@@ -21,11 +21,11 @@ _WRONG_LENGTH = re.compile(
 _TOWN = re.compile(r"[2-8]\d{6,7}")
 _TWO_MOST = 120
 """Characters of two numbers and their labels, however they are spelled."""
-_NEXT = re.compile(r"(?<=\d{4})[\s,;/|)]*(?=[^\d+(]*[^\W\d_OoDQIliZzSsbB])[^\d+(]+(?=[+(\d])")
+_NEXT = re.compile(r"(?<=\d{4})[\s,;/|)]*(?=[^\d+(]*[^\W\d_OoDQIliZzSsbB])[^\d+(]+(?=[+(\d])|\s*&\s*")
 _MACHINE = re.compile(r"(?:\+?86)?(1(?:064\d|4[014]0)\d{8,9})")
 """Thirteen digits, which the plan gives to things that send data."""
 _COUNTED = re.compile(r"\+86(?!400|800)(?:10|2\d|[3-9]\d\d)12345678?")
-_SERVICE = re.compile(r"(?:95\d{3}|95\d{6}|96\d{3,4}|1(?:00|01|11|16|21|23|39|68)\d{2}|114)")
+_SERVICE = re.compile(r"95\d{3}|95\d{6}|96\d{3,4}|1010\d{4}|1(?:00|01|11|16|39|68)\d{2}|12\d{3,4}|11[68]114|114")
 
 
 def check(value: str, *, region: str = "CN") -> Finding:
@@ -95,6 +95,6 @@ def _service(value: str, region: str) -> Finding | None:
 
 
 def _mostly_digits(value: str) -> bool:
-    """Whether letters are the exception and each looks like a digit: no word becomes a number."""
+    """Whether some digits are sure and each letter looks like one: no word becomes a number."""
     letters = [letter for letter in value.partition("ext")[0] if letter.isalpha()]
-    return len(letters) < sum(map(str.isdigit, value)) and all(ord(letter) in phones.SLIPS for letter in letters)
+    return sum(map(str.isdigit, value)) > 3 and all(ord(letter) in phones.SLIPS for letter in letters)

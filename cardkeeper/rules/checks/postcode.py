@@ -26,8 +26,11 @@ _FORMS = {
 _GROUPS = {"GB": (" ", 3), "CA": (" ", 3), "NL": (" ", 2), "SE": (" ", 2), "JP": ("-", 4), "BR": ("-", 3)}
 """The sign that parts the last so many characters."""
 _LABEL = re.compile(
-    r"^(?:(?:邮政编码|郵政編碼|郵遞區號|邮编|郵編|郵便番号|POST ?CODE|ZIP(?: CODE)?|PLZ|P\.?C\.?)[ :.]*|〒 ?)"
+    r"^(?:(?:邮政编码|郵政編碼|郵遞區號|邮编|郵編|郵便番号|POST ?CODE|ZIP(?: CODE)?|PLZ|P\.?C\.?)[ :.]*|〒 ?)",
+    re.IGNORECASE,
 )
+_COUNTRY = re.compile(r"^[A-Z]{1,3}-(?=\d)")
+"""D-10115, as letters from abroad once had it."""
 _ANYWHERE = r"[A-Z\d][A-Z\d -]{1,8}[A-Z\d]"
 _MAINLAND = frozenset(
     "01 02 03 04 05 06 07 10 11 12 13 15 16 20 21 22 23 24 25 26 27 30 31 32 33 34 35 36 37 40 41 42 43 44 45 46 47 "
@@ -39,7 +42,8 @@ _NONE = ("HK", "MO", "AE", "QA")
 
 def check(value: str, *, region: str = "CN") -> Finding:
     """A postcode as it is written: `norm` in capitals, half width."""
-    norm = _LABEL.sub("", " ".join(unicodedata.normalize("NFKC", value).upper().split()))
+    plain = _LABEL.sub("", " ".join(unicodedata.normalize("NFKC", value).split()).strip("()[] "))
+    norm = (_COUNTRY.sub("", plain) if region in _FORMS else plain).upper()
     if region == "CN":
         norm = norm.replace(" ", "")
     if not norm:
@@ -48,7 +52,7 @@ def check(value: str, *, region: str = "CN") -> Finding:
         return Finding("invalid", norm=norm, codes=("placeholder",))
     form = _ANYWHERE if region in _NONE else _FORMS.get(region, _ANYWHERE)
     if not re.fullmatch(form, norm):
-        mended = norm.translate(phones.SLIPS)
+        mended = plain.translate(phones.SLIPS).replace(" ", "") if region == "CN" else plain.translate(phones.SLIPS)
         if mended != norm and form.startswith(r"\d") and re.fullmatch(form, mended):
             return Finding("invalid", norm=norm, codes=("letters",), proposal=mended)
         return Finding("invalid", norm=norm, codes=("form",))

@@ -19,14 +19,17 @@ _DEPARTMENT = re.compile(r"[1-9ANY][1-9A-HJ-NP-RTUWXY]")
 _PROVINCES = frozenset(
     "10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82".split()
 )
-_LABEL = re.compile(r"^\s*[^\x00-\x7f][^:\d]*:?(?=[\s\dA-Za-z]*\d)|^[A-Za-z .]{2,40}:")
+_LABEL = re.compile(r"^\s*[^\x00-\x7f][^:\d]*:?(?=[\s\dA-Za-z]*\d)|^[A-Za-z .]{3,40}[: ]\s*(?=[\dANY])")
+_REMARK = re.compile(r"\s*\((?:[^()]*[^\x00-\x7f][^()]*|\d+[-/]\d+)\)$")
+"""（副本）, (1-1): which of the copies it was read on."""
 _SLIPS = str.maketrans("OISZV", "0152U")
 _ALIKE = {"0": "0DQ", "1": "1L", "2": "2", "5": "5", "8": "8B", "B": "B8", "D": "D0", "Q": "Q0", "U": "UY"}
 
 
 def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every check is called alike
     """A code as it is printed: `norm` in capitals without blanks."""
-    norm = re.sub(r"[\s\-–—.]+", "", _LABEL.sub("", unicodedata.normalize("NFKC", value))).upper()
+    plain = _REMARK.sub("", _LABEL.sub("", unicodedata.normalize("NFKC", value).strip())).strip("()[]【】 ")
+    norm = re.sub(r"[\s\-–—.]+", "", plain).upper()
     if not norm:
         return Finding("unknown")
     if is_placeholder(value) or is_run(norm):

@@ -14,7 +14,7 @@ from cardkeeper.rules.placeholders import is_placeholder
 
 FIELD: str = Field.WEBSITE
 
-_HOST = re.compile(r"(?:[a-z0-9一-鿿](?:[a-z0-9一-鿿-]*[a-z0-9一-鿿])?\.)+[a-z一-鿿]{2,}(?::\d{1,5})?")
+_HOST = re.compile(r"(?:[^\W_](?:(?:[^\W_]|-)*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?")
 _WWW = re.compile(r"^(?:(?:ww|wwww|wvw|vvvvvv|vwww|wwvv)\.|www[,。·]|www(?=[a-z0-9-]+\.[a-z]))(?=[a-z0-9])")
 
 
@@ -28,11 +28,12 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
     host = re.split(r"[/?#]", norm, maxsplit=1)[0]
     plain = _WWW.sub("www.", re.sub(r"^(?:https?|htp|http)[:;.]+", "", host)) if not host.startswith("www.") else host
     domain, colon, port = plain.partition(":")
-    mended, codes = repaired_domain(domain)
-    mended += colon + port
+    www = "www." if domain.startswith("www.") else ""
+    mended, codes = repaired_domain(domain.removeprefix("www."))
+    mended = www + mended + colon + port
     if plain != host:
         codes = ("slip", *codes)
-    if "@" in norm or not _HOST.fullmatch(mended) or mended == "www.com":
+    if "@" in norm or not _HOST.fullmatch(mended) or "." not in mended.removeprefix("www."):
         return Finding("invalid", norm=norm, codes=("not_a_website",))
     if not has_known_ending(mended):
         return Finding("suspect", norm=norm, codes=("ending",))
