@@ -121,6 +121,13 @@
                 <numerusform>{time}, %n contacts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“Not the same person” is forgotten, or known again, of %n pair(s)</source>
+            <translation>
+                <numerusform>“Not the same person” is forgotten, or known again, of %n pair</numerusform>
+                <numerusform>“Not the same person” is forgotten, or known again, of %n pairs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -256,6 +263,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n may be known already, see Duplicates</source>
+            <translation>
+                <numerusform>%n may be known already, see Duplicates</numerusform>
+                <numerusform>%n may be known already, see Duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of them unreviewed, and marked so.</source>
             <translation>
                 <numerusform>%n of them unreviewed, and marked so.</numerusform>
@@ -281,6 +295,16 @@
             <translation>
                 <numerusform>%n with something doubtful, see Data quality</numerusform>
                 <numerusform>%n with something doubtful, see Data quality</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n chosen contact(s)</source>
+            <translation>
+                <numerusform>%n chosen contact</numerusform>
+                <numerusform>%n chosen contacts</numerusform>
             </translation>
         </message>
     </context>

@@ -864,6 +864,12 @@
                 <numerusform>{time}，%n 位联系人</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“Not the same person” is forgotten, or known again, of %n pair(s)</source>
+            <translation>
+                <numerusform>%n 对“不是同一人”的判断被遗忘或恢复</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Brief</name>
@@ -1679,6 +1685,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n may be known already, see Duplicates</source>
+            <translation>
+                <numerusform>其中 %n 位可能已存在，见“重复项”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of them unreviewed, and marked so.</source>
             <translation>
                 <numerusform>其中 %n 位未核对，已注明。</numerusform>
@@ -1713,9 +1725,19 @@
     </context>
     <context>
         <name>Export</name>
+        <message numerus="yes">
+            <source>%n chosen contact(s)</source>
+            <translation>
+                <numerusform>选中的 %n 位联系人</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A folder for the files</source>
             <translation>存放文件的文件夹</translation>
+        </message>
+        <message>
+            <source>All contacts. Choose several in the list to export only those.</source>
+            <translation>全部联系人。在列表里选中几位，就只导出那几位。</translation>
         </message>
         <message>
             <source>Android</source>
@@ -3146,6 +3168,10 @@
         <message>
             <source>Look at them now</source>
             <translation>现在就看</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation>正在查找重复项</translation>
         </message>
         <message numerus="yes">
             <source>Looking for duplicates: {done} of %n contacts</source>

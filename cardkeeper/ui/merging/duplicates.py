@@ -34,7 +34,6 @@ class Duplicates(QObject):
         self.page.opened.connect(space.finding.show_contact)
         self.page.progress.cancelled.connect(self.stop)
         space.contacts.merge_asked.connect(self.compare_selected)
-        space.quality.compare_asked.connect(self.compare)
         self.look()
 
     def compare(self, people: tuple[int, ...]) -> None:
@@ -72,12 +71,14 @@ class Duplicates(QObject):
         if self._looking is not None:
             self._looking.cancel()
         self._end()
+        self.page.show_looking(False)
 
     def _begin(self, due: bool) -> None:
         book, now = self._desk.book, self._desk.clock.now()
         if not due:
             self._desk.work.run(self, lambda: duplicates.count(book), done=self._show_count, lane="counting")
         elif self._looking is None:
+            self.page.show_looking(True)
             self._looking = self._desk.work.run_steps(
                 self,
                 lambda step: duplicates.scan(book, now=now, step=step),
@@ -99,6 +100,7 @@ class Duplicates(QObject):
     def _show_count(self, waiting: int) -> None:
         self.counted = {"duplicates": waiting} if waiting else {}
         self._space.sidebar.places["duplicates"].count(waiting or None)
+        self.page.show_looking(False)
 
     def _say_progress(self, done: int, total: int) -> None:
         words = translate("Merge", "Looking for duplicates: {done} of %n contacts", n=total, done=f"{done:,}")

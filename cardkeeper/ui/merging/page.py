@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.actions import duplicates, merging
 from cardkeeper.errors import CardKeeperError
-from cardkeeper.i18n import translate
 from cardkeeper.rules.merging import Choices
 from cardkeeper.ui import card_pictures, wording
 from cardkeeper.ui.card_window import CardWindow
-from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.desk import Desk
@@ -25,6 +23,7 @@ from cardkeeper.ui.merging.comparison import Comparison
 from cardkeeper.ui.merging.footer import Footer
 from cardkeeper.ui.merging.head import PersonHead
 from cardkeeper.ui.merging.lines import both_of
+from cardkeeper.ui.merging.nothing import Nothing
 from cardkeeper.ui.merging.top import TopBar
 from cardkeeper.ui.merging.turns import People, Turns
 from cardkeeper.ui.merging.verdict import VerdictStrip
@@ -47,12 +46,12 @@ class MergePage(QWidget):
         self.setProperty("ring", False)  # it has the keyboard only until a pair is open
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk = desk
-        self.turns, self._busy = Turns(), False
+        self.turns, self._busy, self._looking = Turns(), False, True
         self.case: Case | None = None
         self._shown: Case | None = None
         self._wanted: People | None = None
         self.top, self.verdict, self.comparison, self.footer = TopBar(), VerdictStrip(), Comparison(), Footer()
-        self.trouble, self.progress, self.nothing = ErrorNote(), ProgressStrip(), EmptyState()
+        self.trouble, self.progress, self.nothing = ErrorNote(), ProgressStrip(), Nothing()
         self._body, self._nothing_yet, self._pair = QStackedWidget(), QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -75,6 +74,11 @@ class MergePage(QWidget):
                 self._show_turns(pairs)
 
         self._desk.work.run(self, partial(cases.waiting, book, turns.chosen, frozenset(turns.apart)), done=done)
+
+    def show_looking(self, looking: bool) -> None:
+        """Say whether duplicates are still being looked for."""
+        self._looking = looking
+        self._say_nothing()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -205,6 +209,7 @@ class MergePage(QWidget):
             self._open_next()
             return
         if case != self._shown:
+            self._set_case(None)
             self._shown = case
             self.verdict.show_pair(case.pair, region=self._desk.settings.region)
             settings, today = self._desk.settings, self._desk.clock.today()
@@ -250,18 +255,7 @@ class MergePage(QWidget):
             self.nothing.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_nothing(self) -> None:
-        """Say that there is nobody to decide on, or nobody any more for now."""
-        back = translate("Merge", "Back to the contacts")
-        if put_off := len(self.turns.later):
-            headline = translate("Merge", "%n pair(s) put off", n=put_off)
-            more = translate("Merge", "Nothing was changed about them. They wait here until you decide.")
-            self.nothing.say(headline, more, button=translate("Merge", "Look at them now"))
-        elif self.turns.answered:
-            more = translate("Merge", "What you answered can be taken back with Ctrl+Z, step by step.")
-            self.nothing.say(translate("Merge", "Every pair is decided"), more, button=back)
-        else:
-            more = translate("Merge", "Two contacts that may be one person appear here by themselves.")
-            self.nothing.say(translate("Merge", "No duplicates"), more, button=back)
+        self.nothing.show_turns(self.turns, looking=self._looking)
 
     def _go_on(self) -> None:
         if self.turns.later:

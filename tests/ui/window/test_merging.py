@@ -298,3 +298,16 @@ def test_a_lock_forgets_the_pair(open_window: Open, stocked: Book, twins: tuple[
     begin(window, qtbot)
     window.lock()
     soon(qtbot, lambda: isinstance(window.centralWidget(), Unlock) and not window.findChildren(MergePage))
+
+
+def test_a_number_on_two_people_leads_from_the_findings_to_the_two(
+    open_window: Open, stocked: Book, twins: tuple[int, int], qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    space.go("quality")
+    table = space.places.quality.findings
+    soon(qtbot, lambda: any(item.problem.kind == "twice" for item in table.model.items))
+    table.opened.emit(next(item for item in table.model.items if item.problem.kind == "twice"))
+    page = space.duplicates.page
+    soon(qtbot, lambda: page.case is not None and page.case.people == twins)
