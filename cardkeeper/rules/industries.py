@@ -39,8 +39,11 @@ NAMES = {
 
 # Jobs that companies of every kind have: a 工程师 need not work in construction.
 _EVERYWHERE = re.compile(
-    r"工程师|工程|设计师|会计|顾问|设备|数据|物流|供应链|贸易|投资|培训|法务|税务|人力资源"
-    r"|(?:data|tax|legal|trade|training|transport|logistics|supply chain|property|digital|media|health|power)\b",
+    r"工程师|工程|设计|会计|财务|顾问|设备|数据|物流|仓库|供应链|贸易|外贸|投资|培训|法务|税务|人力资源|检测|测试|品牌|策划|研发"
+    r"|新媒体|网络|党委|工会|能源|电气|机械|安装|材料|环境|保安"
+    r"|\b(?:data|tax|legal|trade|export|training|transport|logistics|supply chain|property|digital|media|health|power"
+    r"|r&d|acquisition|delivery|warehouse|shipping|financ(?:e|ial)|events?|marketing|brand|design(?:er)?|research|materials"
+    r"|energy|environment(?:al)?|mechanical|committee|video|security|facilities)\b",
     re.IGNORECASE,
 )
 
@@ -89,8 +92,8 @@ def _weigh(text: str) -> tuple[str, str, float] | None:
     weights: dict[str, float] = {}
     words: dict[str, str] = {}
     text, heads, weak = _FORM.sub("", text), _heads(), _weak()
-    for word, code, pattern in _words():
-        for hit in pattern.finditer(text):
+    for word, code in _words():
+        for hit in _pattern(word).finditer(text) if word.rstrip("$") in text else ():
             weight = len(word) ** 0.5 * (1 + 4 * hit.end() / len(text)) * (1.5 if word in heads else 1)
             weight *= 0.5 if word in weak else 1
             weights[code] = weights.get(code, 0.0) + weight
@@ -105,10 +108,10 @@ def _weigh(text: str) -> tuple[str, str, float] | None:
 
 
 @lru_cache(maxsize=1)
-def _words() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+def _words() -> tuple[tuple[str, str], ...]:
     """Every keyword with its code."""
     table = {code: words for code, words in _table().items() if code in NAMES}
-    return tuple((word, code, _pattern(word)) for code, words in table.items() for word in words)
+    return tuple((word, code) for code, words in table.items() for word in words)
 
 
 @lru_cache(maxsize=1)
@@ -127,6 +130,7 @@ def _table() -> dict[str, list[str]]:
     return tomllib.loads(paths.resource("words/industries.toml").read_text("utf-8"))
 
 
+@lru_cache(maxsize=1 << 10)
 def _pattern(word: str) -> re.Pattern[str]:
     """How a keyword is looked for: a Latin one as a word, a long one as a part of one too: hydroelectric, pharmacy."""
     end = "$" if word.endswith("$") else ""
