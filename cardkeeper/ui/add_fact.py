@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu
 from cardkeeper.model import Field
 from cardkeeper.ui import wording
 from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.menus import show_below
 
 ADDABLE = (
     (Field.PHONE, "mobile"),
@@ -42,7 +43,7 @@ class AddFact(Button):
         menu.aboutToHide.connect(menu.deleteLater)
         for field, kind in ADDABLE:
             menu.addAction(wording.field_label(field, kind), partial(self._start, field, kind))
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        show_below(menu, self)
 
     def _start(self, field: Field, kind: str) -> None:
         edit = QLineEdit(self.parentWidget())

@@ -18,6 +18,7 @@ from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.chip import Chip
 from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.controls.pills import TierButton
 from cardkeeper.ui.tag_row import TagRow
 
@@ -152,7 +153,7 @@ class ContactHead(QWidget):
             action.triggered.connect(chosen)
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        show_below(menu, below)
 
     def _show_industry(self, contact: Contact) -> None:
         known = wording.industry_name(contact.industry)

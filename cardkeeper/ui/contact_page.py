@@ -23,6 +23,7 @@ from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
 from cardkeeper.ui.contact_history import ContactHistory
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.controls.menus import show_over
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.evidence_dialog import EvidenceDialog
 from cardkeeper.ui.fact_changes import FactChanges
@@ -233,7 +234,7 @@ class ContactPage(QWidget):
             remove=lambda place: self.changes.remove(keys[place]),
             history=partial(self._show_history, row),
         )
-        menu.popup(row.mapToGlobal(row.rect().center()))
+        show_over(menu, row)
 
     def _instead_of(self, fact: Fact) -> tuple[str, str]:
         """The next best way to reach the contact for one that is wrong: its value alone, and with what it is."""

@@ -18,6 +18,7 @@ from cardkeeper.ui.contact_list import ContactList
 from cardkeeper.ui.contact_page import ContactPage
 from cardkeeper.ui.controls.button import Button, IconButton
 from cardkeeper.ui.controls.label import Rule
+from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.controls.state import StateSentence
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.long_strip import LongStrip
@@ -207,7 +208,7 @@ class ContactsView(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         for how in How:
             menu.addAction(trust.how(how), partial(self.page.confirm_all, how))
-        menu.popup(self.right.mapToGlobal(self.right.rect().bottomLeft()))
+        show_below(menu, self.right)
 
     def _open_list_menu(self, where: QPoint) -> None:
         menu = QMenu(self)

@@ -55,6 +55,7 @@ class ExportDialog(QDialog):
         self.private = QCheckBox(translate("Export", "With notes, tags, tier and industry"))
         self.photos = QCheckBox(translate("Export", "With photos of the people"))
         self.photos.setChecked(True)
+        self.who = Label(_who(ids), wrap=True)
         self.error = ErrorNote()
         self.go = Button(translate("Export", "Choose file and export"), kind="primary")
         self.go.setDefault(True)
@@ -128,7 +129,14 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(px(24),) * 4)
         whole.setSpacing(px(12))
+        whole.addWidget(self.who)
         whole.addLayout(grid)
         for part in (self.private, self.photos, note, self.error):
             whole.addWidget(part)
         whole.addLayout(buttons)
+
+
+def _who(ids: Sequence[int] | None) -> str:
+    if ids is None:
+        return translate("Export", "All contacts. Choose several in the list to export only those.")
+    return translate("Export", "%n chosen contact(s)", n=len(ids))

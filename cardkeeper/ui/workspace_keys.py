@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.ui import icons
 from cardkeeper.ui.contacts_view import ASIDE
+from cardkeeper.ui.controls.menus import show_below
 
 if TYPE_CHECKING:
     from cardkeeper.ui.workspace import Workspace
@@ -100,4 +101,4 @@ def open_menu(space: Workspace, button: QWidget) -> None:
             name = command.said() if command.said else translate("Workspace", command.name)
             text = "\t".join((name.replace("&", "&&"), *command.keys[:1]))
             menu.addAction(icons.icon(command.icon), text, command.run)
-    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    show_below(menu, button)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -80,6 +80,11 @@ class RowsTable(QTableWidget):
             super().keyPressEvent(event)
         else:
             act()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.rowCount() and not self.selectedIndexes():  # the keyboard is seen where it is
+            self.choose(self.currentRow())
 
     def name_columns(self, names: Sequence[str]) -> None:
         """What stands above the columns."""

@@ -32,6 +32,7 @@ class Detail(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setProperty("footer", True)  # the undo bar stays clear of it
         self._desk = desk
         self._item: Item | None = None
         self._proposal = ""

@@ -17,9 +17,9 @@ from cardkeeper.rules.tiers import Hint
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.controls.button import Button, KeyCap
 from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.controls.pills import TierButton
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH
-from cardkeeper.ui.review.field_menu import show_below
 from cardkeeper.ui.wording import industry_name, tier_name, why_industry, why_tier
 
 WIDEST_CHIP = 164

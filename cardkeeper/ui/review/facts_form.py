@@ -12,12 +12,13 @@ from cardkeeper.i18n import translate
 from cardkeeper.model import Box, Field, Line, Tier
 from cardkeeper.rules.industries import Suggestion
 from cardkeeper.ui import theme
+from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.review import values
 from cardkeeper.ui.review.class_row import ClassRow
 from cardkeeper.ui.review.doubtful_panel import Proposal
 from cardkeeper.ui.review.fact_edit import FactEdit
 from cardkeeper.ui.review.facts_page import FactsPage
-from cardkeeper.ui.review.field_menu import field_menu, show_below
+from cardkeeper.ui.review.field_menu import field_menu
 from cardkeeper.ui.review.learnt_note import LearntNote
 from cardkeeper.ui.review.sheet import Sheet
 

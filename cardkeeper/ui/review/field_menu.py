@@ -22,10 +22,3 @@ def field_menu(parent: QWidget, pick: Pick) -> QMenu:
         action = menu.addAction(field_label(field, kind))
         action.triggered.connect(lambda _checked=False, field=field, kind=kind: pick(field, kind))
     return menu
-
-
-def show_below(menu: QMenu, anchor: QWidget) -> None:
-    """Show a menu under what opened it, its first entry ready for the Enter key."""
-    menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
-    if menu.actions():
-        menu.setActiveAction(menu.actions()[0])

@@ -13,9 +13,10 @@ from cardkeeper.model import Line
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
+from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.review.crop import Crop
 from cardkeeper.ui.review.elided import Elided
-from cardkeeper.ui.review.field_menu import field_menu, show_below
+from cardkeeper.ui.review.field_menu import field_menu
 from cardkeeper.ui.review.sheet import Sheet
 
 ROWS_SHOWN = 2

@@ -16,6 +16,7 @@ from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.talks.lanes_list import LanesList
 from cardkeeper.ui.talks.promise_card import put_off_menu
@@ -79,7 +80,7 @@ class FollowUpsPage(QWidget):
         if one is not None:
             today = self._desk.clock.today()
             menu = put_off_menu(self, one.promise, self._put_off, dropped=self._drop, today=today)
-            menu.popup(self.later.mapToGlobal(self.later.rect().topLeft()))
+            show_below(menu, self.later)
 
     def log_talk(self) -> None:
         """Log a talk with whom the chosen follow-up was promised."""

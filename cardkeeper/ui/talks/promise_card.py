@@ -14,6 +14,7 @@ from cardkeeper.i18n import translate
 from cardkeeper.ui import icons, theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label, Mark
+from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.talks import words
 
 PUT_OFF = (1, 3, 7, 30)
@@ -64,7 +65,7 @@ class PromiseCard(QFrame):
         if self.promise.snoozed < ENOUGH:
             menu.addSeparator()
             menu.addAction(translate("Talks", "Remove the follow-up"), self.removed.emit)
-        menu.popup(self.later.mapToGlobal(self.later.rect().bottomLeft()))
+        show_below(menu, self.later)
 
 
 def put_off_menu(

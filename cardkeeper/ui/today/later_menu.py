@@ -38,7 +38,6 @@ def later_menu(parent: QWidget, answers: Answers, *, keys: list[str], today: dat
     menu.addAction(
         icons.icon("calendar-clock"), translate("Today", "Until a day…"), lambda: _ask_day(parent, today, put_off)
     )
-    menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled() and not action.isSeparator()))
     return menu
 
 

@@ -19,6 +19,7 @@ from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.ui import card_pictures, theme, trust, wording
 from cardkeeper.ui.contact_head import CardButton
 from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.controls.menus import show_below, show_over
 from cardkeeper.ui.controls.pills import TierButton
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.fact_groups import grouped
@@ -115,7 +116,7 @@ class Person(QWidget):
         """Ask until when the whole contact is put off."""
         if self.contact is not None:
             menu = later_menu(self, self.answers, keys=[], today=self._desk.clock.today())
-            menu.popup(self.mapToGlobal(self.rect().center()))
+            show_over(menu, self)
 
     def _answered(self, line: FactLine, answer: str) -> None:
         if answer == "right":
@@ -126,7 +127,7 @@ class Person(QWidget):
             menu = self._reasons(line) if answer == "invalid" else later_menu(
                 self, self.answers, keys=line.keys, today=self._desk.clock.today()
             )  # fmt: skip
-            menu.popup(line.segments.mapToGlobal(line.segments.rect().bottomLeft()))
+            show_below(menu, line.segments)
 
     def _reasons(self, line: FactLine) -> QMenu:
         menu = QMenu(self)
@@ -134,7 +135,6 @@ class Person(QWidget):
         for found in OFFERED[line.facts[0].field]:
             if EFFECTS[found].result is Result.INVALID:
                 menu.addAction(trust.found(found), partial(self.answers.invalid, line.keys, found))
-        menu.setActiveAction(menu.actions()[0])
         return menu
 
     def _focus_after(self, place: int) -> None:

@@ -95,11 +95,11 @@ def test_dropped_photos_are_read_reviewed_and_listed(open_window: Open, stocked:
     soon(qtbot, lambda: space.inbox.isVisible() and space.inbox.model.count(CardState.READY) == 2)
     soon(qtbot, lambda: not space.scanning.busy)
     press(window, Qt.Key.Key_Return)
-    soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
+    soon(qtbot, lambda: space.places.review.isVisible() and space.places.review.card is not None)
     for _ in SAMPLES[:2]:
-        soon(qtbot, lambda: space.review.card is not None)
+        soon(qtbot, lambda: space.places.review.card is not None)
         waiting = space.sidebar.places["inbox"].counted
-        space.review.finish()
+        space.places.review.finish()
         soon(qtbot, lambda waiting=waiting: space.sidebar.places["inbox"].counted != waiting)  # type: ignore[misc]
     soon(qtbot, lambda: space.pages.currentWidget() is space.contacts)
     listed(space, qtbot, 16)
@@ -109,7 +109,7 @@ def test_a_pasted_picture_is_read_as_a_photo(open_window: Open, stocked: Book, q
     space = unlocked(open_window(stocked), qtbot)
     QGuiApplication.clipboard().setImage(QImage(str(SAMPLES[2])))
     space.traffic.paste()
-    soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
+    soon(qtbot, lambda: space.places.review.isVisible() and space.places.review.card is not None)
     (card,) = capture.inbox(stocked)
     assert capture.photo(stocked, card.id).startswith(b"\x89PNG")
 
@@ -232,7 +232,9 @@ def test_an_export_is_a_vcard_that_can_be_read_again(
     open_window: Open, stocked: Book, qtbot: QtBot, tmp_path: Path
 ) -> None:
     space = unlocked(open_window(stocked), qtbot)
+    assert ExportDialog(space.desk, [1, 2], space).who.text() == "2 chosen contacts"
     dialog = ExportDialog(space.desk, None, space)
+    assert dialog.who.text().startswith("All contacts.")
     with qtbot.waitSignal(dialog.written):
         dialog.export(tmp_path / "out.vcf")
     read = formats.named("vcard3").read
