@@ -9,7 +9,6 @@ from cardkeeper.store import contacts, evidence
 from cardkeeper.store.book import Book
 from tests.store.samples import NOW, VIVIAN, found, keep, right
 
-
 PIECES = {
     "words": "SELECT id, block FROM words_data ORDER BY id",
     "numbers": "SELECT id, block FROM numbers_data ORDER BY id",
