@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["CODES", "LIKELY", "SURE", "Pair", "Reason"]
 
 AT_ONCE = 500
+MOST_AT_ONCE = 5000
+"""Of more new contacts it is not said at once who may be known: that would take longer than to take them in."""
+
 KEYED_AT_ONCE = 5000
 """More: keys lie anywhere, so that every write of them touches all pages."""
 
@@ -75,6 +78,22 @@ def for_contact(book: Book, contact: Contact, *, least: int = LIKELY) -> tuple[P
     """Whom of the book, `b`, a contact may be that is perhaps not kept yet; the likeliest first."""
     with book.read() as reading:
         return tuple(seeking.like(reading, contact, least=least, secret=book.key_for("fingerprints")))
+
+
+def known_already(book: Book, ids: Sequence[int]) -> tuple[int, ...]:
+    """Which of these new contacts may be somebody who was there, or came along; of more than can be told at once, none.
+
+    They are then found by the next scan.
+    """
+    if len(ids) > MOST_AT_ONCE:
+        return ()
+    secret, mine = book.key_for("fingerprints"), set(ids)
+    with book.read() as reading:
+        found = [two for some in batches(ids, AT_ONCE) for two in seeking.among(reading, some, secret=secret)]
+        likely = [pair for pair, ruling in found if ruling is None and pair.points >= LIKELY]
+        here = twins.here(reading, {one for pair in likely for one in (pair.a, pair.b)})
+    told = {one for pair in likely if {pair.a, pair.b} <= here for one in (pair.a, pair.b)}
+    return tuple(sorted(told & mine))
 
 
 def people(book: Book, pairs: Iterable[Pair]) -> dict[int, Contact]:

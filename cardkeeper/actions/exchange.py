@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from cardkeeper import formats, paths
-from cardkeeper.actions import privacy
+from cardkeeper.actions import duplicates, privacy
 from cardkeeper.errors import AllWithheld, FileNotContacts, FormatNotWritten, NothingToExport
 from cardkeeper.formats import Refusal, WriteOptions, contact_json
 from cardkeeper.model import Contact, Field, Name
@@ -50,7 +50,10 @@ class Exported:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did, or would do: ids made, ids changed, how many were known already, and what was refused."""
+    """What an import did, or would do: how many were made, changed, or known as they are, and what was refused.
+
+    `known` are ids of those made who may be somebody of the book under another UID.
+    """
 
     created: int = 0
     updated: int = 0
@@ -58,6 +61,7 @@ class Imported:
     refusals: tuple[Refusal, ...] = ()
     doubted: int = field(default=0, compare=False)
     fired: int = field(default=0, compare=False)
+    known: tuple[int, ...] = field(default=(), compare=False)
 
     @property
     def changed(self) -> int:
@@ -145,18 +149,19 @@ def import_(book: Book, data: bytes, *, name: str, region: str, now: datetime, d
     uids = [person.uid for person in people]
     with book.read() as reading:
         new, updates = _sorted_out(people, contacts.by_uid(reading, uids))
-    fired = 0
+    fired, known = 0, tuple[int, ...]()
     if not dry_run and (new or updates):
         with book.write("import", at=now, n=len(new) + len(updates)) as writing:
             # Once more: the book may have changed meanwhile.
             new, updates = _sorted_out(people, contacts.by_uid(writing.connection, uids))
-            contacts.save_all(writing, new)
+            made = contacts.save_all(writing, new)
             contacts.restore(writing, [person.id for person in updates if person.id is not None])
             contacts.replace_all(writing, updates)
         fired = writing.fired
+        known = duplicates.known_already(book, [person.id for person in made if person.id is not None])
     refusals = (*result.refusals, *map(_stays_erased, erased))
     doubted = sum(findings.has_doubtful(person, region=region) for person in (*new, *updates))
-    return Imported(len(new), len(updates), len(people) - len(new) - len(updates), refusals, doubted, fired)
+    return Imported(len(new), len(updates), len(people) - len(new) - len(updates), refusals, doubted, fired, known)
 
 
 def _stays_erased(person: Contact) -> Refusal:

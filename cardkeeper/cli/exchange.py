@@ -77,8 +77,10 @@ def _taken(call: Call, book: Book, name: str) -> dict[str, Any]:
         return {"file": name, "refused": [], "error": why.code}
     say_refusals(call, name, done.refusals)
     if not call.options.json:
-        told = reports.imported(done.created, done.updated, done.unchanged, doubted=done.doubted, rules=done.fired)
+        told = reports.imported(
+            done.created, done.updated, done.unchanged, doubted=done.doubted, rules=done.fired, known=len(done.known)
+        )
         call.print(f"{name}: {told}")
     refused = [asdict(refusal) | {"reason": reports.refusal(refusal)} for refusal in done.refusals]
     counts = {"created": done.created, "updated": done.updated, "unchanged": done.unchanged}
-    return {"file": name, **counts, "refused": refused}
+    return {"file": name, **counts, "known": done.known, "refused": refused}

@@ -13,7 +13,8 @@ class Difference:
     """What restoring would change, as names of contacts: who comes back, who gets older facts, and who would go.
 
     Beside them how many `cards` came later and go, and of how many smart `lists`, own `rules` and `industries`, and
-    `settings` that the book holds, something changes: a rhythm of asking again, the words of a letter.
+    `settings` that the book holds, something changes: a rhythm of asking again, the words of a letter. `rulings` say of
+    two that they are not the same person.
     """
 
     added: tuple[str, ...] = ()
@@ -24,6 +25,7 @@ class Difference:
     rules: int = 0
     industries: int = 0
     settings: int = 0
+    rulings: int = 0
 
 
 def compare(now: Any, then: Any) -> Difference:
@@ -51,6 +53,7 @@ _OWN = {
     "rules": "SELECT name, condition, tag, tier, owner, promise, days, finding, active FROM own_rules",
     "industries": "SELECT code, name, hidden FROM industries",
     "settings": "SELECT name, value FROM meta WHERE name = 'rhythm' UNION ALL SELECT name, words FROM wordings",
+    "rulings": "SELECT id, on_day FROM apart",
 }
 _CONTACTS = """
 SELECT id, uid, name, company, tier, industry, categories, reviewed, extra, deleted IS NULL, every, owner, ghost,

@@ -200,8 +200,8 @@ def exported(done: Exported) -> str:
     return ("" if language() == "zh_CN" else " ").join(parts)
 
 
-def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0, rules: int = 0) -> str:
-    """What an import did, how many of whom came in have something doubtful, and how often a rule fired."""
+def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0, rules: int = 0, known: int = 0) -> str:
+    """What an import did, how many of whom came in have something doubtful or may be known, how often a rule fired."""
     done = translate(
         "Exchange",
         "{created} new, {updated} changed, {unchanged} already known",
@@ -210,7 +210,8 @@ def imported(created: int, updated: int, unchanged: int, *, doubted: int = 0, ru
         unchanged=unchanged,
     )
     doubt = translate("Exchange", "%n with something doubtful, see Data quality", n=doubted) if doubted else ""
-    return wording.joined(done, doubt, fired(rules))
+    twice = translate("Exchange", "%n may be known already, see Duplicates", n=known) if known else ""
+    return wording.joined(done, doubt, twice, fired(rules))
 
 
 def restored_besides(difference: Difference) -> Iterator[str]:
@@ -223,6 +224,9 @@ def restored_besides(difference: Difference) -> Iterator[str]:
          translate("Backups", "%n industry(s) of your own change, come back or go", n=difference.industries)),
         (difference.settings,
          translate("Backups", "%n setting(s) of the store become what they were", n=difference.settings)),
+        (difference.rulings, translate(
+            "Backups", "“Not the same person” is forgotten, or known again, of %n pair(s)", n=difference.rulings
+        )),
     ):  # fmt: skip
         if number:
             yield line

@@ -103,7 +103,9 @@ class Traffic(QObject):
             self.arrived.emit(taken.added)
 
     def _imported(self, done: Imported) -> None:
-        words = reports.imported(done.created, done.updated, done.unchanged, doubted=done.doubted, rules=done.fired)
+        words = reports.imported(
+            done.created, done.updated, done.unchanged, doubted=done.doubted, rules=done.fired, known=len(done.known)
+        )
         if done.refusals:
             self._error.say("\n".join([words, *map(reports.refusal, done.refusals[:5])]))
         else:

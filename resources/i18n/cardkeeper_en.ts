@@ -121,6 +121,13 @@
                 <numerusform>{time}, %n contacts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“Not the same person” is forgotten, or known again, of %n pair(s)</source>
+            <translation>
+                <numerusform>“Not the same person” is forgotten, or known again, of %n pair</numerusform>
+                <numerusform>“Not the same person” is forgotten, or known again, of %n pairs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -253,6 +260,13 @@
             <translation>
                 <numerusform>%n invalid fact left out.</numerusform>
                 <numerusform>%n invalid facts left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be known already, see Duplicates</source>
+            <translation>
+                <numerusform>%n may be known already, see Duplicates</numerusform>
+                <numerusform>%n may be known already, see Duplicates</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -864,6 +864,12 @@
                 <numerusform>{time}，%n 位联系人</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>“Not the same person” is forgotten, or known again, of %n pair(s)</source>
+            <translation>
+                <numerusform>%n 对“不是同一人”的判断被遗忘或恢复</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Brief</name>
@@ -1676,6 +1682,12 @@
             <source>%n invalid fact(s) left out.</source>
             <translation>
                 <numerusform>略去 %n 项失效内容。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be known already, see Duplicates</source>
+            <translation>
+                <numerusform>其中 %n 位可能已存在，见“重复项”</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -284,3 +284,11 @@ def test_an_import_counts_who_came_with_something_doubtful(book: Book) -> None:
     done = take(book, "".join(cards).encode())
     assert (done.created, done.doubted) == (2, 1)
     assert "1" in reports.imported(2, 0, 0, doubted=1).removeprefix(reports.imported(2, 0, 0))
+
+
+def test_an_import_says_who_of_the_new_may_be_known_already(book: Book) -> None:
+    keep(book, person("李明月", phone="+8614200000001"))
+    done = take(book, MINGYUE)
+    assert done.known == tuple(one.id for one in everybody(book) if one.first(Field.TITLE) == "Buyer")
+    assert "1 may be known already" in reports.imported(1, 0, 0, known=len(done.known))
+    assert take(book, MINGYUE).known == ()

@@ -11,6 +11,7 @@ from cardkeeper.dealings import Ghost
 from cardkeeper.errors import Cancelled
 from cardkeeper.model import Contact
 from cardkeeper.store import contacts as store
+from cardkeeper.store import twins
 from cardkeeper.store.book import Book
 from tests.store.samples import NOW, keep, kept, person
 
@@ -91,6 +92,16 @@ def test_who_changes_while_being_compared_is_compared_again(book: Book) -> None:
 
     duplicates.scan(book, now=NOW, step=change)
     assert duplicates.is_due(book)
+
+
+def test_who_is_purged_while_being_compared_is_kept_with_nobody(book: Book) -> None:
+    one, other = one_in_two(book)
+    (pair,) = duplicates.waiting(book)
+    contacts.delete(book, [number(other)], now=NOW)
+    contacts.purge(book, [number(other)], now=NOW)
+    with book.write("seek_twins", at=NOW, step=False) as writing:
+        twins.keep(writing.connection, [number(one), number(other)], [(pair, None)])
+    assert ids(book) == []
 
 
 def test_two_who_were_said_not_to_be_one_are_asked_about_no_more(book: Book) -> None:
