@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Contact, Field, Tier
@@ -15,7 +15,7 @@ from cardkeeper.rules.industries import Suggestion
 from cardkeeper.rules.industry_list import offered, suggested
 from cardkeeper.rules.tiers import Hint
 from cardkeeper.ui import theme, wording
-from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.button import Button, PaintedButton
 from cardkeeper.ui.controls.chip import Chip
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.menus import show_below
@@ -204,7 +204,7 @@ class ContactHead(QWidget):
         whole.addLayout(self.cards)
 
 
-class CardButton(QAbstractButton):
+class CardButton(PaintedButton):
     """A card's picture, fitted into `room`, with the edge of a card, never stretched; darker paper in the dark."""
 
     def __init__(self, picture: QImage, *, room: QSize = CARD) -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton
 
 from cardkeeper.model import Tier
 from cardkeeper.ui import icons, theme
+from cardkeeper.ui.controls.button import PaintedButton
 from cardkeeper.ui.controls.pills import paint_badge, paint_tier, tier_width
 
 WIDE, RAIL = 216, 56
 
 
-class Entry(QAbstractButton):
+class Entry(PaintedButton):
     """A row of the sidebar, painted: icon or pill, name, count."""
 
     def __init__(self, *, icon: str = "", tier: Tier | None = None, badge: bool = False) -> None:

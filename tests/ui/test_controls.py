@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QFocusEvent, QIcon, QWheelEvent
+from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.ui import theme as look
@@ -22,10 +22,8 @@ from cardkeeper.ui.controls.dates import DateField
 from cardkeeper.ui.controls.drop_area import DropArea
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.fields import ComboBox, NumberField, PassphraseField, SearchField
-from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.controls.progress import ProgressStrip
-from cardkeeper.ui.controls.rows_table import RowsTable
 from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.dropped import files_in
 from cardkeeper.ui.focus import FocusRing, _Frame
@@ -278,28 +276,3 @@ def test_a_number_stands_as_far_from_its_edge_as_other_writing(qtbot: QtBot):
     qtbot.addWidget(number)
     number.show()
     assert number.lineEdit().textMargins().left() == look.px(8)
-
-
-def test_a_menu_is_ready_for_enter_at_its_first_choice(qtbot: QtBot):
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.show()
-    menu = QMenu(page)
-    menu.addAction("Put off 3 times already").setEnabled(False)
-    menu.addSeparator()
-    choice = menu.addAction("Do it today")
-    show_below(menu, page)
-    assert menu.activeAction() is choice
-    menu.close()
-
-
-def test_a_table_that_tab_leads_into_shows_where_the_keyboard_is(qtbot: QtBot):
-    table = RowsTable(1, widest=0)
-    qtbot.addWidget(table)
-    table.setRowCount(2)
-    for row in range(2):
-        table.put(row, (f"row {row}",), icon=QIcon())
-    table.show()
-    assert not table.selectedIndexes()
-    QApplication.sendEvent(table, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
-    assert [one.row() for one in table.selectedIndexes()] == [0]

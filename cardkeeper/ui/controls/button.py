@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from cardkeeper.ui import icons, theme
 from cardkeeper.ui.writing import width, write
@@ -15,6 +15,22 @@ SMALLEST = 28
 """Nothing that can be clicked is smaller."""
 
 KINDS = ("neutral", "primary", "quiet")
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself whole, such as a row, a tile or a pill."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Whether Enter is pressed alone: Qt leaves it to the default button of a dialog, and a page has none."""
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 class Button(QPushButton):
@@ -70,9 +86,7 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt leaves Enter to the default button of a dialog, and a page has none.
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if _is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Tier
 from cardkeeper.ui import theme
+from cardkeeper.ui.controls.button import PaintedButton
 from cardkeeper.ui.palette import Ink
 from cardkeeper.ui.wording import tier_name
 from cardkeeper.ui.writing import width, write
@@ -43,7 +44,7 @@ def paint_tier(painter: QPainter, rect: QRect, tier: Tier) -> None:
     painter.restore()
 
 
-class TierButton(QAbstractButton):
+class TierButton(PaintedButton):
     """The tier as its pill, which opens the choice of tiers; `keys` are those that choose one at once."""
 
     def __init__(self, keys: str) -> None:

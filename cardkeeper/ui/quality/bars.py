@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.model import Tier
 from cardkeeper.rules.quality import STATES, Bar, Fixed
 from cardkeeper.ui import icons, theme, verdicts, wording
+from cardkeeper.ui.controls.button import PaintedButton
 from cardkeeper.ui.controls.pills import paint_tier, tier_width
 from cardkeeper.ui.quality.tile import plain
 from cardkeeper.ui.writing import width, write
@@ -40,7 +41,7 @@ def paint_part(painter: QPainter, part: QRectF, state: str) -> None:
         painter.fillRect(part, colour)
 
 
-class _Line(QAbstractButton):
+class _Line(PaintedButton):
     """A line of a panel that can be clicked."""
 
     def __init__(self, name: str) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from cardkeeper.i18n import QT_TRANSLATE_NOOP, translate
 from cardkeeper.rules.quality import Tile
 from cardkeeper.ui import icons, theme, wording
+from cardkeeper.ui.controls.button import PaintedButton
 from cardkeeper.ui.quality.panel import paint_panel
 from cardkeeper.ui.writing import width, write
 
@@ -74,7 +75,7 @@ def unit(tile: Tile) -> str:
     return translate("Quality", "days") if tile.measure == "fixing" else "%"
 
 
-class MeasureTile(QAbstractButton):
+class MeasureTile(PaintedButton):
     """Shows one `Tile`."""
 
     def __init__(self) -> None:

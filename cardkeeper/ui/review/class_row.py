@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field, Tier
@@ -15,7 +15,7 @@ from cardkeeper.rules.industries import Suggestion
 from cardkeeper.rules.industry_list import offered, suggested
 from cardkeeper.rules.tiers import Hint
 from cardkeeper.ui import icons, theme
-from cardkeeper.ui.controls.button import Button, KeyCap
+from cardkeeper.ui.controls.button import Button, KeyCap, PaintedButton
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.menus import show_below
 from cardkeeper.ui.controls.pills import TierButton
@@ -26,7 +26,7 @@ WIDEST_CHIP = 164
 TIER_KEYS = {Tier.VIP: "Alt+V", Tier.KEY: "Alt+K", Tier.REGULAR: "Alt+R", Tier.PROSPECT: "Alt+P"}
 
 
-class IndustryChip(QAbstractButton):
+class IndustryChip(PaintedButton):
     """The industry as a chip: filled when chosen, dashed while it is only a suggestion."""
 
     def __init__(self) -> None:
