@@ -138,9 +138,9 @@ def _take_full(studio: Studio, store: Path) -> None:
         studio.dress(language, theme)
         studio.take(window, name)
     for place, shown in (
-        ("review", lambda: space.review.card is not None),
+        ("review", lambda: space.places.review.card is not None),
         ("due", lambda: space.today.person.contact is not None),
-        ("quality", lambda: space.quality.shown is not None and not space.quality.progress.isVisible()),
+        ("quality", lambda: space.places.quality.shown is not None and not space.places.quality.progress.isVisible()),
         ("duplicates", lambda: space.duplicates.page.case is not None),
     ):
         space.go(place)

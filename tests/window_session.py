@@ -41,8 +41,8 @@ def session(window: MainWindow, photo: Path, out: Path) -> Iterator[Until]:
     space = window.workspace
     assert space is not None
     space.traffic.add([photo])
-    yield lambda: not space.scanning.busy and space.review.sitting.case
-    space.review.finish()
+    yield lambda: not space.scanning.busy and space.places.review.sitting.case
+    space.places.review.finish()
     yield lambda: space.counts is not None and space.counts.contacts == 1 and not space.counts.inbox
     yield from _search(space)
     dialog = ExportDialog(space.desk, None, space)

@@ -35,8 +35,6 @@ class Finding(QObject):
         self.lists.opened.connect(self.open_search)
         self.jump.person_chosen.connect(self.show_contact)
         space.contacts.page.tag_asked.connect(self.list_tag)
-        space.quality.due_asked.connect(space.today.begin_with)
-        space.quality.listed.connect(self.open_search)
         space.today.elsewhere.connect(self.show_contact)
 
     def save_search(self) -> None:

@@ -41,7 +41,7 @@ class Scanning(QObject):
     """Takes photos in and reads them.
 
     Emits `taking` with (done, total) of what comes in, then `taken` with what came of it; `reading` with the card that
-    is being read (None: none is), `progressed` with (done, total) of what waited, and at the end `rested` with how
+    is being read (None: none is), which is `card` then, `progressed` with (done, total) of what waited, and at the end `rested` with how
     many photos still wait: none, unless somebody stopped it.
     """
 
@@ -56,7 +56,7 @@ class Scanning(QObject):
         self._desk, self.read, self._stop = desk, read, stop
         self._drops: list[Drop] = []
         self._reading: Task | None = None
-        self._card: int | None = None
+        self.card: int | None = None
         self._skipping = self._stopped = False
         self._done = self._total = 0
         self._since = desk.clock.now()
@@ -110,7 +110,7 @@ class Scanning(QObject):
 
     def skip(self, cards: Sequence[int]) -> None:
         """Some cards were thrown away: if one of them is being read just now, go on with the next."""
-        if self._reading is not None and self._card in cards:
+        if self._reading is not None and self.card in cards:
             self._skipping = True
             self._stop()
 
@@ -199,4 +199,4 @@ class Scanning(QObject):
             self.rested.emit(waiting)
 
     def _note(self, card: int | None) -> None:
-        self._card = card
+        self.card = card

@@ -27,9 +27,8 @@ from cardkeeper.ui.dropped import is_acceptable
 from cardkeeper.ui.finding import Finding
 from cardkeeper.ui.inbox_page import InboxPage
 from cardkeeper.ui.merging.duplicates import Duplicates
-from cardkeeper.ui.quality.page import QualityPage
+from cardkeeper.ui.places import Places
 from cardkeeper.ui.reading_strip import ReadingStrip
-from cardkeeper.ui.review.page import ReviewPage
 from cardkeeper.ui.scanning import Read, Scanning
 from cardkeeper.ui.sidebar import Sidebar
 from cardkeeper.ui.sidebar_entry import RAIL, WIDE
@@ -63,17 +62,16 @@ class Workspace(QWidget):
         self.counts: Counts | None = None
         self.sidebar = Sidebar()
         self.contacts = ContactsView(desk)
-        self.inbox, self.review = InboxPage(desk), ReviewPage(desk)
-        self.today, self.quality = TodayPage(desk), QualityPage(desk)
+        self.inbox, self.today, self.places = InboxPage(desk), TodayPage(desk), Places(self)
         self.welcome, self.no_cards = Welcome(), EmptyState(icon="scan-line", kind="primary")
         self.pages = QStackedWidget()
-        for page in (self.contacts, self.inbox, self.review, self.today, self.quality, self.welcome, self.no_cards):
+        for page in (self.contacts, self.inbox, self.today, self.welcome, self.no_cards):
             self.pages.addWidget(page)
         self.error, self.undo_bar = ErrorNote(closable=True), Undoing(desk, self)
         self.scanning = Scanning(desk, read, stop, self)
         self.progress = ReadingStrip(self.scanning)
         self.traffic = Traffic(desk, self.scanning, error=self.error, undoing=self.undo_bar, window=self)
-        self._changes, self.finding = BookChanges(desk.book, self), Finding(desk, self)
+        self.changes, self.finding = BookChanges(desk.book, self), Finding(desk, self)
         self.talking, self.asking, self.duplicates = Talking(desk, self), Asking(desk, self), Duplicates(desk, self)
         self._connect()
         bind_keys(self)
@@ -95,13 +93,13 @@ class Workspace(QWidget):
         if page := LISTED.get(view):
             self.contacts.ask(view=page)
         elif view in ("review", "duplicates"):
-            (self.review if view == "review" else self.duplicates.page).begin()
+            (self.places.review if view == "review" else self.duplicates.page).begin()
 
     def review_card(self, card: int | None) -> None:
         """Review the cards of the inbox from one on, or from the first that is ready, and come back to the inbox."""
         self._view, self._after_review = "review", "inbox"
         self._stand()
-        self.review.begin(card)
+        self.places.review.begin(card)
 
     def start_search(self) -> None:
         """Go to the search, where there is one."""
@@ -159,13 +157,12 @@ class Workspace(QWidget):
 
     def _catch_up(self, change: Change, cards: bool) -> None:
         self.contacts.changed(change)
-        self.quality.changed(change)
         if self._view == "due":
             self.today.refresh()
         elif self._view == "inbox":
             self.inbox.refresh()
         elif self._view == "review":
-            self.review.inbox_changed()
+            self.places.review.inbox_changed()
         self.talking.page.refresh()
         self.duplicates.look()
         if cards:
@@ -197,15 +194,17 @@ class Workspace(QWidget):
     def _stand(self) -> None:
         place = "inbox" if self._view == "review" else self._view
         self.sidebar.stand(place, tier=self._tier, industry=self._industry)
-        inbox = self.inbox if self._waiting() else self.no_cards
-        places: dict[str, QWidget] = {"inbox": inbox, "review": self.review, "due": self.today, "quality": self.quality}
-        places |= {"promised": self.talking.page, "duplicates": self.duplicates.page}
-        page: QWidget = places.get(self._view, self.contacts)
-        if self._view == "contacts" and self.counts is not None and self._empty():
-            page = self.welcome
+        page = self._page()
         self._show_page(page)
         self.sidebar.scan_is_primary(page is self.contacts)
         self._fold()
+
+    def _page(self) -> QWidget:
+        if self._view == "contacts" and self.counts is not None and self._empty():
+            return self.welcome
+        if self._view == "inbox" and not self._waiting():
+            return self.no_cards
+        return self.places.page(self._view)
 
     def _show_page(self, page: QWidget) -> None:
         if page is not self.pages.currentWidget():
@@ -217,7 +216,8 @@ class Workspace(QWidget):
         self.sidebar.narrow(rail)
         self.sidebar.setFixedWidth(theme.px(RAIL if rail else self.desk.settings.side_width or WIDE))
 
-    def _filter(self, kind: str, code: str) -> None:
+    def filter_by(self, kind: str, code: str) -> None:
+        """List whoever is of this "tier" or "industry"."""
         self._view = "contacts"
         if kind == "tier":
             self._tier = code
@@ -234,9 +234,9 @@ class Workspace(QWidget):
             self._view = "inbox"
             self._stand()
 
-    def _inbox_emptied(self) -> None:
+    def inbox_emptied(self) -> None:
         """The last card was reviewed: back to the contacts. There never was one: say what will be here."""
-        if self.review.sitting.queue.reviewed_count:
+        if self.places.review.sitting.queue.reviewed_count:
             self.go("contacts")
         else:
             self._show_page(self.no_cards)
@@ -245,14 +245,15 @@ class Workspace(QWidget):
         """How many cards are in the inbox, as far as is known."""
         return self.counts.inbox if self.counts is not None else 0
 
-    def _leave_review(self) -> None:
+    def leave_review(self) -> None:
+        """Go where the review was begun from."""
         self.go(self._after_review if self._waiting() > 1 else "contacts")
 
     def _connect(self) -> None:
-        self._changes.gathered.connect(self._catch_up)
+        self.changes.gathered.connect(self._catch_up)
         self.desk.work.trouble.connect(self.trouble)
         self.sidebar.went.connect(self.go)
-        self.sidebar.filtered.connect(self._filter)
+        self.sidebar.filtered.connect(self.filter_by)
         self.sidebar.scan_asked.connect(self.traffic.ask_photos)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.contacts.export_asked.connect(self.traffic.ask_export)
@@ -261,16 +262,9 @@ class Workspace(QWidget):
         self.inbox.discarded.connect(self.scanning.skip)
         self.inbox.retried.connect(self.scanning.resume)
         self.inbox.left.connect(lambda: self.go("contacts"))
-        self.review.left.connect(self._leave_review)
-        self.review.emptied.connect(self._inbox_emptied)
-        self.review.retried.connect(self.scanning.resume)
         self.no_cards.acted.connect(self.traffic.ask_photos)
-        self.scanning.reading.connect(self.review.set_reading)
         self.scanning.reading.connect(self.inbox.set_reading)
         self.today.left.connect(lambda: self.go("contacts"))
-        self.quality.due_asked.connect(lambda: self.go("due"))
-        self.quality.group_asked.connect(self._filter)
-        self.quality.opened.connect(self.finding.show_contact)
         self.today.undo_asked.connect(self.undo_bar.undo_step)
         self.today.settings_chosen.connect(self.settings_chosen)
         self.today.notices.opened.connect(lambda: self.go("due"))

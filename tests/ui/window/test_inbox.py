@@ -136,7 +136,7 @@ def test_a_filter_leaves_one_state_and_keys_do_the_rest(
     press(window, Qt.Key.Key_End)
     last = space.inbox.selected()[0].id
     press(window, Qt.Key.Key_Return)
-    soon(qtbot, lambda: space.review.isVisible() and space.review.card == last)
+    soon(qtbot, lambda: space.places.review.isVisible() and space.places.review.card == last)
     press(window, Qt.Key.Key_Escape)
     soon(qtbot, space.inbox.isVisible)
     press(window, Qt.Key.Key_Delete)

@@ -48,7 +48,7 @@ def book(stocked: Book) -> Book:
 def begin(window: MainWindow, qtbot: QtBot) -> QualityPage:
     space = unlocked(window, qtbot)
     space.go("quality")
-    page = space.quality
+    page = space.places.quality
     soon(qtbot, lambda: bool(page.caption.text()) and page.findings.current() is not None)
     return page
 

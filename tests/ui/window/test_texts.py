@@ -34,7 +34,7 @@ def test_a_pasted_signature_is_reviewed(open_window: Open, stocked: Book, qtbot:
     assert is_acceptable(mime)
     QGuiApplication.clipboard().setMimeData(mime)
     space.traffic.paste()
-    soon(qtbot, lambda: space.review.isVisible() and space.review.card is not None)
+    soon(qtbot, lambda: space.places.review.isVisible() and space.places.review.card is not None)
     (card,) = capture.inbox(stocked)
     assert (card.kind, card.state) == ("text", CardState.READY)
     assert contacts.get(stocked, card.contact or 0).first(Field.NAME) == "Priya Raman"
@@ -43,13 +43,13 @@ def test_a_pasted_signature_is_reviewed(open_window: Open, stocked: Book, qtbot:
 def test_what_is_pasted_is_opened_though_others_wait(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
     space = unlocked(open_window(stocked), qtbot)
     space.traffic.take(dropped(HERE / "qq-zh.eml"))
-    soon(qtbot, lambda: space.review.card is not None)
-    first = space.review.card
+    soon(qtbot, lambda: space.places.review.card is not None)
+    first = space.places.review.card
     mime = QMimeData()
     mime.setText((HERE / "pasted-icons-en.txt").read_text("utf-8"))
     space.traffic.take(mime)
-    soon(qtbot, lambda: space.review.card not in (None, first))
-    assert [card.id for card in capture.inbox(stocked)] == [first, space.review.card]
+    soon(qtbot, lambda: space.places.review.card not in (None, first))
+    assert [card.id for card in capture.inbox(stocked)] == [first, space.places.review.card]
 
 
 def test_a_dropped_mail_and_a_small_vcard_are_reviewed(
