@@ -41,8 +41,8 @@ class Scanning(QObject):
     """Takes photos in and reads them.
 
     Emits `taking` with (done, total) of what comes in, then `taken` with what came of it; `reading` with the card that
-    is being read (None: none is), which is `card` then, `progressed` with (done, total) of what waited, and at the end `rested` with how
-    many photos still wait: none, unless somebody stopped it.
+    is being read (None: none is), which `card` is then, `progressed` with (done, total) of what waited, and at the end
+    `rested` with how many photos still wait: none, unless somebody stopped it.
     """
 
     taking = Signal(int, int)
