@@ -34,7 +34,9 @@ LABELS: dict[tuple[Field, str], str] = {
 """What stands before a fact in the letter; of a kind that is not here, what is asked about has no line."""
 
 _KNOWN = {part.casefold(): of for of, label in LABELS.items() for part in (label, *label.split(" ", 1))}
-_LINE = re.compile(r"^(?P<quoted>[>|\s]*)(?P<label>[^:：]{2,20})[:：][ \t]*(?P<value>\S.*?)\s*$", re.MULTILINE)
+_LINE = re.compile(
+    r"^(?P<quoted>[>| \t\r\xa0\u3000]*)(?P<label>[^:：\n]{2,20})[:：][ \t]*(?P<value>\S(?:.*\S)?)\s*$", re.MULTILINE
+)
 _BELOW = re.compile(r"[\r\n]*([^\n]*)")
 
 

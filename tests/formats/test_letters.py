@@ -54,6 +54,11 @@ def test_as_an_address_it_says_the_same() -> None:
     assert parse_qs(parts.query)["body"][0].replace("\r\n", "\n") == letter().body
 
 
+def test_a_greeting_above_and_any_number_of_empty_lines_hide_none_of_its_lines() -> None:
+    text = "您好\n手机 Mobile: 14200000036\n" + ">\n" * 20_000 + "QQ: 10001\n"  # each looked at from each: minutes
+    assert [line.value for line in letters.lines(text, older=len(text))] == ["14200000036", "10001"]
+
+
 def test_its_lines_are_found_again_quoted_or_not() -> None:
     text = "> 手机 Mobile: +8614200000036\n职位  title：首席运营官 \n备注 Note: 无\nQQ: 10001\n"
     assert letters.lines(text, older=len(text)) == (
