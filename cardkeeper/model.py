@@ -262,12 +262,14 @@ class Photo:
 class Alias:
     """Somebody who was merged into a contact: the UID and the `id` they had, and the facts `left` out of the merge.
 
-    Files know them by that UID still, and what those say of what was left out is nothing new.
+    Files know them by that UID still, and what those say of what was left out is nothing new. `keys` are pairs: what a
+    fact of theirs was called then, and is called now.
     """
 
     uid: str
     id: int
     left: tuple[Fact, ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

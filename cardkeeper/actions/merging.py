@@ -41,7 +41,9 @@ def merge(book: Book, kept: int, gone: int, *, choices: Choices = AS_SUGGESTED, 
     """
     with book.read() as reading:
         one, other = _there(contacts.get(reading, kept), contacts.get(reading, gone))
-    with book.write("merge", at=now, name=_called(one), other=_called(other)) as writing:
+    name = _called(rules.merged(one, other, choices=choices, today=now.astimezone().date()))
+    before = next((called for called in map(_called, (other, one)) if called != name), name)
+    with book.write("merge", at=now, name=name, other=before) as writing:
         within(writing, kept, gone, choices=choices)
     with book.read() as reading:
         return contacts.get(reading, kept)

@@ -103,8 +103,16 @@ def merged(one: Contact, other: Contact, *, choices: Choices, today: date) -> Co
         consent=_stricter(one.consent, other.consent),
         talked_on=max(filter(None, (one.talked_on, other.talked_on)), default=None),
         created=_earliest(one.created, other.created),
-        aliases=(*one.aliases, *other.aliases, Alias(other.uid, other.id or 0, left)),
+        aliases=(*one.aliases, *_known_by(other, left, keys)),
     )
+
+
+def _known_by(gone: Contact, left: tuple[Fact, ...], keys: Mapping[str, str]) -> Iterable[Alias]:
+    """Who was merged into `gone` before, and `gone` itself, by the keys that their facts have from now on."""
+    for alias in gone.aliases:
+        onward = {**keys, **{was: keys.get(key, key) for was, key in alias.keys}}
+        yield replace(alias, keys=tuple(onward.items()))
+    yield Alias(gone.uid, gone.id or 0, left, tuple(keys.items()))
 
 
 def renamed(one: Contact, other: Contact) -> dict[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from cardkeeper.model import Alias, Fact
 from cardkeeper.store import records, tables
@@ -25,17 +25,23 @@ def know(connection: Any) -> None:
     """A step of `migrations`: who was merged into whom. Numbers of contacts are never given twice, so `was` stays."""
     connection.execute(
         "CREATE TABLE aliases (was INTEGER PRIMARY KEY, contact_id INTEGER NOT NULL REFERENCES contacts (id) "
-        "ON DELETE CASCADE, uid TEXT NOT NULL UNIQUE, left_out TEXT NOT NULL)"
+        "ON DELETE CASCADE, uid TEXT NOT NULL UNIQUE, left_out TEXT NOT NULL, keys TEXT NOT NULL)"
     )
     connection.execute("CREATE INDEX aliases_of_contact ON aliases (contact_id)")
 
 
-def add(writing: Writing, contact: int, alias: Alias) -> None:
-    """Know a contact by the UID of somebody who was merged into it too."""
+def put(writing: Writing, contact: int, aliases: Iterable[Alias]) -> None:
+    """Know a contact by these, and by no others."""
     writing.touch("contact", [contact])
-    left = records.compact([_said(fact) for fact in alias.left])
-    values = {"was": alias.id, "contact_id": contact, "uid": alias.uid, "left_out": left}
-    writing.connection.execute(insert(_ALIASES), values)
+    writing.connection.execute(delete(_ALIASES).where(_ALIASES.c.contact_id == contact))
+    rows = [
+        {
+            "was": alias.id, "contact_id": contact, "uid": alias.uid, "keys": records.compact(alias.keys),
+            "left_out": records.compact([_said(fact) for fact in alias.left]),
+        }
+        for alias in aliases
+    ]  # fmt: skip
+    writing.connection.execute(insert(_ALIASES), rows)
 
 
 def of(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Alias, ...]]:
@@ -43,7 +49,8 @@ def of(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Alias, ...
     found: dict[int, tuple[Alias, ...]] = defaultdict(tuple)
     for row in _OF.rows(connection, these(ids)):
         left = tuple(records.fact(SimpleNamespace(**said)) for said in json.loads(row.left_out))
-        found[row.contact_id] += (Alias(row.uid, row.was, left),)
+        keys = tuple((was, now) for was, now in json.loads(row.keys))
+        found[row.contact_id] += (Alias(row.uid, row.was, left, keys),)
     return found
 
 

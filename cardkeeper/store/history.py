@@ -7,8 +7,8 @@ to the fact of its field that went away in the same step. Who was merged into a 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 from types import SimpleNamespace
@@ -97,21 +97,30 @@ def removed(connection: Connection, contact: Contact) -> tuple[Removed, ...]:
 def _steps(connection: Connection, contact: Contact) -> Iterator[_Step]:
     """The steps that touched a contact and were not taken back, newest first; old ones know its facts only."""
     number = contact.id or 0
-    of, known = journal_parts.c, (number, *(alias.id for alias in contact.aliases))
+    keys = {number: dict[str, str]()} | {alias.id: dict(alias.keys) for alias in contact.aliases}
+    of = journal_parts.c
     asked = (
         select(journal.c.id, journal.c.at, journal.c.action, of.item_id, of.before)
         .join(journal_parts, of.journal_id == journal.c.id)
-        .where(of.kind == "contact", of.item_id.in_(known), journal.c.state.in_(("done", OLD)))
+        .where(of.kind == "contact", of.item_id.in_(keys), journal.c.state.in_(("done", OLD)))
         .order_by(journal.c.id.desc())
     )
-    now = {number: contact.facts}
+    now, alike = {number: contact.facts}, dict[int, set[str]]()
     for _, parts in groupby(connection.execute(asked), key=lambda row: row.id):
-        rows = list(parts)
-        before = {row.item_id: _facts_in(row.before) for row in rows}
+        rows, before = list(parts), dict[int, tuple[Fact, ...]]()
+        for row in sorted(rows, key=lambda row: row.item_id not in now):
+            facts = _called(_facts_in(row.before), keys[row.item_id])
+            if row.item_id not in now:  # merged in this step: what both said goes on as what the other said
+                alike[row.item_id] = {fact.key for known in before.values() for fact in known}
+            before[row.item_id] = tuple(fact for fact in facts if fact.key not in alike.get(row.item_id, ()))
         after = tuple(fact for item in before for fact in now.get(item, ()))
         now |= before
         at = datetime.fromisoformat(rows[0].at)
         yield _Step(at, rows[0].action, tuple(fact for facts in before.values() for fact in facts), after)
+
+
+def _called(facts: Iterable[Fact], keys: Mapping[str, str]) -> tuple[Fact, ...]:
+    return tuple(replace(fact, key=keys.get(fact.key, fact.key)) for fact in facts)
 
 
 def _facts_in(snapshot: str | None) -> tuple[Fact, ...]:

@@ -158,6 +158,7 @@ aliases = Table(
     Column("contact_id", Integer),  # … into this contact
     Column("uid", Text),  # that they had
     Column("left_out", Text),  # the facts of both that were not kept then
+    Column("keys", Text),  # what their facts are called now, where that is another key
 )
 
 apart = Table("apart", metadata, Column("id", Integer, primary_key=True), Column("on_day", Text))

@@ -161,6 +161,28 @@ def test_the_history_of_both_goes_on(book: Book) -> None:
     assert [step.facts.get("other") for step in _steps(book, made)] == ["张薇", None, None]
 
 
+def test_facts_that_had_one_key_by_chance_have_each_their_own_history(book: Book) -> None:
+    """As contacts out of one file of samples, or saved of a damaged store, may have."""
+    mobile = Fact(Field.PHONE, "+8614200000036", kind="mobile", key="f1")
+    titles = [Fact(Field.TITLE, title, form="zh", key=key) for title, key in (("总监", "f1"), ("经理", "f2"))]
+    one, other, third = keep(
+        book,
+        Contact((mobile,)),
+        Contact((titles[0], replace(mobile, key="f3"))),
+        Contact((titles[1],), uid="urn:test:3"),
+    )
+    contacts.save(book, replace(other, facts=(replace(titles[0], value="总经理"), other.facts[1])), now=NOW, name="")
+    merging.merge(book, other.id or 0, third.id or 0, choices=chosen(kept(book, other), third, "one"), now=LATER)
+    made = merging.merge(book, one.id or 0, other.id or 0, now=LATER)
+    told = {
+        fact.value: [version.fact.value for version in contacts.history(book, made.id or 0, fact.key).versions]
+        for fact in made.facts
+    }
+    assert told == {"+8614200000036": ["+8614200000036"], "总经理": ["总经理", "总监"]}
+    _, removed = contacts.whole_history(book, made.id or 0)
+    assert [old.fact.value for old in removed] == ["经理"]
+
+
 def _steps(book: Book, contact: Contact) -> list[timeline.Step]:
     events = (event.what for event in timeline.of(book, contact.id or 0))
     return [what for what in events if isinstance(what, timeline.Step)]
@@ -173,6 +195,16 @@ def test_the_timeline_says_with_whom_and_shows_what_happened_with_either(book: B
     events = timeline.of(book, made.id or 0)
     assert "Merged with 张薇" in [words.line(event) for event in events]
     assert len(events) == before + 1
+
+
+@pytest.mark.parametrize(("side", "name", "other"), [("one", "张薇", "李嘉"), ("other", "李嘉", "张薇")])
+def test_a_merge_is_called_by_the_name_that_is_kept_and_tells_the_other(
+    book: Book, side: rules.Side, name: str, other: str
+) -> None:
+    one, gone = keep(book, VIVIAN, person("李嘉"))
+    made = merging.merge(book, one.id or 0, gone.id or 0, choices=chosen(one, gone, side), now=LATER)
+    (step,) = _steps(book, made)
+    assert (step.facts["name"], step.facts["other"]) == (name, other)
 
 
 def test_both_cards_leave_the_inbox_with_a_reviewed_contact(book: Book) -> None:
