@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.ui import theme as look
@@ -142,19 +142,39 @@ def test_the_undo_bar_stands_in_the_room_that_a_footer_spares(qtbot: QtBot):
     assert bar._place().y() > 300
 
 
-def test_the_undo_bar_stands_above_a_footer(qtbot: QtBot):
+def test_the_undo_bar_stands_in_a_footer_beside_its_buttons_or_above_it(qtbot: QtBot):
     page = QWidget()
     qtbot.addWidget(page)
     page.resize(600, 400)
     footer = QWidget(page)
     footer.setProperty("footer", True)
     footer.setGeometry(0, 340, 600, 60)
+    button = QPushButton("Next", footer)
+    button.setGeometry(300, 10, 290, 40)
     page.show()
     bar = UndoBar(page)
     bar.tell("Deleted")
-    assert bar._place().y() + bar.height() < 340
+    qtbot.waitUntil(lambda: footer.geometry().contains(bar.geometry()), timeout=30_000)
+    assert bar.geometry().right() < 300
+    button.setGeometry(10, 10, 580, 40)
+    qtbot.waitUntil(lambda: bar.geometry().bottom() < 340, timeout=30_000)
     footer.hide()
-    assert bar._place().y() + bar.height() > 340
+    qtbot.waitUntil(lambda: bar.geometry().bottom() > 340, timeout=30_000)
+
+
+def test_the_undo_bar_makes_way_for_rows_but_not_for_the_empty_end_of_a_list(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    rows = QListWidget(page)
+    rows.setGeometry(0, 0, 350, 400)
+    rows.addItem("Ann Example")
+    page.show()
+    bar = UndoBar(page)
+    bar.tell("Deleted")
+    assert bar.x() == (600 - bar.width()) // 2
+    rows.addItems([f"Ann {number}" for number in range(40)])
+    qtbot.waitUntil(lambda: bar.x() >= 350, timeout=30_000)
 
 
 def test_an_error_is_hidden_while_all_is_well(qtbot: QtBot):

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme
 from cardkeeper.ui.controls.button import Button, IconButton
+from cardkeeper.ui.controls.clear_place import clear_place
 from cardkeeper.ui.controls.label import Label
 
 STAYS_MS = 8000
 MOVES_MS = 120
+SETTLES_MS = 250
 
 
 class UndoBar(QWidget):
-    """Lies over the lower edge of its parent, above what has the property `footer`.
+    """Lies over the lower edge of its parent, in or above what has the property `footer`, and hides no control.
 
-    Where a footer has room to spare, in what has the property `spare`, it stands there and hides nothing. Undo stays on
-    Ctrl+Z after the bar has gone.
+    Where a footer has room to spare, in what has the property `spare`, it stands there. Undo stays on Ctrl+Z after the
+    bar has gone.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -41,6 +43,8 @@ class UndoBar(QWidget):
         self._back: Callable[[], object] | None = None
         self._stays = QTimer(self, interval=STAYS_MS, singleShot=True)
         self._stays.timeout.connect(self._leave)
+        self._settles = QTimer(self, interval=SETTLES_MS)
+        self._settles.timeout.connect(self._settle)
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setDuration(MOVES_MS)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -66,6 +70,7 @@ class UndoBar(QWidget):
             self._rise.setEndValue(place)
             self._rise.start()
         self._stays.start()
+        self._settles.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def retranslate(self) -> None:
@@ -92,11 +97,12 @@ class UndoBar(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(8), theme.px(8))
 
     def _place(self) -> QPoint:
-        room = self._room.rect()
         if spare := self._spare():
             return spare.mapTo(self._room, QPoint(0, (spare.height() - self.height()) // 2))
-        floor = min((part.mapTo(self._room, QPoint()).y() for part in self._visible("footer")), default=room.height())
-        return QPoint((room.width() - self.width()) // 2, floor - self.height() - theme.px(16))
+        feet = [QRect(part.mapTo(self._room, QPoint()), part.size()) for part in self._visible("footer")]
+        above = min((foot.top() for foot in feet), default=self._room.height()) - theme.px(16)
+        within = (foot.center().y() + self.height() // 2 for foot in feet if foot.height() >= self.height())
+        return clear_place(self._room, self.size(), floors=(*within, above), gap=theme.px(8), but=self)
 
     def _spare(self) -> QWidget | None:
         return next((part for part in self._visible("spare") if part.width() >= self.width()), None)
@@ -111,6 +117,13 @@ class UndoBar(QWidget):
             self._stays.start()
         else:
             self.hide()
+
+    def _settle(self) -> None:
+        """Make way for controls that came after it."""
+        if not self.isVisible():
+            self._settles.stop()
+        elif not self.underMouse() and self._rise.state() is not QPropertyAnimation.State.Running:
+            self.move(self._place())
 
     def _take_back(self) -> None:
         self.hide()

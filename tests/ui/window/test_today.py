@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts, rounds
 from cardkeeper.model import Field, Result
 from cardkeeper.store.book import Book
 from cardkeeper.ui.controls.button import Button
+from cardkeeper.ui.controls.undo_bar import UndoBar
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.today.page import TodayPage
 from cardkeeper.ui.unlock import Unlock
@@ -92,13 +94,23 @@ def test_what_can_be_wrong_with_a_mailbox_is_not_what_can_be_with_a_number(
     soon(qtbot, lambda: page.person.lines[place].facts[0].invalid == "bounced")
 
 
-def test_the_way_back_hides_no_button_below(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
-    window = open_window(stocked)
-    page = begin(window, qtbot)
-    bar = unlocked(window, qtbot).undo_bar
-    press(window, Qt.Key.Key_1)
-    soon(qtbot, bar.isVisible)
-    assert bar._place().y() + bar.height() <= page.rest.mapTo(bar.window(), page.rest.rect().topLeft()).y()
+def hidden_by(bar: UndoBar) -> list[str]:
+    """The buttons that lie under a bar that is shown."""
+    room, lies = bar.window(), QRect(bar.mapTo(bar.window(), QPoint()), bar.size())
+    buttons = (one for one in room.findChildren(QAbstractButton) if one.isVisible() and not bar.isAncestorOf(one))
+    return [one.text() for one in buttons if QRect(one.mapTo(room, QPoint()), one.size()).intersects(lies)]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 640), (800, 560)])
+def test_the_way_back_hides_no_button_of_any_page(
+    open_window: Open, stocked: Book, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    space = unlocked(open_window(stocked, size=size), qtbot)
+    for view in ("due", "promised", "quality", "contacts"):
+        space.go(view)
+        soon(qtbot, lambda: space.today.person.lines != [] or space.pages.currentWidget() is not space.today)
+        space.undo_bar.tell("3 facts of Vivian Zhang confirmed", lambda: None)
+        soon(qtbot, lambda: not hidden_by(space.undo_bar))
 
 
 def test_a_call_that_confirms_ends_the_contact_and_is_a_talk(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
