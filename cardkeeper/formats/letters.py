@@ -34,6 +34,7 @@ LABELS: dict[tuple[Field, str], str] = {
 """What stands before a fact in the letter; of a kind that is not here, what is asked about has no line."""
 
 _KNOWN = {part.casefold(): of for of, label in LABELS.items() for part in (label, *label.split(" ", 1))}
+_WHOLE = {label.casefold() for label in LABELS.values()}
 _LINE = re.compile(
     r"^(?P<quoted>[>| \t\r\xa0\u3000]*)(?P<label>[^:：\n]{2,20})[:：][ \t]*(?P<value>\S(?:.*\S)?)\s*$", re.MULTILINE
 )
@@ -121,13 +122,17 @@ def lines(text: str, *, older: int) -> tuple[Line, ...]:
 
 
 def besides(text: str) -> str:
-    """An answer without the lines of the letter."""
-    return _LINE.sub(lambda match: match[0] if _asked(match) is None else "", text)
+    """An answer without the lines of the letter; those with half a label may be of a signature."""
+    return _LINE.sub(lambda match: "" if _called(match) in _WHOLE else match[0], text)
 
 
 def _asked(line: re.Match[str]) -> tuple[Field, str] | None:
     """What a line is about, None when it is none of the letter."""
-    return _KNOWN.get(" ".join(line["label"].split()).casefold())
+    return _KNOWN.get(_called(line))
+
+
+def _called(line: re.Match[str]) -> str:
+    return " ".join(line["label"].split()).casefold()
 
 
 def _label(fact: Fact) -> str:
