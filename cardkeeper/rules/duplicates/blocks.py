@@ -26,7 +26,7 @@ Names = tuple[Called, ...]
 def are_two(one: Names, other: Names) -> bool:
     """Whether nobody takes one of these names for the other."""
     said = naming.compared(one, other)
-    return said is not None and said.code == "name_differs"
+    return said is not None and said.code == "name_differs" and not naming.are_close(one, other)
 
 
 def is_of_many(names: Sequence[Names]) -> bool:

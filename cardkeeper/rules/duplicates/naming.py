@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import permutations
 
@@ -48,6 +49,16 @@ def compared(ones: Iterable[Called], others: Iterable[Called]) -> Reason | None:
 
 
 _WEAK = ("name_part", "surname")
+
+
+def are_close(ones: Iterable[Called], others: Iterable[Called]) -> bool:
+    """Whether two names of one script and surname are much alike, so that one may be the other, misread."""
+    pairs = ((one, other) for one in ones for other in others if one.in_letters == other.in_letters)
+    return any(
+        one.family == other.family
+        and SequenceMatcher(None, one.given, other.given, autojunk=False).ratio() >= (0.7 if one.in_letters else 0.5)
+        for one, other in pairs
+    )
 
 
 def is_rare(name: Called) -> bool:

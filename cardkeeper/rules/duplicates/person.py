@@ -51,7 +51,7 @@ def person(contact: Contact) -> Person:
         if fact.invalid != WRONG_PERSON:
             facts[fact.field].append(fact)
     mobiles, phones = _numbers(facts[Field.PHONE])
-    mails = frozenset(fact.value.casefold() for fact in facts[Field.EMAIL] if _says_something(fact.value))
+    mails = frozenset(_mailbox(fact.value) for fact in facts[Field.EMAIL] if _says_something(fact.value))
     streets, cities = _places(facts[Field.ADDRESS])
     return Person(
         contact.id or 0,
@@ -93,6 +93,12 @@ def _is_mobile(number: str) -> bool:
         return _MAINLAND_MOBILE.fullmatch(number) is not None
     found = phone(number) if STANDARD.fullmatch(number) else None
     return found is not None and found.kind == "mobile"
+
+
+def _mailbox(mail: str) -> str:
+    """Without what its owner put behind a plus: liz+fairs@ arrives at liz@ (RFC 5233)."""
+    local, at, domain = mail.casefold().rpartition("@")
+    return local.partition("+")[0] + at + domain
 
 
 def _says_something(mail: str) -> bool:
