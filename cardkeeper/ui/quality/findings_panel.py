@@ -19,6 +19,7 @@ from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.quality.detail import Detail
 from cardkeeper.ui.quality.findings_model import HEIGHT, ITEM, SHARES, FindingsDelegate, FindingsModel
 from cardkeeper.ui.quality.panel import Panel
+from cardkeeper.ui.quality.tile import NAMES
 
 T = TypeVar("T")
 
@@ -31,7 +32,7 @@ class FindingsPanel(Panel):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._asked, self._count = Asked(), 0
+        self._asked, self._count, self._measure = Asked(), 0, ""
         self.title, self.caption = Label(role="strong"), Label(role="label", ink="text3")
         self.kind, self.owner = ComboBox(), ComboBox()
         self.model = FindingsModel(desk.clock.today())
@@ -47,9 +48,9 @@ class FindingsPanel(Panel):
         self.setFocusProxy(self.table)
         self.retranslate()
 
-    def ask(self, asked: Asked) -> None:
-        """List these findings."""
-        self._asked = asked
+    def ask(self, asked: Asked, *, measure: str = "") -> None:
+        """List these findings; those of several kinds are of a `measure`."""
+        self._asked, self._measure = asked, measure
         self.refresh()
 
     def refresh(self) -> None:
@@ -113,9 +114,12 @@ class FindingsPanel(Panel):
         codes, owners = counted
         self.kind.clear()
         self.kind.addItem(translate("Quality", "All kinds"), None)
+        if self._asked.kinds:
+            self.kind.addItem(translate("Quality", NAMES[self._measure]), "")
         for code, n in codes.items():
             self.kind.addItem(f"{verdicts.sentence(code)} · {n:,}", code)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(self._asked.code or None)))
+        chosen_kind = "" if self._asked.kinds else self._asked.code or None
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen_kind)))
         self.owner.clear()
         self.owner.addItem(translate("Quality", "All owners"), None)
         for name, n in owners.items():
@@ -124,7 +128,9 @@ class FindingsPanel(Panel):
         self.owner.setCurrentIndex(0 if chosen is None else max(0, self.owner.findData(chosen)))
 
     def _narrow(self) -> None:
-        self.ask(Asked(code=self.kind.currentData() or "", owner=self.owner.currentData()))
+        code, owner = self.kind.currentData(), self.owner.currentData()
+        kinds = self._asked.kinds if code == "" else ()
+        self.ask(Asked(kinds=kinds, code=code or "", owner=owner), measure=self._measure)
 
     def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.detail.show_item(index.data(ITEM))

@@ -178,7 +178,7 @@ class QualityPage(QWidget):
             self.listed.emit(facets.spelt(key, f"{first}..{today.isoformat()}"))
             return
         since = self._since() if measure == "fixing" else None
-        self.findings.ask(LISTS.get(measure, Asked(settled_since=since)))
+        self.findings.ask(LISTS.get(measure, Asked(settled_since=since)), measure=measure)
         self.findings.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _weeks(self) -> int:

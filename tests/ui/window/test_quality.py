@@ -124,6 +124,12 @@ def test_a_figure_opens_its_list(
     soon(qtbot, lambda: "ghost" in codes(page))
     page.tiles[measure].click()
     soon(qtbot, lambda: {item.problem.kind for item in page.findings.model.items} == kinds)
+    panel = page.findings
+    soon(qtbot, lambda: panel.kind.currentText().lower() == measure)
+    panel.kind.setCurrentIndex(0)
+    panel.kind.activated.emit(0)
+    soon(qtbot, lambda: len({item.problem.kind for item in panel.model.items}) > 1)
+    soon(qtbot, lambda: panel.kind.currentText() == "All kinds")
 
 
 @pytest.mark.parametrize("measure", ["timeliness", "accuracy"])
