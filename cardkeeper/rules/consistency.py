@@ -24,7 +24,7 @@ _TAIL = re.compile(
 """What a domain adds to the letters of a name: oplaw, bmgroup."""
 _PLATFORM = re.compile(
     r"(?:[\w.-]+\.(?:tmall|taobao|jd|1688|alibaba|pinduoduo|made-in-china|wixsite|myshopify|wordpress|blogspot|webflow)\.\w+"
-    r"|[\w.-]+\.github\.io|(?:[\w-]+\.)?(?:weibo|facebook|linkedin|instagram|x|twitter|youtube|douyin|xiaohongshu)\.com"
+    r"|[\w.-]+\.github\.io|(?:[\w-]+\.)?(?:weibo|facebook|linkedin|instagram|x|twitter|youtube|douyin|xiaohongshu|github|gitee|gitlab|xing|bilibili|zhihu)\.com"
     r"|mp\.weixin\.qq\.com|linktr\.ee)"
 )
 """Where firms have a page under somebody else's name."""

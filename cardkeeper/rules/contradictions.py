@@ -49,8 +49,9 @@ def _area_and_city(facts: tuple[Fact, ...]) -> Iterator[Contradiction]:
 def _city(address: Fact) -> str:
     """The city of an address as `_places` knows it; "" for one that has no area code of its own."""
     parts = address.address or address_parts(address.value)
-    city = simplified(parts.city or address_parts(address.value).city).lower()
-    return _known().get(re.sub(r"[\d\s'-]|市$|city$", "", city), "")
+    named = (parts.city, address_parts(address.value).city, *address.value.split(","))  # e.g. Kunshan, Jiangsu, China
+    plain = (re.sub(r"[\d\s'.-]|市$|city$", "", simplified(one).lower()) for one in named)
+    return next((_known()[one] for one in plain if one in _known()), "")
 
 
 def _rings_in(phone: Fact) -> frozenset[str]:
