@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper import __version__
 from cardkeeper.model import Contact, Field
-from cardkeeper.rules.duplicates import CODES, LIKELY, SURE, Pair, Reason, blocks, compare, person
+from cardkeeper.rules.duplicates import CODES, LIKELY, SURE, Pair, Reason, blocks, person
 from cardkeeper.store import apart as rulings
 from cardkeeper.store import contacts, seeking, twins
 from cardkeeper.store.batches import batches
@@ -106,7 +106,7 @@ def people(book: Book, pairs: Iterable[Pair]) -> dict[int, Contact]:
 def compared(book: Book, a: int, b: int) -> Pair:
     """How likely two contacts of the book are one person; ContactUnknown."""
     with book.read() as reading:
-        return compare(contacts.get(reading, a), contacts.get(reading, b))
+        return seeking.between(reading, contacts.get(reading, a), contacts.get(reading, b))
 
 
 def among(people: Sequence[Contact], *, least: int = LIKELY) -> list[tuple[int, int, Pair]]:
@@ -115,13 +115,16 @@ def among(people: Sequence[Contact], *, least: int = LIKELY) -> list[tuple[int, 
 
 
 def apart(book: Book, a: int, b: int, *, now: datetime) -> None:
-    """Remember for good that two contacts are not the same person; one step."""
+    """Remember for good that two contacts are not the same person; one step, and none if that was said before."""
     with book.read() as reading:
         one, other = contacts.get(reading, a), contacts.get(reading, b)
+        pair, known = seeking.between(reading, one, other), rulings.known(reading)
+    if rulings.ruling(one, other, known, key=book.key_for("fingerprints")) is not None:
+        return
     with book.write("apart", at=now, name=_name(one), other=_name(other)) as writing:
         writing.touch("row", [a, b])
         ruling = rulings.say(writing, one, other)
-        twins.keep_apart(writing.connection, compare(one, other), ruling)
+        twins.keep_apart(writing.connection, pair, ruling)
 
 
 def apart_of(book: Book, contact: int) -> dict[int, int]:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from cardkeeper.model import Contact
 from cardkeeper.rules.duplicates import Pair, Person, judged, person
-from cardkeeper.rules.duplicates.blocks import MANY_FIRMS, MOST, are_two, is_of_many
-from cardkeeper.rules.duplicates.called import Called, of_texts
+from cardkeeper.rules.duplicates.blocks import MANY_FIRMS, MOST, Names, are_two, is_of_many
+from cardkeeper.rules.duplicates.called import of_texts
 from cardkeeper.rules.duplicates.keys import keys, leads_to_somebody
 from cardkeeper.store import apart, contacts, twins
 from cardkeeper.store.batches import batches
@@ -60,6 +60,14 @@ def like(connection: Connection, contact: Contact, *, least: int, secret: bytes)
     return sorted((pair for pair, ruling in told if ruling is None), key=lambda pair: (-pair.points, pair.b))
 
 
+def between(connection: Connection, one: Contact, other: Contact) -> Pair:
+    """What is thought of two who are kept, as a scan would."""
+    mine, theirs = person(one), person(other)
+    holders = twins.holders(connection, keys(mine) & keys(theirs))
+    names = _names(connection, {one for some in holders.values() for one in some})
+    return judged(mine, theirs, common=_of_many(connection, (mine, theirs), holders, names))
+
+
 def _judged(
     connection: Connection, close: Collection[tuple[int, int]], holders: Mapping[int, Sequence[int]], *known: Person
 ) -> list[Pair]:
@@ -72,19 +80,26 @@ def _judged(
     wanted = {one for two in perhaps for one in two} - {one.id for one in known}
     people = {number: one for some in batches(wanted) for number, one in twins.people(connection, some).items()}
     people |= {one.id: one for one in known}
-    named = {twins.stored(key): key for one in people.values() for key in keys(one)}
+    many = _of_many(connection, people.values(), holders, names)
+    found = (judged(people[a], people[b], common=many) for a, b in perhaps if a in people and b in people)
+    return [pair for pair in found if pair.points >= LEAST]
+
+
+def _of_many(
+    connection: Connection, people: Iterable[Person], holders: Mapping[int, Sequence[int]], names: Mapping[int, Names]
+) -> set[str]:
+    """The keys of some people that many have."""
+    named = {twins.stored(key): key for one in people for key in keys(one)}
     many = {
         key
         for number, key in named.items()
         if number in holders and leads_to_somebody(key) and is_of_many([names.get(one, ()) for one in holders[number]])
     }
     of_names = {number: key for number, key in named.items() if not leads_to_somebody(key)}
-    many |= {of_names[number] for number in twins.names_of_many(connection, of_names, MANY_FIRMS)}
-    found = (judged(people[a], people[b], common=many) for a, b in perhaps if a in people and b in people)
-    return [pair for pair in found if pair.points >= LEAST]
+    return many | {of_names[number] for number in twins.names_of_many(connection, of_names, MANY_FIRMS)}
 
 
-def _names(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Called, ...]]:
+def _names(connection: Connection, ids: Iterable[int]) -> dict[int, Names]:
     return {one: of_texts(texts) for some in batches(ids) for one, texts in twins.names(connection, some).items()}
 
 

@@ -43,6 +43,13 @@ def test_who_came_twice_waits_with_the_reasons(book: Book) -> None:
     assert not duplicates.is_due(book)
 
 
+def test_a_number_that_many_have_is_nobodys_own_also_of_two_chosen_by_hand(book: Book) -> None:
+    one, other = one_in_two(book)
+    assert duplicates.compared(book, number(other), number(one)).score == 0.68
+    keep(book, person("周文博", phone=MOBILE), person("罗思远", phone=MOBILE))
+    assert "mobile" not in {why.code for why in duplicates.compared(book, number(one), number(other)).reasons}
+
+
 def test_only_whoever_changed_is_looked_at_again(book: Book) -> None:
     one_in_two(book)
     assert duplicates.scan(book, now=NOW) == 0
@@ -108,6 +115,7 @@ def test_two_who_were_said_not_to_be_one_are_asked_about_no_more(book: Book) -> 
     one, other = map(number, one_in_two(book))
     duplicates.apart(book, one, other, now=NOW)
     assert (ids(book), list(duplicates.apart_of(book, one).values())) == ([], [other])
+    duplicates.apart(book, other, one, now=NOW)  # once is enough
     contacts.undo(book, now=NOW)
     assert ids(book) == [(one, other)]
     contacts.redo(book, now=NOW)
