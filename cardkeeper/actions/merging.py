@@ -71,6 +71,8 @@ def merge_all(book: Book, pairs: Sequence[Pair], *, now: datetime, progress: Pro
 
 def within(writing: Writing, kept: int, gone: int, *, choices: Choices = AS_SUGGESTED, looked_at: bool = True) -> None:
     """Merge two contacts within a step that does more; reviewed is who was `looked_at`, or had been before."""
+    if kept == gone:
+        raise ValueError("one contact is no pair")
     one, other = _there(contacts.get(writing.connection, kept), contacts.get(writing.connection, gone))
     made = rules.merged(one, other, choices=choices, today=writing.today)
     reviewed = looked_at or (one.reviewed and other.reviewed)

@@ -149,6 +149,8 @@ def test_who_is_in_the_trash_or_gone_is_not_merged(book: Book) -> None:
         assert why.value.facts == {"name": "张薇"}
     with pytest.raises(ContactUnknown):
         merging.merge(book, one.id or 0, 99, now=LATER)
+    with pytest.raises(ValueError, match="no pair"):
+        merging.merge(book, one.id or 0, one.id or 0, now=LATER)
     assert kept(book, one) == one
 
 
