@@ -202,9 +202,9 @@ def purge_outdated(book: Book, *, now: datetime) -> int:
     return len(people)
 
 
-def undo(book: Book, *, now: datetime, progress: Progress = silent) -> Step | None:
-    """Take back the last change, exactly; None when there is none."""
-    return book.undo(at=now, progress=progress)
+def undo(book: Book, *, now: datetime, progress: Progress = silent, only: int | None = None) -> Step | None:
+    """Take back the last change, exactly; None when there is none, or it is not the `only` one meant."""
+    return book.undo(at=now, progress=progress, only=only)
 
 
 def redo(book: Book, *, now: datetime, progress: Progress = silent) -> Step | None:

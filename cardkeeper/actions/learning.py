@@ -44,9 +44,9 @@ def accuracy(book: Book) -> Accuracy:
     return Accuracy(count, added(found))
 
 
-def forget(book: Book, some: Sequence[Taught], *, now: datetime) -> None:
-    """Forget these things; one step, which can be undone."""
-    with book.write("forget", at=now, n=len(some)) as writing:
+def forget(book: Book, some: Sequence[Taught], *, things: int, now: datetime) -> None:
+    """Forget what was taught, so many `things` to whoever reads it; one step, which can be undone."""
+    with book.write("forget", at=now, n=things) as writing:
         kept.forget(writing, some)
 
 

@@ -180,11 +180,11 @@ class Book:
             if (step if audited is None else audited) and any(touched.values()):
                 self._audit(writing.connection, action, at=at, facts=facts | touched)
 
-    def undo(self, *, at: datetime, progress: Progress = silent) -> journal.Step | None:
-        """Take back the last step and say which it was; None when there is none."""
+    def undo(self, *, at: datetime, progress: Progress = silent, only: int | None = None) -> journal.Step | None:
+        """Take back the last step and say which it was; None when there is none, or it is not the `only` one meant."""
         with self._transaction(at) as writing:
             writing.progress = progress
-            return self._audited("undo", journal.undo(writing), writing)
+            return self._audited("undo", journal.undo(writing, only=only), writing)
 
     def redo(self, *, at: datetime, progress: Progress = silent) -> journal.Step | None:
         """Do the step last taken back again and say which it was; None when there is none."""

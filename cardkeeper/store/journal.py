@@ -87,9 +87,11 @@ def trail(connection: Connection, *, limit: int) -> Trail:
     return Trail(done, undone)
 
 
-def undo(writing: Writing) -> Step | None:
-    """Take back the last step; None when there is none."""
+def undo(writing: Writing, *, only: int | None = None) -> Step | None:
+    """Take back the last step, or `only` the one of that number; None when there is none, or another came after it."""
     step = last(writing.connection)
+    if step and only not in (None, step.id):
+        return None
     if step:
         parts = _parts(writing.connection, step)
         for kind in KINDS:

@@ -11,7 +11,6 @@ from cardkeeper.actions.industries import Industry
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.rules import industry_list
-from cardkeeper.rules.industries import NAMES
 from cardkeeper.ui import icons
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.rows_table import RowsTable
@@ -64,13 +63,12 @@ class IndustriesWindow(RowsWindow):
         """Add what was typed."""
         book, name, now = self._desk.book, " ".join(self.fresh.text().split()), self._desk.clock.now()
         if name:
-            words = translate("Steps", "Industry “{name}” added", name=name)
 
             def choose() -> None:
                 self.fresh.clear()
                 self._choose(name)
 
-            self.change(lambda _step: industries.add(book, name, now=now), words, then=choose)
+            self.change(lambda _step: industries.add(book, name, now=now), then=choose)
 
     def rename(self) -> None:
         """Type over the name that is chosen."""
@@ -81,11 +79,8 @@ class IndustriesWindow(RowsWindow):
         """Offer the chosen one no more, or again."""
         chosen = self._chosen()
         if chosen is not None:
-            book, now, name = self._desk.book, self._desk.clock.now(), industry_list.name_of(chosen.code)
-            hidden = translate("Steps", "Industry “{name}” hidden", name=name)
-            shown = translate("Steps", "Industry “{name}” shown again", name=name)
-            words = shown if chosen.hidden else hidden
-            self.change(lambda _step: industries.hide(book, chosen, hidden=not chosen.hidden, now=now), words)
+            book, now = self._desk.book, self._desk.clock.now()
+            self.change(lambda _step: industries.hide(book, chosen, hidden=not chosen.hidden, now=now))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.fresh.hasFocus():
@@ -104,10 +99,7 @@ class IndustriesWindow(RowsWindow):
             self.refresh()
             return
         book, now = self._desk.book, self._desk.clock.now()
-        words = translate(
-            "Steps", "Industry renamed to “{name}”", name=name or translate("Industry", NAMES[industry.code])
-        )
-        self.change(lambda _step: industries.rename(book, industry, name, now=now), words)
+        self.change(lambda _step: industries.rename(book, industry, name, now=now))
 
     def refresh(self) -> None:
         current = self.table.currentRow()

@@ -81,17 +81,16 @@ class LearntWindow(RowsWindow):
 
     def forget(self) -> None:
         """Forget what is selected."""
-        chosen = [taught for row in self._chosen() for taught in row.taught]
+        rows = self._chosen()
+        chosen = [taught for row in rows for taught in row.taught]
         if chosen:
             book, now = self._desk.book, self._desk.clock.now()
-            words = translate("Learning", "%n thing(s) forgotten", n=len(self._chosen()))
-            self.change(lambda _step: learning.forget(book, chosen, now=now), words)
+            self.change(lambda _step: learning.forget(book, chosen, things=len(rows), now=now))
 
     def forget_all(self) -> None:
         """Forget everything, accuracy included."""
         book, now = self._desk.book, self._desk.clock.now()
-        words = translate("Learning", "Everything learnt is forgotten")
-        self.change(lambda _step: learning.forget_all(book, now=now), words)
+        self.change(lambda _step: learning.forget_all(book, now=now))
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import contacts
-from cardkeeper.actions.contacts import Progress
+from cardkeeper.actions.contacts import Progress, Step
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.i18n import translate
-from cardkeeper.ui import theme, wording
+from cardkeeper.ui import reports, theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.controls.notes import ErrorNote
@@ -24,12 +24,14 @@ from cardkeeper.ui.desk import Desk
 class RowsWindow(QDialog):
     """Works on the open book of `desk`. One of its kind makes its parts, lays them out, says its words, and refreshes.
 
-    What is done here is told in a bar above the buttons; undo takes back only that, the last first.
+    What is done here is told in a bar, and undo takes back only that, the last first. Where something else was done
+    since, the bar names that: nothing is taken back that was not named.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None, table: RowsTable) -> None:
         super().__init__(parent)
-        self._desk, self._steps = desk, 0
+        self._desk = desk
+        self._done: list[Step] = []
         self.table, self.note, self.error = table, Label(role="label", ink="text3", wrap=True), ErrorNote()
         self.note.hide()
         self.close_button = Button()
@@ -60,39 +62,54 @@ class RowsWindow(QDialog):
 
     def undo(self) -> None:
         """Take back what was done here, the last first."""
+        if self._done:
+            self._take_back(self._done[-1])
 
-        def failed(why: CardKeeperError) -> None:
-            self._steps += 1
-            self.failed(why)
+    def change(self, change: Callable[[Progress], object], *, then: Callable[[], object] = lambda: None) -> None:
+        """Have the book changed, and told with the way back."""
+        book = self._desk.book
 
-        if self._steps:
-            book, now = self._desk.book, self._desk.clock.now()
-            self._steps -= 1
-            self.undo_bar.hide()
-            self._desk.work.run_steps(
-                self,
-                lambda progress: contacts.undo(book, now=now, progress=progress),
-                done=lambda _step: self.refresh(),
-                failed=failed,
-            )
+        def changed(progress: Progress) -> Step | None:
+            change(progress)
+            return contacts.last_step(book)
 
-    def change(
-        self, change: Callable[[Progress], object], words: str, *, then: Callable[[], object] = lambda: None
-    ) -> None:
-        """Have the book changed, and told in `words` with the way back."""
-
-        def done(_answer: object) -> None:
-            self.done_here(words)
+        def done(step: Step | None) -> None:
+            self._tell(step)
             then()
 
         self.error.clear()
-        self._desk.work.run_steps(self, change, done=done, failed=self.failed)
+        self._desk.work.run_steps(self, changed, done=done, failed=self.failed)
 
-    def done_here(self, words: str) -> None:
-        """Tell of a step that was done here."""
-        self._steps += 1
-        self.undo_bar.tell(words, self.undo)
+    def done_here(self) -> None:
+        """Tell of the step that a dialog of this window has just done."""
+        book = self._desk.book
+        self._desk.work.run(self, lambda: contacts.last_step(book), done=self._tell, failed=self.failed)
+
+    def _tell(self, step: Step | None) -> None:
+        if step is not None:
+            self._done.append(step)
+            self._offer(step)
         self.refresh()
+
+    def _offer(self, step: Step) -> None:
+        self.undo_bar.tell(reports.step(step), lambda: self._take_back(step))
+
+    def _take_back(self, step: Step) -> None:
+        book, now = self._desk.book, self._desk.clock.now()
+
+        def undo(progress: Progress) -> tuple[Step | None, Step | None]:
+            return contacts.undo(book, now=now, progress=progress, only=step.id), contacts.last_step(book)
+
+        self._desk.work.run_steps(self, undo, done=self._took_back, failed=self.failed)
+
+    def _took_back(self, found: tuple[Step | None, Step | None]) -> None:
+        taken, last = found
+        if taken is not None:
+            self._done = [one for one in self._done if one.id != taken.id]
+            self.undo_bar.tell(reports.step(taken, undone=True))
+            self.refresh()
+        elif last is not None:
+            self._offer(last)
 
     def failed(self, why: CardKeeperError) -> None:
         self.error.say(wording.sentence(why))

@@ -65,8 +65,7 @@ class TagsWindow(RowsWindow):
         """Take the chosen tag from everybody."""
         if tag := self._chosen():
             book, now = self._desk.book, self._desk.clock.now()
-            words = translate("Steps", "Tag “{tag}” deleted from %n contact(s)", n=tag.people, tag=tag.name)
-            self.change(lambda step: tags.drop(book, tag.name, now=now, progress=step), words)
+            self.change(lambda step: tags.drop(book, tag.name, now=now, progress=step))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -95,14 +94,9 @@ class TagsWindow(RowsWindow):
         if new in ("", old):
             self._show(self._tags)
             return
-        others = [tag.name for tag in self._tags if tag.name != old]
-        new = tagging.spelt_as(others, new)
-        merged = translate("Steps", "Tag “{old}” put together with “{tag}”", old=old, tag=new)
-        renamed = translate("Steps", "Tag “{old}” renamed to “{tag}”", old=old, tag=new)
+        new = tagging.spelt_as([tag.name for tag in self._tags if tag.name != old], new)
         book, now = self._desk.book, self._desk.clock.now()
-        self.change(
-            lambda step: tags.rename(book, old, new, now=now, progress=step), merged if new in others else renamed
-        )
+        self.change(lambda step: tags.rename(book, old, new, now=now, progress=step))
 
     def _show(self, known: tuple[Tag, ...]) -> None:
         before, self._tags = self._chosen(), known

@@ -379,13 +379,6 @@
     <context>
         <name>Learning</name>
         <message numerus="yes">
-            <source>%n thing(s) forgotten</source>
-            <translation>
-                <numerusform>%n thing forgotten</numerusform>
-                <numerusform>%n things forgotten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Facts that were right as read, on the last %n reviewed photo(s).</source>
             <translation>
                 <numerusform>Facts that were right as read, on the last reviewed photo.</numerusform>

@@ -2867,12 +2867,6 @@
     </context>
     <context>
         <name>Learning</name>
-        <message numerus="yes">
-            <source>%n thing(s) forgotten</source>
-            <translation>
-                <numerusform>已忘记 %n 项</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All facts</source>
             <translation>全部信息</translation>
@@ -2884,10 +2878,6 @@
         <message>
             <source>Company</source>
             <translation>公司</translation>
-        </message>
-        <message>
-            <source>Everything learnt is forgotten</source>
-            <translation>学到的内容已全部忘记</translation>
         </message>
         <message numerus="yes">
             <source>Facts that were right as read, on the last %n reviewed photo(s).</source>
@@ -4737,26 +4727,6 @@
         <message>
             <source>Rule</source>
             <translation>规则</translation>
-        </message>
-        <message>
-            <source>Rule applied to everybody</source>
-            <translation>已对所有人执行规则</translation>
-        </message>
-        <message>
-            <source>Rule deleted; what it did stays</source>
-            <translation>规则已删除；它做过的保留</translation>
-        </message>
-        <message>
-            <source>Rule kept</source>
-            <translation>规则已保存</translation>
-        </message>
-        <message>
-            <source>Rule switched off</source>
-            <translation>规则已停用</translation>
-        </message>
-        <message>
-            <source>Rule switched on</source>
-            <translation>规则已启用</translation>
         </message>
         <message>
             <source>Rules</source>

@@ -68,7 +68,7 @@ def test_what_was_learnt_is_told_and_forgotten(book: Book) -> None:
     told = {lesson.taught.kind for lesson in learning.lessons(book)}
     assert told == {Kind.FACT, Kind.LINE, Kind.PLACE}
     before = learning.lessons(book)
-    learning.forget(book, [one.taught for one in before], now=NOW + timedelta(minutes=1))
+    learning.forget(book, [one.taught for one in before], things=1, now=NOW + timedelta(minutes=1))
     assert learning.lessons(book) == ()
     step = contacts.undo(book, now=NOW)
     assert step is not None

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cardkeeper.actions import contacts, tags
 from cardkeeper.errors import Cancelled
+from cardkeeper.model import Tier
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.tags_window import TagsWindow
 from tests.store.samples import keep, person
@@ -106,3 +107,19 @@ def test_enter_lists_the_people_of_a_tag(window: TagsWindow, qtbot: QtBot) -> No
     with qtbot.waitSignal(window.listed, timeout=PATIENCE) as asked:
         qtbot.keyClick(window.table, Qt.Key.Key_Return)
     assert asked.args == ["华东"]
+
+
+def test_what_was_done_elsewhere_since_is_named_before_it_is_taken_back(
+    window: TagsWindow, qtbot: QtBot, desk: Desk
+) -> None:
+    retype(window, 1, "Spring Fair")
+    qtbot.waitUntil(window.undo_bar.isVisible, timeout=PATIENCE)
+    contacts.set_tier(desk.book, [1], Tier.VIP, now=desk.clock.now())
+    window.undo()
+    qtbot.waitUntil(lambda: window.undo_bar.words.text() == "Tier of 1 contact set", timeout=PATIENCE)
+    assert contacts.get(desk.book, 1).tier is Tier.VIP
+    window.undo_bar.undo.click()
+    qtbot.waitUntil(lambda: window.undo_bar.words.text() == "Undone: Tier of 1 contact set", timeout=PATIENCE)
+    assert contacts.get(desk.book, 1).tier is not Tier.VIP
+    window.undo()
+    shows(window, qtbot, "华东 2", "Fair 1")

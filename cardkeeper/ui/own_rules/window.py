@@ -61,12 +61,11 @@ class RulesWindow(RowsWindow):
     def word(self, rule: OwnRule) -> None:
         """Word a new rule, or change one."""
         dialog = RuleDialog(self._desk, rule, self)
-        done = translate("Rules", "Rule kept")
-        dialog.accepted.connect(lambda: self.done_here(done))
+        dialog.accepted.connect(self.done_here)
         dialog.open()
 
-    def done_here(self, words: str) -> None:
-        super().done_here(words)
+    def done_here(self) -> None:
+        super().done_here()
         self.table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,8 +114,7 @@ class RulesWindow(RowsWindow):
     def _turn(self) -> None:
         if rule := self._chosen():
             book, now = self._desk.book, self._desk.clock.now()
-            said = translate("Rules", "Rule switched off") if rule.active else translate("Rules", "Rule switched on")
-            self.change(lambda _step: own_rules.turn(book, rule, now=now), said)
+            self.change(lambda _step: own_rules.turn(book, rule, now=now))
 
     def _ask_to_apply(self) -> None:
         rule = self._chosen()
@@ -127,14 +125,12 @@ class RulesWindow(RowsWindow):
 
     def _apply(self, rule: OwnRule) -> None:
         book, now = self._desk.book, self._desk.clock.now()
-        said = translate("Rules", "Rule applied to everybody")
-        self.change(lambda step: own_rules.apply(book, rule, now=now, progress=step), said)
+        self.change(lambda step: own_rules.apply(book, rule, now=now, progress=step))
 
     def _remove(self) -> None:
         if rule := self._chosen():
             book, now = self._desk.book, self._desk.clock.now()
-            said = translate("Rules", "Rule deleted; what it did stays")
-            self.change(lambda _step: own_rules.remove(book, rule, now=now), said)
+            self.change(lambda _step: own_rules.remove(book, rule, now=now))
 
     def retranslate(self) -> None:
         super().retranslate()
