@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from cardkeeper.model import Contact, Field
 from cardkeeper.rules.names import name_parts
+from cardkeeper.rules.pinyin import readings
 from cardkeeper.rules.placeholders import is_placeholder
 from cardkeeper.rules.search_terms import folded
 
@@ -16,6 +17,7 @@ _CHARACTERS = re.compile(r"[぀-ヿ㐀-鿿가-힣豈-﫿]")
 _MEN, _WOMEN = frozenset("先生 mr herr sir".split()), frozenset("女士 小姐 太太 mrs ms miss frau mme lady".split())
 _JOBS = re.compile(r"(?:先生|女士|小姐|太太|老师|老師|[总總]|经理|經理|主任|工|博士|教授|师傅|師傅)$")
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
+_UMLAUT = re.compile("(?<=[aou])e")
 _APOSTROPHES = re.compile(r"['’`´]")
 
 
@@ -60,6 +62,26 @@ def _called(text: str) -> Called | None:
         return None
     ages = [one for one in titles if one in _GENERATIONS]
     return Called(text, "".join(_words(parts.family)), "".join(_words(parts.given)), words, _gender(titles), *ages[:1])
+
+
+def mailboxes(name: Called) -> frozenset[str]:
+    """What somebody's mailbox may be called, without dots: juergengross, jgross, grossj; 张伟 zhangwei, zhangw, zw."""
+    whole = readings(name.family + name.given) if not name.in_letters else ((name.family, *_givens(name)),)
+    made: set[str] = set()
+    for family, *given in whole:
+        all_given, first = "".join(given), "".join(part[:1] for part in given)
+        made |= {family + all_given, all_given + family, family + first, first + family, first[:1] + family, all_given}
+        made |= {family, family[:1] + first, first + family[:1]}
+    return frozenset(map(plainly, made)) - {""}
+
+
+def plainly(text: str) -> str:
+    """Without an umlaut's e: juergen and jurgen are one."""
+    return _UMLAUT.sub("", text)
+
+
+def _givens(name: Called) -> tuple[str, ...]:
+    return tuple(word for word in name.words if word != name.family)
 
 
 def _in_characters(text: str) -> Called | None:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import permutations
 
-from cardkeeper.rules.duplicates.called import Called
+from cardkeeper.rules.duplicates.called import Called, plainly
 from cardkeeper.rules.duplicates.pair import Reason
 from cardkeeper.rules.duplicates.slips import looks_alike, one_slip, sounds_alike, word_slip
 from cardkeeper.rules.duplicates.spellings import PINYIN_LIKE, is_short_form, is_spelled_surname, spelled
@@ -25,6 +25,7 @@ WHOLE = ("name", "name_sound")
 
 _MOST_WORDS = 4
 _LONG = 13
+_LEAST_CUT = 3
 _SYLLABLE = (
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:[iuv]?ang?|[iu]?eng?|[iu]?ong|ing?|[u]?ai|[u]?ei|[i]?ao|i?ou|u[noi]|iu|ue|ve|uo|i[ae]|ua|[aeiouv]|er)"
@@ -122,7 +123,7 @@ def _rest(one: Called, other: Called, mine: list[str], theirs: list[str], shared
     a, b = "".join(mine), "".join(theirs)
     if _stands_for(mine, theirs) or _stands_for(theirs, mine):
         return "initials"
-    if any(is_short_form(x, y) for x in mine for y in theirs):
+    if any(is_short_form(x, y) or _is_cut(x, y) for x in mine for y in theirs):
         return "nickname"
     if word_slip(a, b):
         return "name_slip"
@@ -175,15 +176,17 @@ def _orders(words: tuple[str, ...]) -> frozenset[str]:
 
 def _same(one: str, other: str) -> bool:
     """One word, an umlaut written either way."""
-    return one == other or (max(len(one), len(other)) > 4 and _plain(one) == _plain(other))
-
-
-def _plain(word: str) -> str:
-    return re.sub("(?<=[aou])e", "", word)
+    return one == other or (max(len(one), len(other)) > 4 and plainly(one) == plainly(other))
 
 
 def _is_pinyin(word: str) -> bool:
     return word not in PINYIN_LIKE and _PINYIN.fullmatch(word) is not None
+
+
+def _is_cut(one: str, other: str) -> bool:
+    """Whether one given name is the beginning of the other, as Olu is of Olumide; Erik is not cut from Erika."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LEAST_CUT and len(long) - len(short) > 1 and long.startswith(short) and not _is_pinyin(long)
 
 
 def _stands_for(short: list[str], long: list[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import product
 
 from cardkeeper.rules.checks.email_address import ROLES
+from cardkeeper.rules.duplicates.called import mailboxes, plainly
 from cardkeeper.rules.duplicates.keys import mail_key, phone_key
 from cardkeeper.rules.duplicates.pair import Reason
 from cardkeeper.rules.duplicates.person import is_for_callers
@@ -80,8 +81,21 @@ def _mails(two: Two) -> Iterator[Reason]:
     if slips and two.may_be_called_alike:
         yield reason("email_slip", *slips)
     elif not same and one.domains & other.domains and two.name != "surname_differs":  # its mailbox goes with a name
-        numbered = next((pair for pair in both if _numbered(*pair)), None)
-        yield reason("email_differs", *(numbered or both[0]), weight=NUMBERED if numbered else None)
+        if numbered := next((pair for pair in both if _numbered(*pair)), None):
+            yield reason("email_differs", *numbered, weight=NUMBERED)
+        elif not _both_of_the_name(two):
+            yield reason("email_differs", *both[0])
+
+
+def _both_of_the_name(two: Two) -> bool:
+    """Whether both mailboxes are called as one of these names is: j.gross and juergen.gross."""
+    ways = {way for one in (two.one, two.other) for name in one.names for way in mailboxes(name)}
+    mine, theirs = ({_bare(mail) for mail in one.mails} for one in (two.one, two.other))
+    return two.called_alike and not mine.isdisjoint(ways) and not theirs.isdisjoint(ways)
+
+
+def _bare(mail: str) -> str:
+    return plainly(re.sub(r"[^a-z]", "", mail.partition("@")[0]))
 
 
 def _numbered(one: str, other: str) -> bool:

@@ -60,6 +60,8 @@ def test_the_reasons_of_changed_jobs_add_up_to_their_points() -> None:
         ("张伟", "Li Wei", "name_differs"),
         ("Peter Müller", "Anna Müller", "name_differs"),
         ("Daniel Costa", "Daniela Costa", "name_differs"),
+        ("Olumide Bankole", "Olu Bankole", "nickname"),
+        ("Erik Lund", "Erika Lund", "name_differs"),
     ],
 )
 def test_what_two_names_say(one: str, other: str, code: str) -> None:
