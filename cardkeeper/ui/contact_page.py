@@ -22,7 +22,7 @@ from cardkeeper.ui.classing import Classing
 from cardkeeper.ui.contact_head import TIER_KEYS, ContactHead
 from cardkeeper.ui.contact_history import ContactHistory
 from cardkeeper.ui.controls.button import Button
-from cardkeeper.ui.controls.label import Label, Rule
+from cardkeeper.ui.controls.label import Rule
 from cardkeeper.ui.controls.menus import show_over
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.evidence_dialog import EvidenceDialog
@@ -33,6 +33,7 @@ from cardkeeper.ui.fact_menu import fact_menu
 from cardkeeper.ui.fact_row import FactRow, widest_label
 from cardkeeper.ui.own_rules.alerts import Alerts
 from cardkeeper.ui.privacy.consent_section import ConsentSection
+from cardkeeper.ui.review.elided import Elided
 from cardkeeper.ui.talks.dealings_section import DealingsSection
 
 
@@ -70,7 +71,7 @@ class ContactPage(QWidget):
         self._facts.setSpacing(0)
         self._add = AddFact(self._facts)
         self._add.added.connect(self._add_fact)
-        self._note = Label(role="label", ink="text3")
+        self._note = Elided(right=True)
         self.history = Button(icon="history", kind="quiet", size="small", key="H")
         self.history.clicked.connect(self.show_history)
         self.dealings, self.consent = DealingsSection(desk), ConsentSection(desk)
@@ -149,7 +150,7 @@ class ContactPage(QWidget):
         if same and 0 <= focused < len(self.rows):
             self.rows[focused].show()  # what is hidden yet would not get it
             self.rows[focused].setFocus()
-        self._note.setText(self._about(contact))
+        self._note.say(self._about(contact))
         self.dealings.show_contact(contact)
         self.consent.show_contact(contact)
         self._scroll.show()
@@ -276,8 +277,7 @@ class ContactPage(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._add)
         foot.addWidget(self.history)
-        foot.addStretch()
-        foot.addWidget(self._note)
+        foot.addWidget(self._note, 1)
         column.addLayout(foot)
         column.addWidget(self.dealings)
         column.addWidget(self.consent)

@@ -29,7 +29,7 @@ from cardkeeper.ui.fact_field import FactField
 from cardkeeper.ui.writing import write
 
 HEIGHT = 46
-STATE_WIDTH = 236
+STATE_WIDTH, STATE_LEAST = 236, 184
 ICONS = {
     Field.NAME: "user",
     Field.COMPANY: "building-2",
@@ -259,7 +259,8 @@ class FactRow(QWidget):
         return QRect(left, 0, max(0, self._state_rect().left() - left - room), self.height())
 
     def _state_rect(self) -> QRect:
-        width = theme.px(STATE_WIDTH)
+        # Where it is narrow the value has more of it: that is what one came for.
+        width = min(theme.px(STATE_WIDTH), max(theme.px(STATE_LEAST), self.width() * 2 // 5))
         return QRect(self.width() - width - theme.px(8), 0, width, self.height())
 
     def _wake(self) -> None:
