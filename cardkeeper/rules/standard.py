@@ -24,6 +24,7 @@ _SITE_LABEL = re.compile(
     r"(?::\s*|(?=www\.|https?:)|(?<=\s))",
     re.IGNORECASE,
 )
+_PLAIN_MAIL = re.compile(r"[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]*[a-z0-9]")
 _ANY_LABEL = re.compile(r"^[^@:<>\"]{1,20}:\s*(?=[^@]*@)")
 _REMARK = re.compile(r"(?<=\w)\s*[(\[{【][^@()]*[)\]}】]\s*$")
 _NAMED_MAIL = re.compile(r"[^<>@]*<\s*([^<>@]+@[^<>@]+)>\s*")
@@ -36,7 +37,7 @@ _KINDS = ("mobile", "work", "home", "other", "fax", "pager")
 
 def visible(text: str) -> str:
     """`text` without what nobody sees: control characters, blanks of no width, halves of characters."""
-    return _UNSEEN.sub("", text)
+    return text if text.isprintable() else _UNSEEN.sub("", text)
 
 
 def email(text: str) -> str:
@@ -44,6 +45,8 @@ def email(text: str) -> str:
 
     Blanks go, but for one inside what stands before the @: li ming@example.com may be two words' worth of anything.
     """
+    if _PLAIN_MAIL.fullmatch(text):
+        return text
     plain = _REMARK.sub("", _MAIL_LABEL.sub("", _half_width(text)).strip())
     named = _NAMED_MAIL.fullmatch(plain)
     local, at, domain = _ANY_LABEL.sub("", named[1] if named else plain).rpartition("@")
