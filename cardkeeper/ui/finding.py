@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from cardkeeper.rules import facets
 from cardkeeper.ui.desk import Desk
+from cardkeeper.ui.industries_window import IndustriesWindow
 from cardkeeper.ui.jump import Jump
 from cardkeeper.ui.own_rules.window import RulesWindow
 from cardkeeper.ui.smart_lists import SmartLists
@@ -67,6 +68,10 @@ class Finding(QObject):
         window = TagsWindow(self._desk, self._space)
         window.listed.connect(self.list_tag)
         window.open()
+
+    def show_industries(self) -> None:
+        """Show the industries there are, to add to them, to rename or to hide."""
+        IndustriesWindow(self._desk, self._space).open()
 
     def list_tag(self, tag: str) -> None:
         """List who has a tag."""

@@ -17,6 +17,7 @@ from cardkeeper.rules.search_terms import hits_in, terms
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.choice_delegate import WHAT, ChoiceDelegate, choice
 from cardkeeper.ui.controls.fields import SearchField
+from cardkeeper.ui.controls.label import Label
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.workspace_keys import Command
 
@@ -60,6 +61,7 @@ class Jump(QFrame):
         self.view.setItemDelegate(self._delegate)
         self.view.clicked.connect(self._run)
         self.view.selectionModel().currentChanged.connect(self._say_current)
+        self.nothing = Label(ink="text2", wrap=True)
         self._lay_out()
         self.hide()
 
@@ -129,14 +131,22 @@ class Jump(QFrame):
     def _found(self, listing: Listing, text: str) -> None:
         self._delegate.text = listing.meant or text
         self._fill(text, [_person(row) for row in listing.first[:MOST_PEOPLE]])
+        if not self._rows.rowCount():
+            self.nothing.setText(translate("Jump", "Nobody and nothing to do is called that."))
+            self.nothing.show()
+            self.adjustSize()
 
     def _fill(self, text: str, people: Sequence[Person]) -> None:
         chosen = self.view.currentIndex().data(WHAT)
-        commands = [one for one in self._commands() if _fits(one, text) and one.run != self.open]
-        shown: list[Command | Person] = [*commands, *people]
+        fit: dict[Command | Person, int] = {
+            one: rank for one in self._commands() if one.run != self.open and (rank := _rank(one, text)) is not None
+        }
+        shown: list[Command | Person] = [*fit, *people]
         first = [one for one in self._recent if one in shown or not text.strip()]
         self._rows.clear()
-        for one in dict.fromkeys([*first, *shown]):
+        self.nothing.hide()
+        every = dict.fromkeys([*first, *shown])
+        for one in sorted(every, key=lambda one: fit.get(one, 1)) if text.strip() else every:
             self._rows.appendRow(_row(one))
         self.view.setFixedHeight(theme.px(ROW) * min(MOST_ROWS, self._rows.rowCount()))
         self.adjustSize()
@@ -170,12 +180,17 @@ class Jump(QFrame):
         column.setSpacing(px(8))
         column.addWidget(self.field)
         column.addWidget(self.view)
+        self.nothing.setContentsMargins(px(12), px(4), px(12), px(8))
+        column.addWidget(self.nothing)
 
 
-def _fits(command: Command, text: str) -> bool:
-    """Whether every word of `text` lights up in the command's name, in one language or the other."""
+def _rank(command: Command, text: str) -> int | None:
+    """0 when every word of `text` lights up in the command's name, 2 in its name in another language, after people."""
+    words = terms(text)
+    if all(hits_in(translate("Workspace", command.name), word) for word in words):
+        return 0
     names = in_every_language("Workspace", command.name)
-    return any(all(hits_in(name, term) for term in terms(text)) for name in names)
+    return 2 if any(all(hits_in(name, word) for word in words) for name in names) else None
 
 
 def _row(one: Command | Person) -> QStandardItem:

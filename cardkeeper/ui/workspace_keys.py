@@ -76,6 +76,7 @@ def commands(space: Workspace) -> tuple[Command, ...]:
         Command(QT_TRANSLATE_NOOP("Workspace", "What was done"), "history", ("Ctrl+H",),
                 space.undo_bar.show_steps, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Tags"), "tag", (), space.finding.show_tags, in_menu=True),
+        Command(QT_TRANSLATE_NOOP("Workspace", "Industries"), "briefcase", (), space.finding.show_industries),
         Command(QT_TRANSLATE_NOOP("Workspace", "Rules"), "fork", (), space.finding.show_rules, in_menu=True),
         Command(QT_TRANSLATE_NOOP("Workspace", "Switch language"), "languages", (), space.language_asked.emit),
         Command(QT_TRANSLATE_NOOP("Workspace", "Lock"), "lock", ("Ctrl+L",), space.lock_asked.emit),

@@ -2864,6 +2864,10 @@
             <source>Go to a person or do something</source>
             <translation>前往联系人或执行命令</translation>
         </message>
+        <message>
+            <source>Nobody and nothing to do is called that.</source>
+            <translation>没有这样的联系人，也没有这样的命令。</translation>
+        </message>
     </context>
     <context>
         <name>Learning</name>
@@ -6780,6 +6784,10 @@
         <message>
             <source>Inbox</source>
             <translation>收件箱</translation>
+        </message>
+        <message>
+            <source>Industries</source>
+            <translation>行业</translation>
         </message>
         <message>
             <source>Lock</source>

@@ -193,5 +193,11 @@ def test_a_person_and_a_command_are_a_few_letters_away(open_window: Open, stocke
     assert people.query().view == "trash"
     jump.open()
     assert shown()[:2] == ["Trash", "Mira Solheim"]
+    jump.field.edit.setText("rul")  # also the beginning of 导入联系人
+    assert shown() == ["Rules", "Import contacts"]
+    jump.field.edit.setText("qqqq")
+    qtbot.waitUntil(jump.nothing.isVisible, timeout=30_000)
+    jump.field.edit.setText("trash")
+    assert not jump.nothing.isVisible()
     qtbot.keyClick(jump.field.edit, Qt.Key.Key_Escape)
     assert not jump.isVisible()
