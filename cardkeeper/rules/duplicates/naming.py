@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import permutations
@@ -23,6 +23,8 @@ WEIGHTS = {
 WHOLE = ("name", "name_sound")
 """The names are the same, as far as they can be compared."""
 
+_WEAK = ("name_part", "surname")
+
 _MOST_WORDS = 4
 _LONG = 13
 _LEAST_CUT = 3
@@ -33,23 +35,19 @@ _SYLLABLE = (
 _PINYIN = re.compile(rf"(?:{_SYLLABLE}){{1,3}}")
 
 
-def compared(ones: Iterable[Called], others: Iterable[Called]) -> Reason | None:
+def compared(ones: Collection[Called], others: Collection[Called]) -> Reason | None:
     """What the names say, by the script that both are written in where there is one; None where that is nothing.
 
     Characters tell more than letters: 张伟 and 张薇 are both Zhang Wei.
     """
-    ones, others = tuple(ones), tuple(others)
-    found: list[Reason] = []
-    for written in (False, True):
-        pairs = [(one, other) for one in ones for other in others if one.in_letters == other.in_letters == written]
-        said = _weightiest(_alike(one, other) for one, other in pairs)
-        if said and (said.code in WHOLE or not written):
-            return said if said.code not in _WEAK else _weightiest((said, *_across(ones, others))) or said
-        found += [said] if said else []
-    return _weightiest((*found, *_across(ones, others)))
-
-
-_WEAK = ("name_part", "surname")
+    both = [(one, other) for one in ones for other in others]
+    in_characters = _weightiest(_alike(*two) for two in both if not (two[0].in_letters or two[1].in_letters))
+    in_letters = _weightiest(_alike(*two) for two in both if two[0].in_letters and two[1].in_letters)
+    if in_characters and in_characters.code not in _WEAK:
+        return in_characters
+    if in_letters and in_letters.code in WHOLE:
+        return in_letters
+    return _weightiest((in_characters, in_letters, *_across(both)))
 
 
 def are_close(ones: Iterable[Called], others: Iterable[Called]) -> bool:
@@ -67,10 +65,11 @@ def is_rare(name: Called) -> bool:
     return len("".join(name.words)) >= _LONG if name.in_letters else len(name.family + name.given) > 2
 
 
-def _across(ones: Iterable[Called], others: Iterable[Called]) -> list[Reason | None]:
-    """Names in characters beside names in letters; there only what agrees counts if something does."""
-    both = [(one, other) for one in ones for other in others if one.in_letters != other.in_letters]
-    return [_sounds(other, one) if one.in_letters else _sounds(one, other) for one, other in both]
+def _across(both: Iterable[tuple[Called, Called]]) -> Iterator[Reason | None]:
+    """Names in characters beside names in letters."""
+    for one, other in both:
+        if one.in_letters != other.in_letters:
+            yield _sounds(other, one) if one.in_letters else _sounds(one, other)
 
 
 def _weightiest(said: Iterable[Reason | None]) -> Reason | None:
@@ -96,8 +95,11 @@ def _in_characters(one: Called, other: Called) -> str:
         return "name_part" if one.family == other.family else "name_differs"
     if looks_alike(mine, theirs) or sounds_alike(mine, theirs):
         return "name_slip"
-    cut = min(mine, theirs, key=len) in (mine + theirs) and (mine.startswith(theirs) or theirs.startswith(mine))
-    if cut and min(len(mine), len(theirs)) > 1 and max(len(mine), len(theirs)) > 2:
+    if (
+        (mine.startswith(theirs) or theirs.startswith(mine))
+        and min(len(mine), len(theirs)) > 1
+        and max(len(mine), len(theirs)) > 2
+    ):
         return "name_part"
     unread = one.given == other.given and len(one.given) > 1 and not {one.family, other.family} <= (SINGLE | COMPOUND)
     return "name_slip" if unread else "name_differs"
