@@ -28,7 +28,7 @@ _WORD = (
     r"|durchwahl|dw|nst|доб|interno|int|ramal|anexo|내선|#|\*"
 )
 _WORDED = re.compile(rf"[\s,，;(（-]*(?:{_WORD})[\s.:：=号]*(\d{{1,6}})[)）\s]*$", re.IGNORECASE)
-_TAIL = re.compile(r"(?<=[\d)])\s?(?:[-–—~]\s?(\d{2,5})|\(\s?(?:#\s?)?(\d{2,5})\s?\))$")
+_TAIL = re.compile(r"(?<=[\d)])\s?(?:[-–—~]\s?(\d{1,5})|\(\s?(?:#\s?)?(\d{2,5})\s?\))$")
 _RANGE = re.compile(r"(?:(?<=\d{4})\s?(~)\s?|(?:(?<=\d{8})|(?<=\d{4}[\s-]\d{4}))-)(\d{1,2})$")
 _SHORT_TAIL = re.compile(r"^\d{1,4}$")
 _APART = re.compile(r"(?<=\d)(?:\s*[/、;|]\s*|\s*,\s+|\s{3,})(?=[+\d(])")

@@ -15,9 +15,13 @@ from cardkeeper.rules.placeholders import is_placeholder, is_run
 FIELD: str = Field.PHONE
 
 _WRONG_LENGTH = re.compile(
-    r"\+86(?:1[3-9](?!\d{9}$)|(?:10|2\d)(?!\d{8}$|[19]\d{4,5}$)|(?!400|800|95)[3-9]\d\d(?!\d{7,8}$|[19]\d{4,5}$))\d*"
+    r"\+86(?:1[3-9](?!\d{9}$)|(?:10|2\d)(?!\d{8}$|[19]\d{4,5}$)|[48]00(?!\d{7}$)"
+    r"|(?!400|800|95)[3-9]\d\d(?!\d{7,8}$|[19]\d{4,5}$))\d*"
+    r"|\+852(?!\d{8}$|800\d{6}$)\d{6,}|\+65(?!\d{8}$|\d{10,11}$)\d{6,}"
 )
-"""A mainland mobile, or a landline behind its area code; services of five or six digits are dialled there too."""
+"""A mainland mobile, a landline behind its area code, 400 and 800, Hong Kong, Singapore; services of five or six digits
+are dialled behind an area code too."""
+_DATE = re.compile(r"(?:19|20)\d\d([-/.])\d\d?\1\d\d?")
 _TOWN = re.compile(r"[2-8]\d{6,7}")
 _TWO_MOST = 120
 """Characters of two numbers and their labels, however they are spelled."""
@@ -34,7 +38,7 @@ def check(value: str, *, region: str = "CN") -> Finding:
         return Finding("unknown")
     if is_placeholder(value) or is_run(re.sub(r"[\s.+()-]+", "", value), least=6):
         return Finding("invalid", codes=("placeholder",))
-    if len(value) > _TWO_MOST:
+    if len(value) > _TWO_MOST or _DATE.fullmatch(value.strip()):
         return Finding("invalid", codes=("not_a_number",))
     if not phones.STANDARD.fullmatch(value):
         value = phones.unlabelled(value)

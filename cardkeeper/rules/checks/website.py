@@ -15,6 +15,7 @@ from cardkeeper.rules.placeholders import is_placeholder
 FIELD: str = Field.WEBSITE
 
 _HOST = re.compile(r"(?:[^\W_](?:(?:[^\W_]|-)*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?")
+_BLANKS = re.compile(r"www(?:\s+[a-z0-9-]+)+\s+[a-z]{2,}", re.IGNORECASE)
 _WWW = re.compile(r"^(?:(?:ww|wwww|wvw|vvvvvv|vwww|wwvv)\.|www[,。·]|www(?=[a-z0-9-]+\.[a-z]))(?=[a-z0-9])")
 
 
@@ -25,6 +26,8 @@ def check(value: str, *, region: str = "CN") -> Finding:  # noqa: ARG001 - every
         return Finding("unknown")
     if is_placeholder(value) or NOWHERE.match(norm.removeprefix("www.")):
         return Finding("suspect", norm=norm, codes=("placeholder",))
+    if _BLANKS.fullmatch(value.strip()):
+        return Finding("invalid", norm=norm, codes=("slip",), proposal=".".join(value.lower().split()))
     host = re.split(r"[/?#]", norm, maxsplit=1)[0]
     plain = _WWW.sub("www.", re.sub(r"^(?:https?|htp|http)[:;.]+", "", host)) if not host.startswith("www.") else host
     domain, colon, port = plain.partition(":")
