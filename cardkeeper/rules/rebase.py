@@ -12,8 +12,8 @@ Says = tuple[object, ...]
 def rebased(made: Contact, *, seen: Contact, kept: Contact) -> Contact:
     """`made` by somebody who saw `seen`, without losing what changed between `seen` and `kept`.
 
-    Of each fact, the tier and the industry the one counts who changed it, `made` where both did. A fact that says
-    the same keeps its key, and with it the evidence about it.
+    Of each fact, the tier, the industry and the tags the one counts who changed it, `made` where both did. A fact that
+    says the same keeps its key, and with it the evidence about it.
     """
     before, now = {_says(fact) for fact in seen.facts}, {_says(fact): fact for fact in kept.facts}
     mine = [fact for fact in made.facts if _says(fact) in now or _says(fact) not in before]
@@ -24,6 +24,7 @@ def rebased(made: Contact, *, seen: Contact, kept: Contact) -> Contact:
         facts=tuple(_as_kept(fact, now.get(_says(fact))) for fact in mine) + tuple(theirs),
         tier=made.tier if made.tier is not seen.tier else kept.tier,
         industry=made.industry if made.industry != seen.industry else kept.industry,
+        categories=made.categories if made.categories != seen.categories else kept.categories,
     )
 
 

@@ -30,13 +30,14 @@ class TagRow(QWidget):
     given, taken, listed = Signal(str), Signal(str), Signal(str)
     begun = Signal()
 
-    def __init__(self, *first: QWidget) -> None:
+    def __init__(self, *first: QWidget, key: str = "L") -> None:
         super().__init__()
+        self._key = key
         self.chips: list[Chip] = []
         self._tags: Tags = ()
         self._came_from: QWidget | None = None
         self._first = len(first)
-        self.add, self.field = Button(icon="plus", kind="quiet", size="small", key="L"), TagField()
+        self.add, self.field = Button(icon="plus", kind="quiet", size="small", key=key), TagField()
         self.add.clicked.connect(self.begin)
         self.field.entered.connect(self.given)
         self.field.left.connect(self._end)
@@ -48,7 +49,7 @@ class TagRow(QWidget):
     def show_tags(self, tags: Tags) -> None:
         """Show other tags, or the same in another language."""
         self.add.setText(translate("Tags", "Tag"))
-        self.add.setToolTip(translate("Tags", "Add a tag (L)"))
+        self.add.setToolTip(translate("Tags", "Add a tag ({key})", key=self._key))
         self.field.setPlaceholderText(translate("Tags", "A tag, then Enter"))
         self.field.setAccessibleName(translate("Tags", "Add a tag"))
         for chip in self.chips:

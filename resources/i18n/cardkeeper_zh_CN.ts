@@ -5533,6 +5533,10 @@
             <translation>添加标签（L）</translation>
         </message>
         <message>
+            <source>Add a tag ({key})</source>
+            <translation>添加标签（{key}）</translation>
+        </message>
+        <message>
             <source>Choose somebody in the list and press L; tags of imported contacts come here too.</source>
             <translation>在列表中选一位联系人，按 L 添加。导入的联系人自带的标签也会列在这里。</translation>
         </message>

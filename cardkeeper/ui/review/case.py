@@ -14,6 +14,7 @@ from cardkeeper.actions import capture, contacts, learning, privacy, review, sid
 from cardkeeper.actions.industries import as_before
 from cardkeeper.model import Card, CardState, Contact, Fact, Field, Guess, Source, Tier
 from cardkeeper.rules import industries
+from cardkeeper.rules.tags import Tags
 from cardkeeper.ui import card_pictures
 from cardkeeper.ui.review import values
 from cardkeeper.ui.review.sheet import doubtful_count
@@ -97,13 +98,15 @@ def preview(book: Book, card: Card) -> tuple[QImage, int | None]:
     return card_pictures.small(book, card), None if draft is None else doubtful_count(draft)
 
 
-def outcome(case: Case, guesses: Sequence[Guess], *, industry: str, tier: Tier, region: str, today: date) -> Contact:
+def outcome(
+    case: Case, guesses: Sequence[Guess], *, industry: str, tier: Tier, tags: Tags, region: str, today: date
+) -> Contact:
     """The contact that the form states: standard values, what is printed beside them, the rest as it was."""
     assert case.card.draft is not None
     final = tuple(values.standard(guess, region=region) for guess in guesses)
     made = review.contact_of(dataclasses.replace(case.card.draft, guesses=final), today=today)
     facts = tuple(_sourced(fact, case.card.kind) for fact in texts.with_known_parts(made.facts, case.contact.facts))
-    return dataclasses.replace(case.contact, facts=facts, industry=industry, tier=tier)
+    return dataclasses.replace(case.contact, facts=facts, industry=industry, tier=tier, categories=tags)
 
 
 def _sourced(fact: Fact, kind: str) -> Fact:

@@ -21,15 +21,18 @@ from cardkeeper.ui.review.facts_page import FactsPage
 from cardkeeper.ui.review.field_menu import field_menu
 from cardkeeper.ui.review.learnt_note import LearntNote
 from cardkeeper.ui.review.sheet import Sheet
+from cardkeeper.ui.review.tags_row import TagsRow
 
 NARROW = 500
 
 
 class FactsForm(QScrollArea):
-    """Shows a `Sheet` and changes it. `changed` after every change, `focused` when another fact gets the focus."""
+    """Shows a `Sheet` and changes it. `changed` after every change, `focused` when another fact gets the focus.
 
-    changed = Signal()
-    focused = Signal()
+    `tag_begun` when a tag is to be typed.
+    """
+
+    changed, focused, tag_begun = Signal(), Signal(), Signal()
 
     def __init__(self, *, region: str) -> None:
         super().__init__()
@@ -229,6 +232,11 @@ class FactsForm(QScrollArea):
         self._show_class()
 
     @property
+    def tags(self) -> TagsRow:
+        """Where tags are given and taken."""
+        return self._page.tags
+
+    @property
     def class_row(self) -> ClassRow:
         """Where industry and tier are chosen."""
         return self._page.class_row
@@ -242,6 +250,7 @@ class FactsForm(QScrollArea):
     def _build(self) -> None:
         page = FactsPage(self.sheet, self._cards, region=self.region, narrow=self._narrow)
         page.class_row.chosen.connect(self.classify)
+        page.tags.begun.connect(self.tag_begun)
         page.add.clicked.connect(self.ask_addition)
         for row in page.rows:
             row.menu_wanted.connect(self.ask_kind)

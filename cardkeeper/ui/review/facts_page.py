@@ -20,6 +20,7 @@ from cardkeeper.ui.review.fact_edit import FactEdit
 from cardkeeper.ui.review.fact_row import GAP, LABEL_WIDTH, FactRow
 from cardkeeper.ui.review.learnt_note import LearntNote
 from cardkeeper.ui.review.sheet import Sheet
+from cardkeeper.ui.review.tags_row import TagsRow
 
 WORK_GROUP = 1
 
@@ -37,7 +38,7 @@ class FactsPage(QWidget):
         self.rows: list[FactRow] = []
         self.notes: dict[int, LearntNote] = {}
         self.panel: DoubtfulPanel | None = None
-        self.class_row = ClassRow(narrow=narrow)
+        self.class_row, self.tags = ClassRow(narrow=narrow), TagsRow(sheet)
         self.add = Button(kind="quiet", icon="plus", key="Alt+A", size="small")
         self.setProperty("sheet", "surface")
         column = QVBoxLayout(self)
@@ -71,6 +72,7 @@ class FactsPage(QWidget):
                 self._add_row(column, group, place)
             if number == WORK_GROUP:
                 column.addWidget(self.class_row)
+                column.addWidget(self.tags)
 
     def _add_row(self, column: QVBoxLayout, group: Group, place: int) -> None:
         is_address = group[place][0].guess.field is Field.ADDRESS
@@ -135,6 +137,7 @@ class FactsPage(QWidget):
         """Say everything in the language in use."""
         self.add.setText(translate("Review", "Add a fact"))
         self.class_row.retranslate()
+        self.tags.retranslate()
         for row in self.rows:
             row.retranslate()
         for note in self.notes.values():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from cardkeeper.model import Tier
 from cardkeeper.ui.review.class_row import TIER_KEYS
+from cardkeeper.ui.review.tags_row import KEY as TAG_KEY
 
 if TYPE_CHECKING:
     from cardkeeper.ui.review.page import ReviewPage
@@ -59,6 +60,7 @@ def _commands(page: ReviewPage) -> tuple[tuple[tuple[str, ...], Command], ...]:
         (("Alt+A",), form.ask_addition),
         (("Alt+I",), form.class_row.take_or_ask),
         (("Alt+G",), form.class_row.take_tier),
+        ((TAG_KEY,), form.tags.row.begin),
         (("Alt+T",), form.ask_kind_of_current),
         (("Alt+X",), form.remove_current),
         *(_on_the_picture(page) if page.sitting.is_ready else ()),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from cardkeeper.actions import tags as tagging
 from cardkeeper.errors import CardKeeperError, ErasedBefore
 from cardkeeper.i18n import translate
 from cardkeeper.model import Field
@@ -106,6 +107,7 @@ class ReviewPage(QWidget):
         self.form.focused.connect(self._turn_to_fact)
         self.side.tabs.chosen.connect(self._mark)
         self.form.changed.connect(self._mark)
+        self.form.tag_begun.connect(self._offer_tags)
         self.side.chosen.connect(self.form.fill)
         self.side.placed.connect(self.form.place)
         self.strip.opened.connect(sitting.open)
@@ -138,9 +140,14 @@ class ReviewPage(QWidget):
             form = self.form
             form.see()  # what was under the cursor was looked at; any other doubt stays on the contact's page
             agreed = self.erased.has_agreed
-            self.sitting.accept(form.sheet.guesses(), industry=form.industry, tier=form.tier, agreed=agreed)
+            guesses, tags = form.sheet.guesses(), form.sheet.tags
+            self.sitting.accept(guesses, industry=form.industry, tier=form.tier, tags=tags, agreed=agreed)
         elif self.sitting.case is not None:
             self.sitting.retry()
+
+    def _offer_tags(self) -> None:
+        book, row = self.desk.book, self.form.tags.row
+        self.desk.work.run(row, lambda: tagging.get_all(book), done=row.offer, lane="search")
 
     def _show(self, case: Case) -> None:
         self._trouble.clear()
@@ -166,6 +173,7 @@ class ReviewPage(QWidget):
         if case.known:
             self._known.say(reports.known_person(contact.first(Field.NAME)))
         sheet, size, cards = self._begun.open(case.card.id, draft), (draft.width, draft.height), case.sides
+        sheet.begin_tags(contact.categories)
         self._body.setCurrentWidget(self._halves)
         self.side.show_card(sheet, cards, name=wording.card_name(case.card), has_photo=case.card.kind == "photo")
         self.form.before = case.before

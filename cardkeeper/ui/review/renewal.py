@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from cardkeeper.model import Draft, Guess, Tier
+from cardkeeper.rules.tags import Tags
 from cardkeeper.ui.review.sheet import Entry, Sheet
 from cardkeeper.ui.review.values import FORMED
 
@@ -22,6 +23,8 @@ class Mine:
     removed: tuple[Guess, ...] = ()
     last_key: int = 0
     classed: tuple[str, Tier] | None = None
+    tags: Tags = ()
+    tagged: bool = False
 
     def is_removed(self, guess: Guess) -> bool:
         """Whether a person said that this is no fact."""
@@ -56,7 +59,7 @@ def renewed(sheet: Sheet, draft: Draft) -> Sheet:
         if entry.seen and (entry.guess.value or entry.read) and (has_back or not entry.side)
     )
     last_key = max((entry.key for entry in sheet.entries), default=0)
-    return Sheet(draft, mine=Mine(touched, sheet.removed, last_key, sheet.classed))
+    return Sheet(draft, mine=Mine(touched, sheet.removed, last_key, sheet.classed, sheet.tags, sheet.tagged))
 
 
 def _likeness(entry: Entry, guess: Guess) -> float:

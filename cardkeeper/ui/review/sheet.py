@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cardkeeper.model import Box, Draft, Field, Guess, Line, Source
 from cardkeeper.rules.boxes import around, lines_in
+from cardkeeper.rules.tags import Tags
 from cardkeeper.ui.review.values import FORMED, form_of
 from cardkeeper.ui.trust import DOUBTFUL_BELOW
 
@@ -62,17 +63,26 @@ class Entry:
 
 
 class Sheet:
-    """The facts of one card while a person goes over them; `classed` is the industry and tier they chose, if any."""
+    """The facts of one card while a person goes over them; `classed` is the industry and tier they chose, if any.
+
+    `tags` are those of the contact until they are `tagged` otherwise.
+    """
 
     def __init__(self, draft: Draft | None, *, mine: Mine | None = None) -> None:
         self.lines = draft.lines if draft else ()
         self.removed: tuple[Guess, ...] = mine.removed if mine else ()
         self.classed = mine.classed if mine else None
+        self.tags, self.tagged = (mine.tags, mine.tagged) if mine else ((), False)
         self._loose = set(draft.unassigned) if draft else set()
         self._entries: dict[int, Entry] = {}
         self._last_key = mine.last_key if mine else 0
         self._begin(draft.guesses if draft else (), mine)
         self._invite()
+
+    def begin_tags(self, tags: Tags) -> None:
+        """The contact has these, unless somebody gave it others here."""
+        if not self.tagged:
+            self.tags = tags
 
     def _begin(self, guesses: Sequence[Guess], mine: Mine | None) -> None:
         """Put in what was read, and in its place, or after all else, what a person made of an earlier reading."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from cardkeeper.actions import capture, review
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.model import Card, CardState, Contact, Guess, Tier
+from cardkeeper.rules.tags import Tags
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.review import case as cases
 from cardkeeper.ui.review.card_queue import Queue
@@ -124,14 +125,14 @@ class Sitting(QObject):
         else:
             self.emptied.emit()
 
-    def accept(self, guesses: Sequence[Guess], *, industry: str, tier: Tier, agreed: bool = False) -> None:
+    def accept(self, guesses: Sequence[Guess], *, industry: str, tier: Tier, tags: Tags, agreed: bool = False) -> None:
         """Keep the open card's facts as a reviewed contact and go on; `agreed` says who was erased may come again."""
         case, desk = self.case, self._desk
         assert case is not None
         now, today, region = desk.clock.now(), desk.clock.today(), desk.settings.region
 
         def job() -> Contact:
-            contact = cases.outcome(case, guesses, industry=industry, tier=tier, region=region, today=today)
+            contact = cases.outcome(case, guesses, industry=industry, tier=tier, tags=tags, region=region, today=today)
             return review.accept(desk.book, case.card.id, contact, now=now, seen=case.contact, agreed=agreed)
 
         self._save(job, lambda contact: self._accepted(case.card, contact))
