@@ -170,9 +170,7 @@ class ContactList(QFrame):
         row = self.model.row_of(before) if before else 0
         if row < 0:  # gone: the keyboard stays where it was
             row = min(max(0, place), len(listing.ids) - 1)
-        self.view.selectionModel().setCurrentIndex(
-            self.model.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        self.view.go_to(row)
         if len(selected) > 1:
             self._select_again(selected)
 

@@ -5,7 +5,7 @@ QListView asks its model about every row whenever a row changes: at 100,000 rows
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 Action = QAbstractItemView.CursorAction
@@ -32,6 +32,13 @@ class LongList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def go_to(self, row: int) -> None:
+        """Choose a row and show it, also right after a reset, when Qt knows not yet how long the list has become."""
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.updateGeometries()
+        self.scrollTo(index)
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         # In a table Home and End are the ends of the row.

@@ -40,6 +40,7 @@ class RuleDialog(QDialog):
         self.condition.setPlaceholderText(translate("Rules", "tier:vip -has:email"))
         self.completion = FacetCompletion(desk, self.condition)
         self.fits = Label(role="label", ink="text3", wrap=True)
+        self.fits.setMinimumHeight(2 * self.fits.fontMetrics().lineSpacing())  # a form gives it no more later
         self.tag, self.owner = QLineEdit(rule.tag), QLineEdit(rule.owner)
         self.promise, self.finding = QLineEdit(rule.promise), QLineEdit(rule.finding)
         self.tier, self.days = _tiers(rule.tier), NumberField()

@@ -11,7 +11,7 @@ from cardkeeper.store.book import Book
 from cardkeeper.ui.contact_list import ContactList
 from cardkeeper.ui.finding import Finding
 from cardkeeper.ui.main_window import MainWindow
-from tests.store.samples import NOW
+from tests.store.samples import NOW, keep, person
 from tests.ui.window.conftest import Open
 
 
@@ -77,6 +77,20 @@ def test_enter_leads_from_what_was_typed_to_the_list_and_from_there_to_the_page(
     assert window.focusWidget() is people.view
     qtbot.keyClick(people.view, Qt.Key.Key_Return)
     assert window.focusWidget() is page.rows[0]
+
+
+def test_who_was_found_is_in_sight_once_the_search_is_emptied(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
+    keep(stocked, *(person(f"Aaron {number:02d}") for number in range(60)), person("Zoe Last"))
+    window = open_window(stocked)
+    people, _ = parts(window)
+    captioned(qtbot, people, "75 contacts")
+    people.search.edit.setText("zoe")
+    captioned(qtbot, people, "1 contact · best match first")
+    people.search.edit.clear()
+    captioned(qtbot, people, "75 contacts")
+    chosen = people.view.currentIndex()
+    assert chosen.row() > 60
+    assert people.view.viewport().rect().contains(people.view.visualRect(chosen).center())
 
 
 def test_a_condition_without_a_value_is_no_search_to_keep(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
