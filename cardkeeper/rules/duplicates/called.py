@@ -47,7 +47,7 @@ def of_texts(names: Iterable[str]) -> tuple[Called, ...]:
     return tuple(filter(None, map(_called, names)))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def _called(text: str) -> Called | None:
     if is_placeholder(text):
         return None

@@ -34,9 +34,13 @@ class Firm:
     words: tuple[str, ...]
 
     @property
-    def begins(self) -> str:
-        """How its name begins, by sound, so that one in characters meets its own name in letters."""
-        return next(iter(joined(self.core[:2])), "") if not self.words else self.words[0]
+    def begins(self) -> tuple[str, ...]:
+        """How its name begins, by sound, so that one in characters meets its own name in letters.
+
+        Before 样本建材 may stand a place.
+        """
+        parts = (self.core[:2], self.core[2:4] if len(self.core) > 3 else "")
+        return self.words[:1] or tuple(sound for part in parts for sound in joined(part)[:1])
 
 
 @lru_cache(maxsize=1 << 13)

@@ -44,7 +44,8 @@ def phone_key(number: str) -> str:
 
 
 def _key(letters: str) -> str:
-    return _NAME + "".join(sorted(letters))
+    """Without e, which stands for an umlaut or not: Mueller, Müller, Muller."""
+    return _NAME + "".join(sorted(letters.replace("e", "")))
 
 
 def _reached(one: Person) -> Iterator[str]:
@@ -55,9 +56,10 @@ def _reached(one: Person) -> Iterator[str]:
 
 
 def _named(one: Person) -> Iterator[str]:
-    """A name alone makes nobody one person: with a firm, a birthday or the domain of a mailbox it may."""
+    """A name alone makes nobody one person: with a firm, a birthday, a mail domain or a house it may."""
     for key in {key for name in one.names for key in name_keys(name)}:
         yield key
-        yield from (f"{key} {firm.begins}" for firm in one.firms if firm.begins)
+        yield from (f"{key} {begins}" for firm in one.firms for begins in firm.begins)
         yield from (f"{key} {day[-5:]}" for day in one.birthdays)
         yield from (f"{key} {domain}" for domain in one.domains)
+        yield from (f"{key} {street}" for street in one.streets if any(map(str.isdigit, street)))

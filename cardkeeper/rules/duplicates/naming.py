@@ -145,7 +145,7 @@ def _sounds(characters: Called, letters: Called) -> Reason | None:
     return _said(code, characters, letters) if code else None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _heard(family: str, given: str, words: tuple[str, ...]) -> str:
     """A Chinese name beside one in letters: its pinyin in any order, its surname with a name from elsewhere, or not."""
     surnames = {*joined(family), *spelled(family)}
@@ -169,7 +169,7 @@ def _heard(family: str, given: str, words: tuple[str, ...]) -> str:
     return "name_differs" if by_pinyin and all(map(_is_pinyin, rest)) else "surname"
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _orders(words: tuple[str, ...]) -> frozenset[str]:
     """A name in one piece, its words in every order: Wang Xiao Ming is Xiaoming Wang."""
     some = permutations(words) if len(words) <= _MOST_WORDS else [tuple(sorted(words))]
