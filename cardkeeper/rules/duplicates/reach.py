@@ -64,7 +64,9 @@ def _landline(number: str, two: Two) -> Reason:
 
 
 def _slipped(mine: Collection[str], theirs: Collection[str]) -> tuple[str, str] | None:
-    return next(((a, b) for a, b in product(sorted(mine), sorted(theirs)) if one_slip(a, b)), None)
+    """Two numbers one digit apart; one that lacks a digit could not be put in standard form."""
+    both = product(sorted(mine), sorted(theirs))
+    return next(((a, b) for a, b in both if one_slip(a.removeprefix("+86"), b.removeprefix("+86"))), None)
 
 
 def _mails(two: Two) -> Iterator[Reason]:

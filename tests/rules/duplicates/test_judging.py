@@ -74,6 +74,32 @@ def test_colleagues_share_a_switchboard_and_are_two() -> None:
     assert compare(one, other).points < LIKELY / 2
 
 
+@pytest.mark.parametrize("wrong", ["142 0000 0067", "142 0000 0075", "142 0000 057", "+86 142 0000 0057 1"])
+def test_a_digit_wrong_is_a_slip_of_who_has_the_same_name_and_company(wrong: str) -> None:
+    one = named("林可欣", mobile="142 0000 0057", company="禾沐食品有限公司")
+    other = named("林可欣", mobile=wrong, company="禾沐食品")
+    assert "phone_slip" in codes(one, other)
+    assert compare(one, other).points >= LIKELY
+
+
+def test_senior_and_junior_share_a_house() -> None:
+    one, other = named("George Hale Sr.", office="0574 5550 0101"), named("George Hale Jr.", office="0574 5550 0101")
+    assert compare(one, other).points < LIKELY <= compare(one, one).points
+
+
+def test_who_has_one_mobile_and_one_mailbox_was_misread() -> None:
+    ways = {"mobile": "142 0000 0057", "mail": "kexin@hemu.example.com"}
+    assert codes(named("林可欣", **ways), named("林可丧", **ways))[-1] == "name_slip"
+    assert compare(named("林可欣", **ways), named("周文博", **ways)).points <= 25
+
+
+def test_two_mailboxes_called_as_the_name_are_no_contradiction() -> None:
+    one, other = (named("Jürgen Groß", mail=f"{local}@bergtal.example.com") for local in ("j.gross", "juergen.gross"))
+    numbered = named("Jürgen Groß", mail="juergen.gross2@bergtal.example.com")
+    assert "email_differs" not in codes(one, other)
+    assert "email_differs" in codes(other, numbered)
+
+
 def test_a_name_that_many_have_says_less() -> None:
     one, other = named("张伟", company="禾沐食品"), named("张伟", company="禾沐食品")
     assert compare(one, other).points > compare(one, other, common={"name aghinwz"}).points
