@@ -63,6 +63,7 @@ class Places(QObject):
         page.listed.connect(space.finding.open_search)
         page.opened.connect(space.finding.show_contact)
         page.compare_asked.connect(space.duplicates.compare)
+        page.told.connect(space.undo_bar.tell)
         space.changes.gathered.connect(lambda change, _cards: page.changed(change))
         space.pages.addWidget(page)
         return page

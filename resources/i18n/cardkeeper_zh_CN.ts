@@ -3807,6 +3807,10 @@
             <translation>存疑</translation>
         </message>
         <message>
+            <source>The digest is in {file}</source>
+            <translation>简报已存为 {file}</translation>
+        </message>
+        <message>
             <source>Tier</source>
             <translation>等级</translation>
         </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -49,7 +50,7 @@ class QualityPage(QWidget):
     """Emits where to go: `group_asked` with "tier" or "industry" and a code, `opened` with a contact.
 
     `due_asked` is today's review, with the contact it begins with, or 0; `listed` whom a search text finds;
-    `compare_asked` with people who have a value in common and may be one.
+    `compare_asked` with people who have a value in common and may be one. `told` says what was done.
     """
 
     due_asked = Signal(int)
@@ -57,6 +58,7 @@ class QualityPage(QWidget):
     group_asked = Signal(str, str)
     opened = Signal(int)
     compare_asked = Signal(tuple)
+    told = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -214,8 +216,16 @@ class QualityPage(QWidget):
             self, translate("Quality", "Save the digest"), kind="PDF", name=f"cardkeeper-{today.isoformat()}.pdf"
         )
         if chosen is not None:
-            made = digest(self.shown, self.findings.model.items, today=today)
-            self._desk.work.run(self, lambda: paths.write_whole(chosen, made, private=True), done=lambda _nothing: None)
+            self.write_digest(chosen)
+
+    def write_digest(self, out: Path) -> None:
+        """Write what is shown to a PDF."""
+        assert self.shown is not None
+        made = digest(self.shown, self.findings.model.items, today=self._desk.clock.today())
+        words = translate("Quality", "The digest is in {file}", file=out.name)
+        self._desk.work.run(
+            self, lambda: paths.write_whole(out, made, private=True), done=lambda _nothing: self.told.emit(words)
+        )
 
     def _connect(self) -> None:
         for measure, tile in self.tiles.items():

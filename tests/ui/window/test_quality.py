@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,7 +17,6 @@ from cardkeeper.store import contacts as kept
 from cardkeeper.store.book import Book
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.quality.bars import FixedBar, StateBar
-from cardkeeper.ui.quality.digest import digest
 from cardkeeper.ui.quality.findings_model import ITEM
 from cardkeeper.ui.quality.page import QualityPage
 from tests.ui.review import drawn
@@ -241,11 +242,14 @@ def test_six_tiles_stand_in_a_row_and_three_where_it_is_narrow(open_window: Open
     soon(qtbot, lambda: rows(page) == 2)
 
 
-def test_the_digest_is_one_whole_pdf(open_window: Open, book: Book, qtbot: QtBot) -> None:
+def test_the_digest_is_one_whole_pdf(open_window: Open, book: Book, qtbot: QtBot, tmp_path: Path) -> None:
     page = begin(open_window(book), qtbot)
     soon(qtbot, lambda: "ghost" in codes(page))
     assert page.shown is not None
-    made = digest(page.shown, page.findings.model.items, today=drawn.Clock().today())
+    with qtbot.waitSignal(page.told, timeout=30_000) as heard:
+        page.write_digest(tmp_path / "week.pdf")
+    assert heard.args == ["The digest is in week.pdf"]
+    made = (tmp_path / "week.pdf").read_bytes()
     assert made.startswith(b"%PDF-")
     assert made.rstrip().endswith(b"%%EOF")
 
