@@ -107,19 +107,19 @@ def _invalid(value: str, _today: date) -> Condition:
     return contacts.c.id.in_(wrong if value == "any" else wrong.where(facts.c.field == value))
 
 
-def _in_column(column: str) -> Callable[[str, date], Condition]:
+def _in_column(column: str, of: ColumnElement[int] = _ID) -> Callable[[str, date], Condition]:
     def ask(value: str, _today: date) -> Condition:
         match = beginnings(value)
         if not match:
             return literal_column("0")
-        return _ID.in_(_MATCHING.bindparams(match=f"{column} : ({match})"))
+        return of.in_(_MATCHING.bindparams(match=f"{column} : ({match})"))
 
     return ask
 
 
 def _tag(value: str, today: date) -> Condition:
     """Who has a tag of this name; while there is none, who has one that `value` begins."""
-    beginning = _in_column("tag")(value, today)
+    beginning = _in_column("tag", contacts.c.id)(value, today)  # fewer have a tag than stand in a list
     tag = func.json_each(contacts.c.categories).table_valued("value")
     having = select(literal(1)).select_from(tag).where(func.lower(tag.c.value) == func.lower(value))
     same = having.correlate(contacts).exists()
