@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ class Undoing(UndoBar):
         super().__init__(parent)
         self._desk = desk
         self._last: int | None = None
+        self._offered: Callable[[], None] | None = None
         self._trail = Trail((), ())
 
     def look(self) -> None:
@@ -43,6 +45,9 @@ class Undoing(UndoBar):
     def undo_step(self) -> None:
         self._walk(contacts.undo, undone=True)
 
+    def _undo_only(self, step: int) -> None:
+        self._walk(partial(contacts.undo, only=step), undone=True)
+
     def redo_step(self) -> None:
         self._walk(contacts.redo, undone=False)
 
@@ -54,7 +59,10 @@ class Undoing(UndoBar):
         self._trail, step = trail, next(iter(trail.done), None)
         before, self._last = self._last, step.id if step is not None else 0
         if step is not None and before is not None and step.id > before:
-            self.tell(reports.step(step), self.undo_step)
+            self._offered = partial(self._undo_only, step.id)
+            self.tell(reports.step(step), self._offered)
+        elif before is not None and self._last < before and self._back is self._offered is not None:
+            self.hide()  # what it offers was taken back elsewhere
 
     def _walk(self, change: Callable[..., Step | None], *, undone: bool) -> None:
         book, now = self._desk.book, self._desk.clock.now()

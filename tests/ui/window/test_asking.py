@@ -68,9 +68,11 @@ def test_another_wording_is_used_and_taken_back(qtbot: QtBot, space: Workspace) 
     words.keep.click()
     qtbot.waitUntil(lambda: letter.body.toPlainText().startswith("Hello Vivian Zhang"), timeout=PATIENCE)
     qtbot.waitUntil(lambda: letter.undo_bar.words.text() == "Wording of the letter changed", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: space.undo_bar.words.text() == "Wording of the letter changed", timeout=PATIENCE)
     letter.undo_bar.undo.click()
     qtbot.waitUntil(lambda: letter.body.toPlainText() == first, timeout=PATIENCE)
     assert letter.undo_bar.words.text() == "Undone: Wording of the letter changed"
+    qtbot.waitUntil(space.undo_bar.isHidden, timeout=PATIENCE)
 
 
 def test_an_answer_is_compared_and_what_is_ticked_taken_over(qtbot: QtBot, space: Workspace, stocked: Book) -> None:
