@@ -16,9 +16,6 @@ from cardkeeper.rules.rhythm import USUAL, Rhythm
 WEEKS = (4, 8, 12)
 """Over so many weeks a backlog can be spread."""
 
-BACKLOG = 5
-"""More than so many rounds are a backlog."""
-
 MINUTES = 2
 """What one contact takes: a short call, and a key for each answer."""
 
@@ -81,8 +78,8 @@ def confirmed(contact: Contact, *, today: date, rhythm: Rhythm = USUAL) -> tuple
 
 
 def is_backlog(overdue: int, *, most: int) -> bool:
-    """Whether so many are overdue that a day's round of `most` never catches up by itself."""
-    return overdue > BACKLOG * most
+    """Whether so many are overdue that a day's round of `most` does not catch up within the fewest weeks."""
+    return spread(overdue, weeks=min(WEEKS)) > most
 
 
 def spread(overdue: int, *, weeks: int) -> int:

@@ -184,9 +184,11 @@ def test_a_backlog_is_spread_over_weeks_by_one_button(open_window: Open, stocked
     window = open_window(stocked)
     page = begin(window, qtbot)
     space = unlocked(window, qtbot)
-    space.settings_chosen.emit(replace(space.desk.settings, review_most=1))
-    soon(qtbot, page.backlog.isVisible)
-    page.backlog.show_overdue(300, space.desk.settings, today=TODAY)
+    settings = space.desk.settings
+    page.backlog.show_overdue(74, settings, today=TODAY)
+    assert not page.backlog.isVisible()  # ten a day are through in eight days: there is nothing to choose
+    page.backlog.show_overdue(300, settings, today=TODAY)
+    assert page.backlog.isVisible()
     next(button for button in page.backlog.findChildren(Button) if "4 weeks" in button.text()).click()
     soon(qtbot, lambda: rounds.daily(space.desk.settings, today=TODAY) == 11)
     soon(qtbot, lambda: not page.backlog.isVisible())
