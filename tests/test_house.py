@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import os
 import re
 import subprocess
 import sys
@@ -33,6 +34,21 @@ HEAVY = {
     "rapidocr", "vobject",
 }  # fmt: skip
 
+LISTED = """
+import linecache, sys
+from pathlib import Path
+from cardkeeper.app import Launch, run
+
+def opened(window):
+    from PySide6.QtCore import QTimer
+    timer = QTimer(window, interval=20)
+    timer.timeout.connect(lambda: window.close() if window.workspace and window.workspace.contacts.page.rows else None)
+    timer.start()
+
+run(Launch(Path(), fresh=True, language="en", passphrase=""), opened=opened)
+"""
+"""A window on the samples that stays until somebody is shown beside the list."""
+
 CLOCKS = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time"}
 
 
@@ -47,6 +63,16 @@ def loaded_by(statement: str) -> set[str]:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
+
+
+def _printed(program: str, home: Path) -> list[str]:
+    """The words that a program of its own prints; it shows its windows to nobody."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env=environment, check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
 
 
 def test_floors_look_down_and_each_heavy_library_has_one_door(capsys: pytest.CaptureFixture[str]) -> None:
@@ -118,6 +144,17 @@ def test_every_setting_says_why_on_its_line() -> None:
 
 def test_the_window_comes_up_without_the_heavy_libraries() -> None:
     assert not loaded_by("import cardkeeper.app") & HEAVY
+
+
+def test_a_list_with_a_contact_beside_it_needs_little_more(tmp_path: Path) -> None:
+    loaded = set(_printed(f"{LISTED}\nprint(*sys.modules)", tmp_path))
+    assert not {name.partition(".")[0] for name in loaded} & (HEAVY - {"phonenumbers", "opencc"} | {"PIL", "segno"})
+    assert not {f"cardkeeper.ui.{page}.page" for page in ("review", "quality")} & loaded
+
+
+def test_what_is_loaded_after_qt_is_not_kept_as_source(tmp_path: Path) -> None:
+    # PySide6 reads each module that is imported after it, to see whether it uses PySide6: 10 MB.
+    assert [file for file in _printed(f"{LISTED}\nprint(*linecache.cache)", tmp_path) if "cardkeeper/ui/" in file] == []
 
 
 def test_a_command_comes_up_without_qt() -> None:

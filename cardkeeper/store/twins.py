@@ -164,7 +164,7 @@ def count(connection: Connection, *, least: int) -> int:
     return int(connection.execute(text(f"SELECT count(*) {_WAITING}"), {"least": least}).scalar_one())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def stored(key: str) -> int:
     """A key as it is kept: a number, since there are many; even, if it leads to somebody."""
     number = int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)

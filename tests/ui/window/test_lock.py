@@ -13,6 +13,7 @@ from cardkeeper.actions import contacts
 from cardkeeper.model import Card, Contact, Draft, Fact, Row, Tier
 from cardkeeper.rules.search_terms import sounds
 from cardkeeper.store.book import Book
+from cardkeeper.store.twins import stored
 from cardkeeper.ui.settings_page import SettingsDialog
 from cardkeeper.ui.unlock import Unlock
 from cardkeeper.ui.workspace import Workspace
@@ -58,8 +59,9 @@ def test_caches_of_names_and_numbers_are_emptied(open_window: Open, stocked: Boo
     window = open_window(stocked)
     work_a_little(unlocked(window, qtbot), stocked, qtbot)
     assert sounds("张薇")
+    assert stored("张薇")
     window.lock()
-    soon(qtbot, lambda: not sounds.cache_info().currsize)
+    soon(qtbot, lambda: not sounds.cache_info().currsize and not stored.cache_info().currsize)
 
 
 def test_the_passphrase_field_is_there_for_the_keyboard_at_once(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
