@@ -100,7 +100,8 @@ class SmartLists(QWidget):
         return keys.get((event.key(), alt))
 
     def _show(self, lists: tuple[SmartList, ...]) -> None:
-        focused = next((number for number, entry in self.entries.items() if entry.hasFocus()), 0)
+        here = self.window().focusWidget()
+        focused = next((number for number, entry in self.entries.items() if entry is here), 0)
         if lists != self._lists:
             self._lists = lists
             self._rebuild()
@@ -165,7 +166,7 @@ class SmartLists(QWidget):
         editor, self.editor = self.editor, None
         if editor is None:
             return
-        had, back = editor.hasFocus(), self._came_from
+        had, back = self.window().focusWidget() is editor, self._came_from
         for entry in self.entries.values():
             entry.show()
         if had and back is not None and shiboken6.isValid(back) and back.isVisible():

@@ -135,13 +135,14 @@ def test_a_list_that_was_renamed_keeps_the_keyboard_and_escape_keeps_no_new_one(
     people, finding = parts(window)
     qtbot.waitUntil(lambda: len(finding.lists.entries) == 1, timeout=30_000)
     (entry,) = finding.lists.entries.values()
+    qtbot.waitUntil(entry.isVisible, timeout=30_000)  # or it could not take the focus yet
     entry.setFocus()
     qtbot.keyClick(entry, Qt.Key.Key_F2)
     assert finding.lists.editor is not None
     finding.lists.editor.setText("b")
     qtbot.keyClick(finding.lists.editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [one.text() for one in finding.lists.entries.values()] == ["b"], timeout=30_000)
-    assert window.focusWidget() in finding.lists.entries.values()
+    qtbot.waitUntil(lambda: window.focusWidget() in finding.lists.entries.values(), timeout=30_000)
     people.search.edit.setText("tier:vip")
     finding.save_search()
     assert finding.lists.editor is not None
