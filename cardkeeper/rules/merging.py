@@ -76,6 +76,17 @@ def rows(one: Contact, other: Contact, *, today: date) -> tuple[Row, ...]:
     return tuple(found)
 
 
+def of_both(shown: Iterable[Row]) -> Choices:
+    """Everything of both, the two jobs too: another card of one person. Tier and industry are as suggested."""
+    return {row.what: row.of("one", "other") for row in shown if row.what != "class"}
+
+
+def of_the_other(shown: Iterable[Row]) -> Choices:
+    """What the other says wherever the two contradict, and all numbers of both: a newer card of one person."""
+    once = {row.what for row in shown if not (row.several or row.alike)}
+    return {row.what: row.of("other") if row.what in once else row.choice for row in shown if row.what != "class"}
+
+
 def merged(one: Contact, other: Contact, *, choices: Choices, today: date) -> Contact:
     """`one` with all that is kept of `other`: what was chosen, and by default what `rows` says.
 

@@ -4099,8 +4099,20 @@
             <translation>接受并下一张</translation>
         </message>
         <message>
+            <source>Accepting adds this card to them: both jobs stay.</source>
+            <translation>接受后名片归入此人，两份工作都保留。</translation>
+        </message>
+        <message>
+            <source>Accepting updates them by the card; what was becomes history.</source>
+            <translation>接受后按这张名片更新此人，原来的记为历史。</translation>
+        </message>
+        <message>
             <source>Add a fact</source>
             <translation>添加一项</translation>
+        </message>
+        <message>
+            <source>Another card of theirs</source>
+            <translation>此人的另一张名片</translation>
         </message>
         <message>
             <source>As read: {what}</source>
@@ -4238,6 +4250,10 @@
             <source>It may say:</source>
             <translation>可能是：</translation>
         </message>
+        <message>
+            <source>Known already? {person}</source>
+            <translation>可能是已有联系人：{person}</translation>
+        </message>
         <message numerus="yes">
             <source>Learnt from %n card(s)</source>
             <translation>
@@ -4301,6 +4317,10 @@
         <message>
             <source>Not read</source>
             <translation>没有读出</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>不是同一人</translation>
         </message>
         <message>
             <source>Nothing can be read inside these corners. Drag them to the edges of the card.</source>
@@ -4497,6 +4517,10 @@
         <message>
             <source>Unreviewed contacts can be searched for; exports say that they are unreviewed</source>
             <translation>未核对的联系人可搜索，但导出时会注明</translation>
+        </message>
+        <message>
+            <source>Update them</source>
+            <translation>更新此人</translation>
         </message>
         <message>
             <source>Use</source>

@@ -65,11 +65,6 @@ def all_of(lines: Iterable[Line], choices: Choices, place: int) -> Choices:
     return chosen
 
 
-def both_of(rows: Iterable[Row]) -> Choices:
-    """Everything of both, the two jobs too: another card of one person."""
-    return {row.what: row.of(*SIDES) for row in rows if row.what != "class"}
-
-
 def _lines(row: Row) -> Iterator[Line]:
     field = next((fact.field for fact in (*row.one, *row.other)), None)
     if row.alike or not row.several or field in SAID_ONCE:

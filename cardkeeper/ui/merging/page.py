@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.actions import duplicates, merging
 from cardkeeper.errors import CardKeeperError
-from cardkeeper.rules.merging import Choices
+from cardkeeper.rules.merging import Choices, of_both
 from cardkeeper.ui import card_pictures, wording
 from cardkeeper.ui.card_window import CardWindow
 from cardkeeper.ui.controls.notes import ErrorNote
@@ -22,7 +23,6 @@ from cardkeeper.ui.merging.case import Case
 from cardkeeper.ui.merging.comparison import Comparison
 from cardkeeper.ui.merging.footer import Footer
 from cardkeeper.ui.merging.head import PersonHead
-from cardkeeper.ui.merging.lines import both_of
 from cardkeeper.ui.merging.nothing import Nothing
 from cardkeeper.ui.merging.top import TopBar
 from cardkeeper.ui.merging.turns import People, Turns
@@ -117,7 +117,7 @@ class MergePage(QWidget):
     def keep_both(self) -> None:
         """Another card of one person: everything of both is kept, the two jobs too."""
         if self.case is not None:
-            self._merge(both_of(self.case.rows))
+            self._merge(of_both(self.case.rows))
 
     def keep_apart(self) -> None:
         """Two people, now and for good."""
@@ -208,10 +208,11 @@ class MergePage(QWidget):
             self.turns.drop(pair)
             self._open_next()
             return
-        if case != self._shown:
-            self._set_case(None)
-            self._shown = case
+        before, self._shown = self._shown, case
+        if before is None or case.pair != before.pair:  # what speaks for it may change with what others are called
             self.verdict.show_pair(case.pair, region=self._desk.settings.region)
+        if before is None or replace(case, pair=before.pair) != before:
+            self._set_case(None)
             settings, today = self._desk.settings, self._desk.clock.today()
             self.comparison.show_case(case, today=Today(today, settings.region, self._desk.rhythm))
             self._fetch_cards(case)
@@ -225,7 +226,7 @@ class MergePage(QWidget):
                 job = partial(card_pictures.flat, self._desk.book, card.id)
 
                 def done(picture: QImage, head: PersonHead = head) -> None:
-                    if case is self._shown:
+                    if self._shown is not None and self._shown.people == case.people:
                         head.show_card(picture)
 
                 self._desk.work.run(self, job, done=done, lane="pictures")
@@ -236,9 +237,9 @@ class MergePage(QWidget):
             CardWindow(picture, self).show()
 
     def _set_case(self, case: Case | None) -> None:
-        self.case, focused = case, QApplication.focusWidget()
+        self.case = case
         self._wanted = case.people if case is not None else None
-        if case is None and focused is not None and self.isAncestorOf(focused):
+        if case is None and self.window().focusWidget() in self.findChildren(QWidget):
             self.setFocus()  # what had it may go, and Qt would give it to anything
         self.footer.enable(case is not None)
         self.top.show_place(*(self.turns.place if self._shown is not None else (0, 0)))
@@ -247,7 +248,7 @@ class MergePage(QWidget):
 
     def _take_keyboard(self) -> None:
         """Give the keyboard to the pair, or to the one button there is, unless it is elsewhere in the window."""
-        if not self.hasFocus():
+        if self.window().focusWidget() is not self:
             return
         if self.case is not None:
             self.comparison.focus_first()

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from cardkeeper.actions import capture, contacts, learning, privacy, review, sides, texts
+from cardkeeper.actions import capture, contacts, duplicates, learning, privacy, review, sides, texts
 from cardkeeper.actions.industries import as_before
 from cardkeeper.model import Card, CardState, Contact, Fact, Field, Guess, Source, Tier
 from cardkeeper.rules import industries
+from cardkeeper.rules.duplicates import Pair
 from cardkeeper.rules.tags import Tags
 from cardkeeper.ui import card_pictures
 from cardkeeper.ui.review import values
@@ -32,7 +33,7 @@ class Case:
 
     `known` says that a vCard is of somebody who is in the book, to whom only what is new will be added. `before` is
     the industry that others of the same company were put into, `erased` the day on which this person was erased at
-    their wish.
+    their wish, `alike` somebody reviewed who may be the same person, and why.
     """
 
     card: Card
@@ -41,6 +42,7 @@ class Case:
     known: bool = False
     before: industries.Suggestion | None = None
     erased: date | None = None
+    alike: tuple[Contact, Pair] | None = None
 
 
 def opened(book: Book, card_id: int, *, region: str) -> Case:
@@ -50,7 +52,15 @@ def opened(book: Book, card_id: int, *, region: str) -> Case:
     _load_words(card, contact)
     shown = (card.id,) if card.back is None else (card.id, card.back)
     pictures = tuple(card_pictures.flat(book, one) for one in shown)
-    return Case(card, contact, pictures, known, as_before(book, contact), privacy.erased_on(book, contact))
+    alike = None if known else _alike(book, contact)
+    return Case(card, contact, pictures, known, as_before(book, contact), privacy.erased_on(book, contact), alike)
+
+
+def _alike(book: Book, contact: Contact) -> tuple[Contact, Pair] | None:
+    """Who of the book is likeliest to be the same person, if anybody is likely to; those in the inbox can wait."""
+    pairs = duplicates.for_contact(book, contact)
+    known = ((contacts.look_up(book, pair.b), pair) for pair in pairs)
+    return next(((one, pair) for one, pair in known if one is not None and one.reviewed and not one.deleted), None)
 
 
 def _contact(book: Book, card: Card, *, region: str) -> tuple[Contact, bool]:

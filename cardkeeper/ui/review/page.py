@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from cardkeeper.actions import tags as tagging
 from cardkeeper.errors import CardKeeperError, ErasedBefore
 from cardkeeper.i18n import translate
-from cardkeeper.model import Field
 from cardkeeper.ui import reports, theme, wording
 from cardkeeper.ui.controls.empty import EmptyState
 from cardkeeper.ui.controls.label import Rule
-from cardkeeper.ui.controls.notes import Banner, ErrorNote
+from cardkeeper.ui.controls.notes import ErrorNote
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.review.begun import Begun
 from cardkeeper.ui.review.by_hand import ByHand
@@ -24,6 +23,7 @@ from cardkeeper.ui.review.footer import Footer
 from cardkeeper.ui.review.header import Header
 from cardkeeper.ui.review.helping import Helping
 from cardkeeper.ui.review.keys import command_for
+from cardkeeper.ui.review.known_note import KnownNote
 from cardkeeper.ui.review.pairing import Pairing
 from cardkeeper.ui.review.picture_side import PictureSide
 from cardkeeper.ui.review.queue_strip import QueueStrip
@@ -53,9 +53,7 @@ class ReviewPage(QWidget):
         self.strip = QueueStrip(self.sitting.queue)
         self.by_hand = ByHand(desk, self.sitting, self)
         self._unread, self._wait, self._trouble = UnreadPhoto(), EmptyState(), ErrorNote()
-        self._known = Banner("contact-round")
-        self._known.hide()
-        self.erased = ErasedNote()
+        self.known, self.erased = KnownNote(), ErasedNote()
         self.helping = Helping(self.by_hand, self.side, self._unread, self.form)
         self._body, self._nothing_yet = QStackedWidget(), QWidget()
         self.setProperty("ring", False)  # it has the keyboard only until a card is open
@@ -81,7 +79,7 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self._trouble, self._known, self.erased, self._body, Rule(), self.strip, self.footer):
+        for part in (self.header, self._trouble, self.known, self.erased, self._body, Rule(), self.strip, self.footer):
             column.addWidget(part, 1 if part is self._body else 0)
 
     def _connect(self) -> None:
@@ -103,6 +101,7 @@ class ReviewPage(QWidget):
         self.footer.done.connect(self.finish)
         self.footer.later.connect(sitting.skip)
         self.erased.settled.connect(self._trouble.clear)
+        self.known.parted.connect(sitting.keep_apart)
         self.footer.discarded.connect(sitting.discard)
         self.form.focused.connect(self._turn_to_fact)
         self.side.tabs.chosen.connect(self._mark)
@@ -140,8 +139,9 @@ class ReviewPage(QWidget):
             form = self.form
             form.see()  # what was under the cursor was looked at; any other doubt stays on the contact's page
             agreed = self.erased.has_agreed
-            guesses, tags = form.sheet.guesses(), form.sheet.tags
-            self.sitting.accept(guesses, industry=form.industry, tier=form.tier, tags=tags, agreed=agreed)
+            guesses, tags, known = form.sheet.guesses(), form.sheet.tags, self.known.known
+            industry, tier = form.industry, form.tier
+            self.sitting.accept(guesses, industry=industry, tier=tier, tags=tags, agreed=agreed, known=known)
         elif self.sitting.case is not None:
             self.sitting.retry()
 
@@ -151,7 +151,7 @@ class ReviewPage(QWidget):
 
     def _show(self, case: Case) -> None:
         self._trouble.clear()
-        self._known.hide()
+        self.known.show_case(case)
         self.erased.show_day(case.erased, today=self.desk.clock.today())
         self.footer.show_card(failed=not self.sitting.is_ready, ready=True)
         if self.sitting.is_ready:
@@ -170,8 +170,6 @@ class ReviewPage(QWidget):
         assert draft is not None
         if draft.degraded:
             self._trouble.say(reports.degraded())
-        if case.known:
-            self._known.say(reports.known_person(contact.first(Field.NAME)))
         sheet, size, cards = self._begun.open(case.card.id, draft), (draft.width, draft.height), case.sides
         sheet.begin_tags(contact.categories)
         self._body.setCurrentWidget(self._halves)
@@ -270,7 +268,7 @@ class ReviewPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        for part in (self.header, self.footer, self.side, self.form, self.strip, self._unread, self.erased):
+        for part in (self.header, self.footer, self.side, self.form, self.strip, self._unread, self.known, self.erased):
             part.retranslate()
         self._wait.say(
             translate("Review", "The next photos are being read"),

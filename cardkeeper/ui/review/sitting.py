@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from cardkeeper.actions import capture, review
+from cardkeeper.actions import capture, duplicates, review
+from cardkeeper.actions.review import Known
 from cardkeeper.errors import CardKeeperError
 from cardkeeper.model import Card, CardState, Contact, Guess, Tier
 from cardkeeper.rules.tags import Tags
@@ -125,17 +126,35 @@ class Sitting(QObject):
         else:
             self.emptied.emit()
 
-    def accept(self, guesses: Sequence[Guess], *, industry: str, tier: Tier, tags: Tags, agreed: bool = False) -> None:
-        """Keep the open card's facts as a reviewed contact and go on; `agreed` says who was erased may come again."""
+    def accept(
+        self,
+        guesses: Sequence[Guess],
+        *,
+        industry: str,
+        tier: Tier,
+        tags: Tags,
+        agreed: bool = False,
+        known: Known | None = None,
+    ) -> None:
+        """Keep the open card's facts as a reviewed contact and go on, of who is `known` if the reviewer says so.
+
+        `agreed` says who was erased may come again.
+        """
         case, desk = self.case, self._desk
         assert case is not None
         now, today, region = desk.clock.now(), desk.clock.today(), desk.settings.region
 
         def job() -> Contact:
             contact = cases.outcome(case, guesses, industry=industry, tier=tier, tags=tags, region=region, today=today)
-            return review.accept(desk.book, case.card.id, contact, now=now, seen=case.contact, agreed=agreed)
+            card = case.card.id
+            return review.accept(desk.book, card, contact, now=now, seen=case.contact, agreed=agreed, known=known)
 
         self._save(job, lambda contact: self._accepted(case.card, contact))
+
+    def keep_apart(self, one: int, other: int) -> None:
+        """Remember that two are not the same person."""
+        book, now = self._desk.book, self._desk.clock.now()
+        self._desk.work.run(self, lambda: duplicates.apart(book, one, other, now=now), done=lambda _nothing: None)
 
     def _accepted(self, card: Card, contact: Contact) -> None:
         self.queue.set_reviewed(card)

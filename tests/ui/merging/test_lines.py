@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from cardkeeper.model import Contact, Fact, Field, Tier
-from cardkeeper.rules.merging import Choices, rows
-from cardkeeper.ui.merging.lines import Line, all_of, both_of, lines_of
+from cardkeeper.rules.merging import Choices, of_both, rows
+from cardkeeper.ui.merging.lines import Line, all_of, lines_of
 
 TODAY = date(2026, 11, 22)
 ONE = Contact(
@@ -76,7 +76,7 @@ def test_all_of_a_side_is_what_it_says_and_the_numbers_of_the_other_besides() ->
 
 
 def test_another_card_of_one_person_keeps_both_jobs() -> None:
-    chosen = both_of(ROWS)
+    chosen = of_both(ROWS)
     assert line("company").is_kept(0, chosen["company"])
     assert line("company").is_kept(1, chosen["company"])
     assert "class" not in chosen

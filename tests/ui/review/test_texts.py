@@ -113,8 +113,8 @@ def test_what_a_vcard_knows_beside_its_facts_outlives_the_review(come: Come, qtb
 def test_somebody_known_is_said_to_be_and_gets_what_is_new(come: Come, qtbot: QtBot) -> None:
     first = accepted(come(VCARD % b"Buyer", "vcard"), qtbot)
     page = come(VCARD % b"Head Buyer", "vcard")
-    assert page._known.isVisible()
-    assert "Maria Lindner" in page._known.words.text()
+    assert page.known.isVisible()
+    assert "Maria Lindner" in page.known.words.text()
     again = accepted(page, qtbot)
     assert (again.id, again.first(Field.TITLE)) == (first.id, "Head Buyer")
     assert len(contacts.found(page.desk.book, "", limit=9)) == 1
