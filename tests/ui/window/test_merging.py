@@ -233,7 +233,7 @@ def test_what_was_chosen_stays_when_others_change_and_the_language_does(
     tags.add(stocked, [1], "Spring Fair", now=NOW)
     soon(qtbot, lambda: "Spring Fair" in space.undo_bar.words.text())
     speak("zh_CN", window, page, page.comparison)
-    soon(qtbot, lambda: row_of(page, "company").sides[0].isChecked())
+    soon(qtbot, lambda: all(row_of(page, what).sides[0].isChecked() for what in ("company", "title")))
     assert page.footer.apart_button.text() == "不是同一人"
     soon(qtbot, lambda: page.case is not None)
     assert row_of(page, "company").label.text() == "公司"
