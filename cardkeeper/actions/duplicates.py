@@ -122,7 +122,7 @@ def apart(book: Book, a: int, b: int, *, now: datetime) -> None:
     if rulings.ruling(one, other, known, key=book.key_for("fingerprints")) is not None:
         return
     with book.write("apart", at=now, name=_name(one), other=_name(other)) as writing:
-        writing.touch("row", [a, b])
+        writing.touch("contact", [a, b])  # so that both are sought again: a scan may have begun before
         ruling = rulings.say(writing, one, other)
         twins.keep_apart(writing.connection, pair, ruling)
 
@@ -139,7 +139,7 @@ def together(book: Book, ruling: int, *, now: datetime) -> None:
         people = contacts.get_all(reading, twins.of_ruling(reading, ruling))
     names = [*map(_name, people), "", ""]
     with book.write("together", at=now, name=names[0], other=names[1]) as writing:
-        writing.touch("row", [one.id for one in people if one.id is not None])
+        writing.touch("contact", [one.id for one in people if one.id is not None])
         rulings.take_back(writing, ruling)
 
 

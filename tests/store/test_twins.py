@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Connection
 
 from cardkeeper.actions import contacts, duplicates
 from cardkeeper.dealings import Ghost
 from cardkeeper.errors import Cancelled
 from cardkeeper.model import Contact
 from cardkeeper.store import contacts as store
-from cardkeeper.store import twins
+from cardkeeper.store import seeking, twins
 from cardkeeper.store.book import Book
 from tests.store.samples import NOW, keep, kept, person
 
@@ -124,6 +126,39 @@ def test_two_who_were_said_not_to_be_one_are_asked_about_no_more(book: Book) -> 
     duplicates.together(book, ruling, now=NOW)
     assert ids(book) == [(one, other)]
     contacts.undo(book, now=NOW)
+    assert ids(book) == []
+
+
+def test_two_who_are_said_not_to_be_one_while_they_are_compared_are_two(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = map(number, keep(book, person("林可欣", phone=MOBILE), person("林可欣", phone=MOBILE)))
+    honest = seeking.among
+
+    def slow(connection: Connection, some: Sequence[int], *, secret: bytes) -> object:
+        found = honest(connection, some, secret=secret)
+        duplicates.apart(book, one, other, now=NOW)
+        return found
+
+    monkeypatch.setattr(seeking, "among", slow)
+    duplicates.scan(book, now=NOW)
+    assert duplicates.is_due(book)
+    duplicates.scan(book, now=NOW)
+    assert ids(book) == []
+    assert not duplicates.is_due(book)
+
+
+def test_that_is_so_when_it_is_done_again_after_a_scan(book: Book) -> None:
+    one, other = one_in_two(book)
+    duplicates.apart(book, number(one), number(other), now=NOW)
+    with book.write("edit", at=NOW) as writing:
+        store.save(writing, replace(kept(book, one), facts=person("林可欣", phone=MOBILE).facts))
+    for _ in range(2):
+        contacts.undo(book, now=NOW)
+    duplicates.scan(book, now=NOW)
+    assert ids(book) == [(one.id, other.id)]
+    contacts.redo(book, now=NOW)
+    duplicates.scan(book, now=NOW)
     assert ids(book) == []
 
 
