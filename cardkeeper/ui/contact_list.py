@@ -112,6 +112,10 @@ class ContactList(QFrame):
         ranges = (selection.at(place) for place in range(selection.count()))
         return [self.model.id_at(row) for part in ranges for row in range(part.top(), part.bottom() + 1)]
 
+    def narrowed(self) -> bool:
+        """Whether a search, a tier or an industry leaves out some."""
+        return bool(self.search.text().strip() or self._query.tier or self._query.industry)
+
     def _selected_count(self) -> int:
         selection = self.view.selectionModel().selection()
         return sum(selection.at(place).height() for place in range(selection.count()))

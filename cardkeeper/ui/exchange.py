@@ -39,11 +39,14 @@ FORMS = (
 
 
 class ExportDialog(QDialog):
-    """Emits `written` with what was exported. `ids` are the contacts, None for all of them."""
+    """Emits `written` with what was exported.
+
+    `ids` are the contacts, chosen one by one or all that are `listed`; None for all there are.
+    """
 
     written = Signal(object)
 
-    def __init__(self, desk: Desk, ids: Sequence[int] | None, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, ids: Sequence[int] | None, parent: QWidget, *, listed: bool = False) -> None:
         super().__init__(parent)
         self._desk, self._ids = desk, ids
         self.setWindowTitle(translate("Export", "Export contacts"))
@@ -55,7 +58,7 @@ class ExportDialog(QDialog):
         self.private = QCheckBox(translate("Export", "With notes, tags, tier and industry"))
         self.photos = QCheckBox(translate("Export", "With photos of the people"))
         self.photos.setChecked(True)
-        self.who = Label(_who(ids), wrap=True)
+        self.who = Label(_who(ids, listed=listed), wrap=True)
         self.error = ErrorNote()
         self.go = Button(translate("Export", "Choose file and export"), kind="primary")
         self.go.setDefault(True)
@@ -136,7 +139,11 @@ class ExportDialog(QDialog):
         whole.addLayout(buttons)
 
 
-def _who(ids: Sequence[int] | None) -> str:
+def _who(ids: Sequence[int] | None, *, listed: bool) -> str:
     if ids is None:
         return translate("Export", "All contacts. Choose several in the list to export only those.")
+    if listed:
+        return translate(
+            "Export", "The %n contact(s) listed now. Choose several in the list to export only those.", n=len(ids)
+        )
     return translate("Export", "%n chosen contact(s)", n=len(ids))

@@ -47,6 +47,10 @@ class ContactListModel(QAbstractTableModel):
     def id_at(self, row: int) -> int:
         return self._ids[row]
 
+    def ids(self) -> list[int]:
+        """Everybody who is listed, in order."""
+        return self._ids.tolist()
+
     def row_of(self, contact: int) -> int:
         """Where a contact stands; -1 when it is not listed."""
         try:

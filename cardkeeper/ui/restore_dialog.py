@@ -104,7 +104,6 @@ class RestoreDialog(QDialog):
         self.told.show()
         self.look.setEnabled(True)
         self.go.setEnabled(True)
-        self.go.setFocus()
 
     def _failed(self, why: CardKeeperError) -> None:
         self._forget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
@@ -21,6 +22,9 @@ from cardkeeper.ui.exchange import ExportDialog
 from cardkeeper.ui.file_dialogs import files_to_open
 from cardkeeper.ui.scanning import Scanning
 from cardkeeper.ui.undoing import Undoing
+
+if TYPE_CHECKING:
+    from cardkeeper.ui.contact_list import ContactList
 
 CONTACT_FILES = (".vcf", ".vcard", ".json")
 
@@ -84,9 +88,19 @@ class Traffic(QObject):
         for file in files_to_open(self._window, title, kinds="vCard, JSON", suffixes=CONTACT_FILES, several=True):
             self.import_file(file)
 
-    def ask_export(self, ids: list[int] | None = None) -> None:
-        """Ask in what form and where to; of these contacts, or of all."""
-        dialog = ExportDialog(self._desk, ids, self._window)
+    def export_from(self, shown: ContactList | None) -> None:
+        """Ask for an export of who is selected in a list, else of all who are left there by a search; else of all."""
+        selected = shown.selected() if shown else []
+        if len(selected) > 1:
+            self.ask_export(selected)
+        elif shown and shown.narrowed():
+            self.ask_export(shown.model.ids(), listed=True)
+        else:
+            self.ask_export()
+
+    def ask_export(self, ids: list[int] | None = None, *, listed: bool = False) -> None:
+        """Ask in what form and where to; of these contacts, chosen one by one or all that are `listed`, or of all."""
+        dialog = ExportDialog(self._desk, ids, self._window, listed=listed)
         dialog.written.connect(self._exported)
         dialog.open()
 

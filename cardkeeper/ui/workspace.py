@@ -110,9 +110,8 @@ class Workspace(QWidget):
         self.contacts.list.search.edit.selectAll()
 
     def export_selection(self) -> None:
-        """Ask for an export of who is selected, or of everybody."""
-        selected = self.contacts.list.selected() if self._view == "contacts" else []
-        self.traffic.ask_export(selected if len(selected) > 1 else None)
+        """Ask for an export of who is selected, else of who is listed."""
+        self.traffic.export_from(self.contacts.list if self._view == "contacts" else None)
 
     def use(self, settings: Settings, read: Read) -> None:
         """Go on with other settings."""

@@ -307,6 +307,13 @@
                 <numerusform>%n chosen contacts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The %n contact(s) listed now. Choose several in the list to export only those.</source>
+            <translation>
+                <numerusform>The contact listed now.</numerusform>
+                <numerusform>The %n contacts listed now. Choose several in the list to export only those.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

@@ -1795,6 +1795,12 @@
             <source>Outlook (vCard 2.1, a file each)</source>
             <translation>Outlook（vCard 2.1，每人一个文件）</translation>
         </message>
+        <message numerus="yes">
+            <source>The %n contact(s) listed now. Choose several in the list to export only those.</source>
+            <translation>
+                <numerusform>列表中的 %n 位联系人。要只导出其中几位，请在列表中选中他们。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>With notes, tags, tier and industry</source>
             <translation>包括备注、标签、等级和行业</translation>

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -240,6 +240,28 @@ def test_an_export_is_a_vcard_that_can_be_read_again(
     read = formats.named("vcard3").read
     assert read is not None
     assert len(read((tmp_path / "out.vcf").read_bytes()).contacts) == 14
+
+
+def test_what_a_search_left_is_exported_unless_several_are_chosen(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    space = unlocked(window, qtbot)
+    listed(space, qtbot, 14)
+    people = space.contacts.list
+    people.search.edit.setText("tier:vip")
+    listed(space, qtbot, 3)
+    told = []
+    for chosen in ([0], [0, 2]):
+        people.view.clearSelection()
+        for row in chosen:
+            people.view.selectionModel().select(people.model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+        space.export_selection()
+        (dialog,) = window.findChildren(ExportDialog)
+        told.append(dialog.who.text())
+        dialog.setParent(None)
+    assert told[0].startswith("The 3 contacts listed now.")
+    assert told[1] == "2 chosen contacts"
 
 
 def test_only_the_rows_that_are_looked_at_are_fetched(open_window: Open, stocked: Book, qtbot: QtBot) -> None:
