@@ -65,26 +65,29 @@ def waiting(book: Book, chosen: Iterable[int], apart: Iterable[People]) -> list[
     """The pairs that are yet to be decided on: those of the book, or each with each of the people who were chosen."""
     if not chosen:
         return [_in_order(pair.a, pair.b) for pair in duplicates.waiting(book)]
-    people = sorted(one for one in chosen if _person(book, one) is not None)
+    people = sorted(one for one in chosen if _there(book, one) is not None)
     two = {pair for pair in apart if pair[1] in duplicates.apart_of(book, pair[0]).values()}  # if not taken back since
     return [pair for pair in combinations(people, 2) if pair not in two]
 
 
 def opened(book: Book, pair: People, *, today: date) -> Case | None:
     """The two side by side; None when one of them is gone by now."""
-    people = [person for person in (_person(book, contact) for contact in pair) if person is not None]
-    if len(people) < len(pair):
+    one, other = (_there(book, contact) for contact in pair)
+    if one is None or other is None:
         return None
-    one, other = people
-    rows = merging.rows(one.contact, other.contact, today=today)
-    return Case(duplicates.compared(book, *pair), one, other, rows)
+    rows = merging.rows(one, other, today=today)
+    return Case(duplicates.compared(book, *pair), _person(book, one), _person(book, other), rows)
 
 
-def _person(book: Book, contact: int) -> Person | None:
+def _there(book: Book, contact: int) -> Contact | None:
+    """Who is neither gone nor in the trash."""
     found = contacts.look_up(book, contact)
-    if found is None or found.deleted is not None:
-        return None
-    return Person(found, len(talks.of(book, contact).talks), capture.cards_of(book, contact))
+    return found if found is not None and found.deleted is None else None
+
+
+def _person(book: Book, contact: Contact) -> Person:
+    number = contact.id or 0
+    return Person(contact, len(talks.of(book, number).talks), capture.cards_of(book, number))
 
 
 def _in_order(a: int, b: int) -> People:

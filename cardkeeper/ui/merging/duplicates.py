@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cardkeeper.actions import duplicates
+from cardkeeper.errors import Cancelled, CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.merging.page import MergePage
@@ -84,7 +85,7 @@ class Duplicates(QObject):
                 lambda step: duplicates.scan(book, now=now, step=step),
                 progress=self._say_progress,
                 done=lambda _new: self._looked(),
-                failed=lambda _why: self._end(),
+                failed=self._failed,
                 lane="backup",
                 can_wait=True,
             )
@@ -92,6 +93,12 @@ class Duplicates(QObject):
     def _looked(self) -> None:
         self._end()
         self.look()  # at whoever changed meanwhile
+
+    def _failed(self, why: CardKeeperError) -> None:
+        if not isinstance(why, Cancelled):  # who stopped it has said so, and may have begun anew
+            self._end()
+            self.page.show_looking(False)
+            self._space.trouble(why)
 
     def _end(self) -> None:
         self._looking = None
