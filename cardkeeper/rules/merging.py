@@ -65,7 +65,7 @@ class Row:
 
 def rows(one: Contact, other: Contact, *, today: date) -> tuple[Row, ...]:
     """What two contacts say, a row for each thing that either speaks of."""
-    mine, theirs = _by_row(one, {}), _by_row(other, {_same(fact): fact for fact in one.facts})
+    mine, theirs = _by_row(one, {}), _by_row(other, {likeness(fact): fact for fact in one.facts})
     found: list[Row] = []
     for what in _ORDER:
         if what == "class":
@@ -132,8 +132,8 @@ def renamed(one: Contact, other: Contact) -> dict[str, str]:
     What is alike has the key of `one`; where two facts have one key by chance, that of `other` gets a new one.
     """
     taken = _keys(one)
-    alike = {_same(fact): fact.key for fact in one.facts}
-    found = {fact.key: alike[_same(fact)] for fact in other.facts if _same(fact) in alike}
+    alike = {likeness(fact): fact.key for fact in one.facts}
+    found = {fact.key: alike[likeness(fact)] for fact in other.facts if likeness(fact) in alike}
     for key in sorted(_keys(other) - found.keys()):
         fresh = key
         while fresh in taken:
@@ -147,7 +147,7 @@ def _by_row(contact: Contact, alike: Mapping[object, Fact]) -> dict[What, tuple[
     """The facts of each row; one that the other contact has too stands in the row where it has it."""
     found: dict[What, tuple[Fact, ...]] = {}
     for fact in contact.facts:
-        what = _what(alike.get(_same(fact), fact))
+        what = _what(alike.get(likeness(fact), fact))
         found[what] = (*found.get(what, ()), fact)
     return found
 
@@ -161,7 +161,7 @@ def _what(fact: Fact) -> What:
 
 
 def _row(what: What, mine: tuple[Fact, ...], theirs: tuple[Fact, ...]) -> Row:
-    here, there = set(map(_same, mine)), set(map(_same, theirs))
+    here, there = set(map(likeness, mine)), set(map(likeness, theirs))
     if what == "notes":
         alike = several = True
     elif mine and mine[0].field in SAID_ONCE and theirs:
@@ -183,7 +183,7 @@ def _by_language(facts: Iterable[Fact]) -> dict[tuple[str, bool], set[object]]:
     found: dict[tuple[str, bool], set[object]] = {}
     for fact in facts:
         form = fact.form or ("zh" if any("㐀" <= letter <= "鿿" for letter in fact.value) else "en")
-        found.setdefault((form, fact.kind == "home"), set()).add(_same(fact))
+        found.setdefault((form, fact.kind == "home"), set()).add(likeness(fact))
     return found
 
 
@@ -222,13 +222,13 @@ def _strength(fact: Fact, contact: Contact, today: date) -> tuple[int, date, dat
 
 def _facts(one: Contact, other: Contact, picks: Choice, today: date) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
     """The facts that are kept, those of the side that was confirmed last first; and what no fact says any more."""
-    keys, twins, joined = renamed(one, other), {_same(fact): fact for fact in one.facts}, dict[str, Fact]()
+    keys, twins, joined = renamed(one, other), {likeness(fact): fact for fact in one.facts}, dict[str, Fact]()
     for fact in other.facts:
-        if twin := twins.get(_same(fact)):
+        if twin := twins.get(likeness(fact)):
             joined[twin.key] = _joined(joined.get(twin.key, twin), fact, one, other, today)
     known = {("one", fact.key): joined.get(fact.key, fact) for fact in one.facts}
     for fact in other.facts:
-        twin = twins.get(_same(fact))
+        twin = twins.get(likeness(fact))
         known["other", fact.key] = joined[twin.key] if twin else replace(fact, key=keys.get(fact.key, fact.key))
     kept = {fact for pick, fact in known.items() if pick in picks}
     lead = sorted(known.items(), key=lambda item: item[0][0] == _less_lately(one, other))
@@ -275,7 +275,7 @@ def _stricter(one: Consent, other: Consent) -> Consent:
     )
 
 
-def _same(fact: Fact) -> tuple[object, ...]:
+def likeness(fact: Fact) -> tuple[object, ...]:
     """What makes two facts one, however wide, large or spaced it is written."""
     *what, value, extension = identity(fact)
     return *what, "".join(unicodedata.normalize("NFKC", value).casefold().split()), extension

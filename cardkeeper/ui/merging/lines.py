@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from cardkeeper.model import Fact
-from cardkeeper.rules.facts import identity
-from cardkeeper.rules.merging import SAID_ONCE, Choice, Choices, Row, Side
+from cardkeeper.rules.merging import SAID_ONCE, Choice, Choices, Row, Side, likeness
 
 SIDES: tuple[Side, Side] = ("one", "other")
 
@@ -70,8 +69,8 @@ def _lines(row: Row) -> Iterator[Line]:
     if row.alike or not row.several or field in SAID_ONCE:
         yield Line(row, row.one, row.other, row.alike)
         return
-    known = {identity(fact): fact for fact in row.one}
-    shared = [(known[identity(fact)], fact) for fact in row.other if identity(fact) in known]
+    known = {likeness(fact): fact for fact in row.one}
+    shared = [(known[likeness(fact)], fact) for fact in row.other if likeness(fact) in known]
     mine = [fact for fact in row.one if fact not in [one for one, _ in shared]]
     theirs = [fact for fact in row.other if fact not in [other for _, other in shared]]
     pairs = [*((one, other, True) for one, other in shared), *((*two, False) for two in zip_longest(mine, theirs))]

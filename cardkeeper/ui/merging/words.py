@@ -7,7 +7,7 @@ from datetime import date
 
 from cardkeeper.i18n import translate
 from cardkeeper.model import CHECKED_FIELDS, Contact, Fact, Field, Tier
-from cardkeeper.rules.merging import Choice, Choices
+from cardkeeper.rules.merging import Choice, Choices, likeness
 from cardkeeper.rules.rhythm import Rhythm
 from cardkeeper.ui import trust, wording
 from cardkeeper.ui.merging.case import Case, Person
@@ -79,7 +79,10 @@ def said_by_both(line: Line, case: Case, *, today: Today) -> Said:
         classed = _classed(one if one.industry else other)
         return replace(classed, when=same)
     facts = (*line.one, *line.other)
-    text = _text(facts, today)
+    each: dict[object, Fact] = {}
+    for fact in facts:
+        each.setdefault(likeness(fact), fact)  # as the left side writes it
+    text = _text(tuple(each.values()), today)
     return Said(text, wrong=all(fact.invalid for fact in facts), when=same, whole=text)
 
 
