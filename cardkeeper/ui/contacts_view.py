@@ -102,7 +102,8 @@ class ContactsView(QWidget):
         """Back from the page to the list, where there is room for one only."""
         self._on_page = False
         self._arrange()
-        self.list.view.setFocus()
+        # A hidden list would take the keyboard later, the moment somebody is found.
+        (self.list.view if self.list.model.rowCount() else self.list.search.edit).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):

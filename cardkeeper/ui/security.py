@@ -131,6 +131,7 @@ class Security(QWidget):
 
     def _show_code(self, code: str) -> None:
         self.remove_code.show()
+        self.note.setText(translate("Security", "With a new one, the old one opens nothing any more."))
         dialog = QDialog(self)
         dialog.setWindowTitle(translate("NewStore", "Recovery code"))
         page = RecoveryCode(code, again=True)

@@ -88,8 +88,11 @@ def test_a_new_recovery_code_is_shown_and_opens_the_store(book: Book, work: Work
     part.passphrase.click()
     prove(part, code, new=NEW)
     qtbot.waitUntil(lambda: "is changed" in part.note.text(), timeout=30_000)
-    book.close()
-    open_book(book.folder, recovery=code).close()
+    part.code.click()
+    prove(part, NEW)
+    qtbot.waitUntil(lambda: "the old one opens nothing" in part.note.text(), timeout=30_000)
+    with pytest.raises(WrongRecoveryCode):
+        open_book(book.folder, recovery=code)
 
 
 def test_a_recovery_code_that_is_removed_opens_nothing(book: Book, work: Work, qtbot: QtBot) -> None:

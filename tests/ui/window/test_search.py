@@ -77,3 +77,19 @@ def test_a_late_answer_to_an_older_question_is_never_shown(
     gate.set()
     qtbot.waitUntil(lambda: people.model.rowCount() == 1, timeout=30_000)
     assert (asked, shown) == (["zh", "solheim"], [1])
+
+
+def test_who_searches_anew_after_nobody_was_found_goes_on_typing(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    window = open_window(stocked)
+    assert window.workspace is not None
+    people, page = window.workspace.contacts.list, window.workspace.contacts.page
+    qtbot.waitUntil(lambda: page.contact is not None, timeout=30_000)
+    window.workspace.start_search()
+    qtbot.keyClicks(people.search.edit, "qqqqqq")
+    qtbot.waitUntil(people.nothing.isVisible, timeout=30_000)
+    window.workspace.start_search()
+    qtbot.keyClick(people.search.edit, "h")
+    qtbot.waitUntil(people.view.isVisible, timeout=30_000)
+    assert window.focusWidget() is people.search.edit
