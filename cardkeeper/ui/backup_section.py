@@ -127,8 +127,8 @@ class BackupSection(QWidget):
         self.look()
 
     def _failed(self, why: CardKeeperError) -> None:
-        self._rest()
-        if not isinstance(why, Cancelled):
+        if not isinstance(why, Cancelled):  # who stopped it may have begun anew
+            self._rest()
             self.error.say(wording.sentence(why))
 
     def _cancel(self) -> None:

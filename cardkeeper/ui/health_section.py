@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import backup, health
 from cardkeeper.actions.health import Damage
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.errors import Cancelled, CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.ui import soundness, theme, wording
 from cardkeeper.ui.controls.button import Button
@@ -107,8 +107,9 @@ class HealthSection(QWidget):
         self._rest()
 
     def _failed(self, why: CardKeeperError) -> None:
-        self._rest()
-        self.error.say(wording.sentence(why))
+        if not isinstance(why, Cancelled):  # who stopped it may have begun anew
+            self._rest()
+            self.error.say(wording.sentence(why))
 
     def _cancel(self) -> None:
         if self._task is not None:

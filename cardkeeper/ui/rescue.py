@@ -55,8 +55,8 @@ class Rescue(QuietPage):
 
     def tell(self, why: CardKeeperError) -> None:
         """Say beside the buttons what went wrong."""
-        self._rest()
-        if not isinstance(why, Cancelled):
+        if not isinstance(why, Cancelled):  # who stopped it may have begun anew
+            self._rest()
             self.error.say(wording.sentence(why))
 
     def retranslate(self) -> None:

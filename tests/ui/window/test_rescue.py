@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cardkeeper.actions import backup, contacts
+from cardkeeper.actions import backup, contacts, health
 from cardkeeper.store import engine
 from cardkeeper.store.book import Book
 from cardkeeper.store.place import FILE, SLOTS
 from cardkeeper.store.restoring import ASIDE
+from cardkeeper.store.writing import Progress
 from cardkeeper.ui.health_section import HealthSection
 from cardkeeper.ui.main_window import MainWindow
 from cardkeeper.ui.new_store import NewStore
@@ -157,3 +160,29 @@ def test_what_is_not_found_by_searching_is_mended_in_the_settings(
     assert section.told.text() == "2 contacts can't be found by searching."
     section.mend.click()
     qtbot.waitUntil(lambda: "every page and picture was read" in section.told.text(), timeout=PATIENCE)
+
+
+def test_a_check_that_was_stopped_is_no_failure_and_the_next_one_goes_on(
+    open_window: Open, stocked: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, stopped, honest = list[int](), Event(), health.check
+
+    def slow(folder: Path, keys: health.Keys, *, deep: bool, progress: Progress) -> health.Damage:
+        begun.append(len(begun))
+        if len(begun) == 1:
+            stopped.wait(PATIENCE / 1000)
+        progress(0, 1)
+        return honest(folder, keys, deep=deep, progress=progress)
+
+    monkeypatch.setattr(health, "check", slow)
+    window = open_window(stocked)
+    window._ask_settings()
+    (section,) = window.findChildren(HealthSection)
+    section.check.click()
+    qtbot.waitUntil(lambda: begun == [0], timeout=PATIENCE)
+    section.progress.cancel.click()
+    section.check.click()
+    stopped.set()
+    qtbot.waitUntil(lambda: "every page and picture was read" in section.told.text(), timeout=PATIENCE)
+    assert begun == [0, 1]
+    assert section.error.isHidden()
