@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from cardkeeper.dealings import Found
 from cardkeeper.i18n import QT_TRANSLATE_NOOP
-from cardkeeper.model import Contact, Field, How, Tier
+from cardkeeper.model import Contact, Evidence, Field, How, Tier
 from cardkeeper.rules.pinyin import simplified
 
 NAMES = {
@@ -24,6 +24,7 @@ LATELY = timedelta(days=365)
 ANSWERS = frozenset({
     Found.REPLIED, Found.ANSWERED, Found.MET, Found.ON_SITE, Found.ORDER_CONFIRMED, Found.FEEDBACK_CONFIRMED,
 })  # fmt: skip
+CAME_BACK = frozenset({Found.BOUNCED, Found.BOUNCED_SOFT, Found.LETTER_RETURNED})
 POINTS = {"lead": 2, "senior": 1, "talked": 1, "answered": 1, "tag": 2}
 NEEDED = ((Tier.VIP, 4), (Tier.KEY, 3), (Tier.REGULAR, 1))
 
@@ -80,9 +81,13 @@ def _reasons(contact: Contact, today: date) -> Iterator[tuple[str, str]]:
     yield from ranked[:1]
     if contact.talked_on is not None and today - contact.talked_on <= LATELY:
         yield "talked", ""
-    if any((one.found in ANSWERS or one.how is How.REPLY) and today - one.on <= LATELY for one in contact.evidence):
+    if any(_answer(one) and today - one.on <= LATELY for one in contact.evidence):
         yield "answered", ""
     yield from [("tag", tag) for tag in contact.categories if _VALUE.search(simplified(tag))][:1]
+
+
+def _answer(one: Evidence) -> bool:
+    return one.found in ANSWERS or (one.how is How.REPLY and one.found not in CAME_BACK)
 
 
 def _rank(title: str) -> tuple[str, str] | None:

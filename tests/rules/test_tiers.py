@@ -47,6 +47,12 @@ def test_what_is_long_ago_does_not_count() -> None:
     assert suggested(replace(CHIEF, talked_on=date(2025, 1, 1), evidence=(old,))) is Tier.REGULAR
 
 
+@pytest.mark.parametrize("found", [Found.BOUNCED, Found.BOUNCED_SOFT, Found.LETTER_RETURNED])
+def test_what_came_back_is_no_answer(found: Found) -> None:
+    back = Evidence("email", How.REPLY, Result.INVALID, date(2026, 11, 16), found=found)
+    assert suggested(Contact(evidence=(back,))) is None
+
+
 def test_nobody_is_suggested_to_go_down() -> None:
     assert suggested(replace(CHIEF, tier=Tier.VIP)) is None
 
