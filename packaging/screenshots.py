@@ -141,7 +141,7 @@ def _take_full(studio: Studio, store: Path) -> None:
         ("review", lambda: space.places.review.card is not None),
         ("due", lambda: space.today.person.contact is not None),
         ("quality", lambda: space.places.quality.shown is not None and not space.places.quality.progress.isVisible()),
-        ("duplicates", lambda: space.duplicates.page.case is not None),
+        ("duplicates", lambda: space.duplicates.page.comparison.heads.people[0].picture is not None),
     ):
         space.go(place)
         until(shown)

@@ -56,6 +56,8 @@ class Comparison(QScrollArea):
         for row in self.rows:
             self._column.addWidget(row)
             row.show()
+        for head in self.heads.people:
+            head.show_card(None)  # until its picture has come
         self.retranslate()
         self._fold()
         self.verticalScrollBar().setValue(0)

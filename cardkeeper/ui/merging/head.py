@@ -48,10 +48,9 @@ class PersonHead(QWidget):
         self._row.addLayout(column, 1)
 
     def show_person(self, person: Person, *, today: date) -> None:
-        """Show another person, without a card until its picture has come."""
+        """Say who it is, in the language in use; the card stays."""
         self.title.setText(words.headline(person, self._place))
         self.lines.setText("\n".join(filter(None, (words.came(person, today=today), words.dealings(person)))))
-        self.show_card(None)
         self.take.setText(translate("Merge", "Take all of this side"))
         self.take.setAccessibleName(translate("Merge", "Take all of {side}", side=self.title.text()))
         self.take.setToolTip("Ctrl+→" if self._place else "Ctrl+←")
