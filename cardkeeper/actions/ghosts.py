@@ -36,7 +36,7 @@ def decide(
     book: Book, people: Sequence[int], decided: Ghost, *, today: date, now: datetime, progress: Progress = silent
 ) -> None:
     """Set people aside who may not exist, remember that they do, or leave it open again; one step."""
-    with book.write("ghost", at=now, n=len(people)) as writing:
+    with book.write("aside" if decided is Ghost.QUARANTINED else "ghost", at=now, n=len(people)) as writing:
         writing.progress = progress
         _decide(writing, people, decided, today=today)
 

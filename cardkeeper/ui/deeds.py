@@ -63,6 +63,7 @@ DEEDS = {
     "rule": QT_TRANSLATE_NOOP("Audit", "Said that a value is right"),
     "archive": QT_TRANSLATE_NOOP("Audit", "Archived a contact"),
     "unarchive": QT_TRANSLATE_NOOP("Audit", "Brought a contact back into the lists"),
+    "aside": QT_TRANSLATE_NOOP("Audit", "Set a contact aside as nobody"),
     "ghost": QT_TRANSLATE_NOOP("Audit", "Decided whether somebody exists"),
     "ghost_weights": QT_TRANSLATE_NOOP("Audit", "Changed how ghosts are judged"),
     "care": QT_TRANSLATE_NOOP("Audit", "Changed who looks after a contact, or how often"),

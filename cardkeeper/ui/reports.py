@@ -55,6 +55,7 @@ STEPS = {
     "rule": QT_TRANSLATE_NOOP("Steps", "A value was said to be right"),
     "archive": QT_TRANSLATE_NOOP("Steps", "%n archived"),
     "unarchive": QT_TRANSLATE_NOOP("Steps", "%n brought back into the lists"),
+    "aside": QT_TRANSLATE_NOOP("Steps", "%n set aside as nobody"),
     "ghost": QT_TRANSLATE_NOOP("Steps", "It was decided whether somebody exists"),
     "care": QT_TRANSLATE_NOOP("Steps", "How {name} is looked after was changed"),
     "wording": QT_TRANSLATE_NOOP("Steps", "Wording of the letter changed"),

@@ -847,6 +847,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set aside as nobody</source>
+            <translation>
+                <numerusform>%n set aside as nobody</numerusform>
+                <numerusform>%n set aside as nobody</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) forgotten</source>
             <translation>
                 <numerusform>%n thing forgotten</numerusform>

@@ -622,6 +622,10 @@
             <translation>保存智能列表</translation>
         </message>
         <message>
+            <source>Set a contact aside as nobody</source>
+            <translation>隔离了一位联系人（可能查无此人）</translation>
+        </message>
+        <message>
             <source>Set the industry</source>
             <translation>设置行业</translation>
         </message>
@@ -5305,6 +5309,12 @@
             <source>%n rule(s) fired</source>
             <translation>
                 <numerusform>规则触发 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside as nobody</source>
+            <translation>
+                <numerusform>已隔离 %n 位（可能查无此人）</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -71,6 +71,7 @@ def test_the_menus_say_so_with_the_keys_and_the_keyboard_stays_where_it_was(
     next(one for one in of_page.actions() if one.text() == "Set aside as nobody (Q)").trigger()
     listed(space, qtbot, EVERYBODY - 1)
     assert decided(stocked, [here]) == {Ghost.QUARANTINED}
+    soon(qtbot, lambda: space.undo_bar.words.text() == "1 set aside as nobody")
     assert space.contacts.list.current() == following
 
 
