@@ -216,9 +216,15 @@ class MergePage(QWidget):
             settings, today = self._desk.settings, self._desk.clock.today()
             self.comparison.show_case(case, today=Today(today, settings.region, self._desk.rhythm))
             self._fetch_cards(case)
-        self._body.setCurrentWidget(self._pair)
+        self._turn_to_pair()
         self._set_case(case)
         self._take_keyboard()
+
+    def _turn_to_pair(self) -> None:
+        mine = self.isAncestorOf(self.window().focusWidget()) and self._body.currentWidget() is not self._pair
+        self._body.setCurrentWidget(self._pair)
+        if mine:
+            self.setFocus()  # or Qt would give it to the first button of the pair
 
     def _fetch_cards(self, case: Case) -> None:
         for place, head in enumerate(self.comparison.heads.people):
