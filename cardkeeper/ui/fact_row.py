@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -88,8 +88,7 @@ class FactRow(QWidget):
         instead: str = "",
     ) -> None:
         super().__init__(parent)
-        self._evidence, self._instead = evidence, instead
-        self._label_width = label_width
+        self._evidence, self._instead, self._label_width = evidence, instead, label_width
         self.facts, self._state, self._today, self._region, self._text = facts, state, today, region, text
         self._edit: FactField | None = None
         self._edited = facts[0]
@@ -104,8 +103,9 @@ class FactRow(QWidget):
         self._copy.clicked.connect(lambda: self.copied.emit(self.value()))
         self._more = IconButton("ellipsis", translate("Contact", "More: confirm, mark invalid, edit, remove"))
         self._more.clicked.connect(self.menu_asked)
-        row.addWidget(self._copy)
-        row.addWidget(self._more)
+        for button in (self._copy, self._more):
+            row.addWidget(button)
+            button.installEventFilter(self)
         self._buttons.hide()
         sure = trust.how_sure(facts[0], evidence, today=today)
         self.setToolTip("\n".join(filter(None, (self.value(), sure))))
@@ -172,6 +172,11 @@ class FactRow(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._wake()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:  # of a button: the keyboard has left the row
+            self._wake()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QEvent) -> None:
         self._place_buttons()
@@ -277,10 +282,8 @@ class FactRow(QWidget):
     def _keep(self) -> None:
         text = self._edit.text().strip() if self._edit else ""
         self._leave()
-        if text and text != wording.shown(self._edited, region=self._region):
-            self.edited.emit(self._edited, text)
-        else:
-            self.kept.emit()
+        changed = text and text != wording.shown(self._edited, region=self._region)
+        self.edited.emit(self._edited, text) if changed else self.kept.emit()
 
     def _give_up(self) -> None:
         self._leave()

@@ -116,3 +116,17 @@ def test_whatever_was_found_out_has_its_line(found_so: Found) -> None:
     (line,) = found_out([seen], what="Mobile", said={"k": "142 0000 0036"})
     assert (line.what, line.value, line.on) == ("Mobile", "142 0000 0036", date(2026, 11, 3))
     assert line.how.endswith(" · Kim")
+
+
+def test_a_row_offers_its_buttons_only_while_the_keyboard_is_in_it(
+    open_window: Open, stocked: Book, qtbot: QtBot
+) -> None:
+    space = unlocked(open_window(stocked), qtbot)
+    page = space.contacts.page
+    soon(qtbot, lambda: len(page.rows) > 1)
+    first, second = page.rows[:2]
+    first.setFocus()
+    first._more.setFocus()
+    soon(qtbot, first._more.isVisible)
+    second.setFocus()
+    soon(qtbot, lambda: second._more.isVisible() and not first._more.isVisible())
