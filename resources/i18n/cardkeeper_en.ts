@@ -475,6 +475,13 @@
                 <numerusform>Looking for duplicates: {done} of %n contacts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Merge %n near-certain pair(s)</source>
+            <translation>
+                <numerusform>Merge %n near-certain pair</numerusform>
+                <numerusform>Merge %n near-certain pairs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Notices</name>

@@ -3130,6 +3130,10 @@
             <translation>同一人的另一张名片</translation>
         </message>
         <message>
+            <source>As suggested for each, in one step that undo takes back</source>
+            <translation>每组按建议合并，可一步撤销</translation>
+        </message>
+        <message>
             <source>B</source>
             <translation>乙</translation>
         </message>
@@ -3186,6 +3190,12 @@
         <message>
             <source>Merge</source>
             <translation>合并</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %n near-certain pair(s)</source>
+            <translation>
+                <numerusform>合并 %n 组几乎确定的</numerusform>
+            </translation>
         </message>
         <message>
             <source>Merge duplicates</source>

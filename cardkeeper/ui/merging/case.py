@@ -70,6 +70,11 @@ def waiting(book: Book, chosen: Iterable[int], apart: Iterable[People]) -> list[
     return [pair for pair in combinations(people, 2) if pair not in two]
 
 
+def sure(book: Book) -> list[People]:
+    """Those of the pairs that wait in the book who are almost certainly one person."""
+    return [_in_order(pair.a, pair.b) for pair in duplicates.waiting(book) if pair.points >= duplicates.SURE]
+
+
 def opened(book: Book, pair: People, *, today: date) -> Case | None:
     """The two side by side; None when one of them is gone by now."""
     one, other = (_there(book, contact) for contact in pair)

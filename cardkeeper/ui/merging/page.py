@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cardkeeper.actions import duplicates, merging
-from cardkeeper.errors import CardKeeperError
+from cardkeeper.errors import Cancelled, CardKeeperError
 from cardkeeper.rules.merging import Choices, of_both
 from cardkeeper.ui import card_pictures, wording
 from cardkeeper.ui.card_window import CardWindow
@@ -60,6 +60,7 @@ class MergePage(QWidget):
     def begin(self, people: tuple[int, ...] = ()) -> None:
         """Begin with whoever waits in the book, or with these people."""
         self.turns, self._shown = Turns(people), None
+        self.top.show_sure(0)
         self.trouble.clear()
         self._set_case(None)
         self._body.setCurrentWidget(self._nothing_yet)
@@ -74,6 +75,8 @@ class MergePage(QWidget):
                 self._show_turns(pairs)
 
         self._desk.work.run(self, partial(cases.waiting, book, turns.chosen, frozenset(turns.apart)), done=done)
+        if not turns.chosen:
+            self._desk.work.run(self, partial(cases.sure, book), done=lambda sure: self.top.show_sure(len(sure)))
 
     def show_looking(self, looking: bool) -> None:
         """Say whether duplicates are still being looked for."""
@@ -114,6 +117,13 @@ class MergePage(QWidget):
         """One person, with what was chosen."""
         self._merge(self.comparison.choices)
 
+    def merge_sure(self) -> None:
+        """Merge all who are almost certainly one person; the others wait on."""
+        if self._busy:
+            return
+        book, now = self._desk.book, self._desk.clock.now()
+        self._answer(lambda step: merging.merge_all(book, cases.sure(book), now=now, progress=step), self.refresh)
+
     def keep_both(self) -> None:
         """Another card of one person: everything of both is kept, the two jobs too."""
         if self.case is not None:
@@ -129,7 +139,7 @@ class MergePage(QWidget):
             self.turns.keep_apart(pair)
             self._answered(pair)
 
-        self._answer(lambda: duplicates.apart(book, *pair, now=now), done)
+        self._answer(lambda _step: duplicates.apart(book, *pair, now=now), done)
 
     def later(self) -> None:
         """Ask about the others first."""
@@ -143,11 +153,11 @@ class MergePage(QWidget):
             return
         pair, book, now = self.case.people, self._desk.book, self._desk.clock.now()
         self._answer(
-            lambda: merging.merge(book, *pair, choices=choices, now=now),
+            lambda _step: merging.merge(book, *pair, choices=choices, now=now),
             lambda: self._answered(pair, gone=pair[1]),
         )
 
-    def _answer(self, job: Callable[[], object], done: Callable[[], None]) -> None:
+    def _answer(self, job: Callable[..., object], done: Callable[[], None]) -> None:
         """Do what was answered; when that fails the pair is there again with everything chosen."""
         case, self._busy = self.case, True
         self._set_case(None)
@@ -161,9 +171,10 @@ class MergePage(QWidget):
             self._busy = False
             self._set_case(case)
             self._take_keyboard()
-            self.trouble.say(wording.sentence(why))
+            if not isinstance(why, Cancelled):
+                self.trouble.say(wording.sentence(why))
 
-        self._desk.work.run(self, job, done=kept, failed=failed)
+        self._desk.work.run_steps(self, job, done=kept, failed=failed)
 
     def _answered(self, pair: People, *, gone: int = 0) -> None:
         self.turns.answer(pair, gone=gone)
@@ -273,6 +284,7 @@ class MergePage(QWidget):
 
     def _connect(self) -> None:
         self.top.left.connect(self.left)
+        self.top.sure_merged.connect(self.merge_sure)
         self.nothing.acted.connect(self._go_on)
         self.comparison.card_asked.connect(self._show_card)
         self.footer.merged.connect(self.merge)

@@ -133,6 +133,29 @@ def test_one_undo_brings_both_back_exactly_and_the_page_asks_again(
     assert [contacts.get(stocked, one) for one in twins] == before
 
 
+def test_all_who_are_almost_certainly_one_person_are_merged_at_once_and_one_undo_parts_them(
+    open_window: Open, stocked: Book, twins: tuple[int, int], qtbot: QtBot
+) -> None:
+    for name, mail in (("Noor Example", "noor@hemu.example.com"), ("Thora Sample", "thora@hemu.example.com")):
+        told = (
+            Fact(Field.NAME, name, key="n"),
+            Fact(Field.EMAIL, mail, key="e"),
+            Fact(Field.COMPANY, "Hemu Foods", key="c"),
+        )
+        keep(stocked, Contact(told), Contact(told))
+    window = open_window(stocked)
+    page = begin(window, qtbot)
+    soon(qtbot, page.top.sure.isVisible)
+    assert page.top.sure.text() == "Merge 2 near-certain pairs"
+    before = contacts.counts(stocked, today=TODAY).contacts
+    page.top.sure.click()
+    soon(qtbot, lambda: page.case is not None and page.case.people == twins and not page.top.sure.isVisible())
+    assert contacts.counts(stocked, today=TODAY).contacts == before - 2
+    press(window, Qt.Key.Key_Z, CONTROL)
+    soon(qtbot, page.top.sure.isVisible)
+    assert contacts.counts(stocked, today=TODAY).contacts == before
+
+
 def test_two_who_are_not_one_person_are_never_asked_about_again(
     open_window: Open, stocked: Book, twins: tuple[int, int], qtbot: QtBot
 ) -> None:
