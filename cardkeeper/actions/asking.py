@@ -16,7 +16,7 @@ from cardkeeper.formats import bounces, charsets, letters, mail
 from cardkeeper.formats.letters import Letter, eml, mailto
 from cardkeeper.model import CHECKED_FIELDS, Contact, Evidence, Fact, Field, How, Result, Source
 from cardkeeper.rules import evidence as findings
-from cardkeeper.rules import facts, replies
+from cardkeeper.rules import facts, prose, replies
 from cardkeeper.rules.replies import Difference
 from cardkeeper.rules.search_terms import is_chinese
 from cardkeeper.store import answers, contacts, evidence, wordings
@@ -95,12 +95,16 @@ def answered(contact: Contact, text: str, *, region: str) -> Answer:
     for line in letters.lines(text, older=signatures.older_at(text)):
         same = _ours(contact, line, region=region)
         if same is None:
-            fact = Fact(line.field, line.value, kind=line.kind, form=_form(contact, line), source=Source.MAIL)
-            said.append(facts.standardised(fact, region=region))
+            fact = Fact(line.field, line.value, kind=line.kind, source=Source.MAIL)
+            said.append(facts.standardised(replace(fact, form=_form(contact, fact)), region=region))
         elif not line.quoted:  # a quotation of ours says nothing
             said.append(same)
-    said += _signed(letters.besides(text), region=region)
-    return Answer(replies.differences(contact, said), replies.all_right(signatures.newest(text)))
+    newest = signatures.newest(text)
+    sentences = {line: told for line, told in prose.told(newest, region=region) if told}
+    said += [replace(fact, form=_form(contact, fact)) for told in sentences.values() for fact in told]
+    rest = "\n".join(line for line in letters.besides(text).split("\n") if line not in sentences)
+    said += _signed(rest, region=region)
+    return Answer(replies.differences(contact, said), replies.all_right(newest))
 
 
 def message_in(data: bytes, *, kind: str) -> Message:
@@ -203,10 +207,10 @@ def _ours(contact: Contact, line: letters.Line, *, region: str) -> Fact | None:
     )
 
 
-def _form(contact: Contact, line: letters.Line) -> str | None:
+def _form(contact: Contact, said: Fact) -> str | None:
     """The language of a changed value: that of ours of its field which is written alike."""
-    forms = [fact.form for fact in contact.of(line.field) if fact.form]
-    wanted = "zh" if any(map(is_chinese, line.value)) else "en"
+    forms = [fact.form for fact in contact.of(said.field) if fact.form]
+    wanted = "zh" if any(map(is_chinese, said.value)) else "en"
     return wanted if wanted in forms else next(iter(forms), None)
 
 

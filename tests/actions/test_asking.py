@@ -12,7 +12,7 @@ from cardkeeper.actions import asking, contacts
 from cardkeeper.actions.asking import Message
 from cardkeeper.dealings import Found
 from cardkeeper.errors import MessageKnown, MessageReturned
-from cardkeeper.model import Contact, Field, Result
+from cardkeeper.model import Contact, Fact, Field, Result
 from cardkeeper.rules import replies
 from cardkeeper.store.book import Book
 from cardkeeper.ui.wording import shown
@@ -244,3 +244,16 @@ def test_ones_own_words_are_kept_and_ours_come_back(book: Book) -> None:
     assert asking.letter(book, vivian, shown=shown).body == "Hello Vivian Zhang"
     asking.keep_wording(book, "", now=NOW)
     assert "张薇：" in asking.letter(book, vivian, shown=shown).body
+
+
+def test_sentences_of_an_answer_are_held_against_what_is_known_and_are_no_signature() -> None:
+    known = Contact(
+        (
+            Fact(Field.NAME, "Tomas Varga", key="n"),
+            Fact(Field.COMPANY, "Pellworth Foods", form="en", key="c"),
+            Fact(Field.PHONE, "+447700900177", kind="mobile", key="m"),
+        )
+    )
+    (told,) = asking.answered(known, "Mobile is now +44 7700 900888.", region="GB").differences
+    assert told.known == known.facts[2]
+    assert told.said.value == "+447700900888"
