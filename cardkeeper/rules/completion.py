@@ -12,6 +12,9 @@ from cardkeeper.rules.search_terms import folded, is_chinese, sounds
 LEAST_LETTERS = 2
 """A single letter begins too many words to be taken for the name of a condition."""
 
+LEAST_SOUND = 3
+"""Two letters are mostly the initials of a person."""
+
 _NAME = re.compile(r"(?:^|(?<=\s))-?([^\W\d_]+)$")
 _VALUE = re.compile(r"(?:^|(?<=\s))(-?)([^\W\d_]+)[:：](?:[^\s\"“]*[,，])?([\"“][^\"”]*|[^\s\"“,，]*)$")
 
@@ -42,7 +45,8 @@ def begun(text: str, cursor: int) -> Begun | None:
 def names_for(typed: str) -> tuple[str, ...]:
     """The keys whose name begins with `typed`, in any language or by its sound."""
     wanted = folded(typed)
-    return tuple(key for key, name in NAMES.items() if _begins(in_every_language("Facet", name), wanted))
+    sound = len(wanted) >= LEAST_SOUND
+    return tuple(key for key, name in NAMES.items() if _begins(in_every_language("Facet", name), wanted, sound=sound))
 
 
 def values_for(key: str, typed: str) -> tuple[str, ...]:
@@ -61,8 +65,8 @@ def completed(text: str, cursor: int, begin: Begun, value: str) -> tuple[str, in
     return head + (tail.lstrip() if begin.key else tail), len(head)
 
 
-def _begins(ways: tuple[str, ...], wanted: str) -> bool:
+def _begins(ways: tuple[str, ...], wanted: str, *, sound: bool = True) -> bool:
     return any(
-        way.startswith(wanted) or (is_chinese(way) and any(sound.startswith(wanted) for sound in sounds(way)))
+        way.startswith(wanted) or (sound and is_chinese(way) and any(said.startswith(wanted) for said in sounds(way)))
         for way in map(folded, ways)
     )

@@ -34,6 +34,7 @@ def test_what_is_begun_at_the_cursor_is_seen(text: str, expected: Begun | None) 
 def test_names_and_values_are_offered_by_their_beginnings() -> None:
     assert names_for("tie") == ("tier",)
     assert names_for("dengj") == ("tier",)
+    assert names_for("zw") == ()  # 张薇, and not the beginning of 查无
     assert names_for("到") == ("due",)
     assert values_for("tier", "") == ("vip", "key", "regular", "prospect")
     assert values_for("tier", "zhongy") == ("key",)
