@@ -9,17 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cardkeeper.actions import backup
 from cardkeeper.actions.backup import Backup
-from cardkeeper.errors import Cancelled, CardKeeperError
 from cardkeeper.i18n import translate
 from cardkeeper.ui import theme, wording
 from cardkeeper.ui.controls.button import Button
 from cardkeeper.ui.controls.label import Label
-from cardkeeper.ui.controls.notes import ErrorNote
-from cardkeeper.ui.controls.progress import ProgressStrip
 from cardkeeper.ui.desk import Desk
 from cardkeeper.ui.file_dialogs import folder_to_use
+from cardkeeper.ui.long_task import LongTask
 from cardkeeper.ui.restore_dialog import RestoreDialog
-from cardkeeper.ui.work import Task
 
 
 class BackupSection(QWidget):
@@ -32,12 +29,11 @@ class BackupSection(QWidget):
         super().__init__()
         self._desk = desk
         self._made: tuple[Backup, ...] | None = None
-        self._task: Task | None = None
         self.head, self.last = Label(role="strong"), Label(role="body", wrap=True)
         self.where = Label(role="label", ink="text3", wrap=True)
         self.now, self.back = Button(icon="save", size="form"), Button(icon="history", size="form")
         self.choose, self.own = Button(icon="folder", size="form"), Button(kind="quiet", size="form")
-        self.progress, self.error = ProgressStrip(), ErrorNote()
+        self.task = LongTask(desk.work)
         for button, called in (
             (self.now, self.back_up),
             (self.back, self._ask_which),
@@ -45,23 +41,17 @@ class BackupSection(QWidget):
             (self.own, lambda: self._use("")),
         ):
             button.clicked.connect(called)
-        self.progress.cancelled.connect(self._cancel)
         self._lay_out()
         self.retranslate()
         self.look()
 
     def back_up(self) -> None:
         """Back up now."""
-        if self._task is not None:  # the button stays as it is, or the focus would go elsewhere
-            return
         book, now, into = self._desk.book, self._desk.clock.now(), self._folder()
-        self.error.clear()
-        self._task = self._desk.work.run_steps(
-            self,
+        self.task.start(
             lambda step: backup.back_up(book, into, now=now, progress=step),
-            progress=self._say_progress,
-            done=self._backed_up,
-            failed=self._failed,
+            words=lambda done, total: translate("Backups", "Backing up pictures: {done} of %n", n=total, done=done),
+            done=lambda _made: self.look(),
             lane="backup",
         )
 
@@ -89,7 +79,7 @@ class BackupSection(QWidget):
 
     def _know(self, made: tuple[Backup, ...]) -> None:
         if self._made is not None and made != self._made:
-            self.error.clear()  # what went wrong before went well since, or is about another folder
+            self.task.error.clear()  # what went wrong before went well since, or is about another folder
         self._made = made
         self._say()
 
@@ -116,29 +106,6 @@ class BackupSection(QWidget):
                 time=wording.instant(newest.made),
             )
         )  # fmt: skip
-
-    def _say_progress(self, done: int, total: int) -> None:
-        self.progress.show_step(
-            done, total, translate("Backups", "Backing up pictures: {done} of %n", n=total, done=done)
-        )
-
-    def _backed_up(self, _made: Backup) -> None:
-        self._rest()
-        self.look()
-
-    def _failed(self, why: CardKeeperError) -> None:
-        if not isinstance(why, Cancelled):  # who stopped it may have begun anew
-            self._rest()
-            self.error.say(wording.sentence(why))
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._rest()
-
-    def _rest(self) -> None:
-        self._task = None
-        self.progress.finish()
 
     def _ask_folder(self) -> None:
         chosen = folder_to_use(self, translate("Backups", "A folder for backups"))
@@ -169,5 +136,5 @@ class BackupSection(QWidget):
                 row.addWidget(button)
             row.addStretch()
             column.addLayout(row)
-        for part in (self.last, self.where, self.progress, self.error):
+        for part in (self.last, self.where, self.task):
             column.addWidget(part)

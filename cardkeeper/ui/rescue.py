@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from cardkeeper.errors import Cancelled, CardKeeperError
 from cardkeeper.i18n import translate
-from cardkeeper.ui import soundness, wording
+from cardkeeper.ui import soundness
 from cardkeeper.ui.controls.button import Button
-from cardkeeper.ui.controls.progress import ProgressStrip
+from cardkeeper.ui.long_task import LongTask
 from cardkeeper.ui.quiet_page import QuietPage
-from cardkeeper.ui.work import Task, Work
+from cardkeeper.ui.work import Work
 
 if TYPE_CHECKING:
     from cardkeeper.actions.health import Keys, Salvaged
@@ -36,28 +35,21 @@ class Rescue(QuietPage):
         self, folder: Path, work: Work, keys: Callable[[], Keys] | None, *, now: Callable[[], datetime]
     ) -> None:
         super().__init__("triangle-alert")
-        self._folder, self._work, self._keys, self._now = folder, work, keys, now
+        self._folder, self._keys, self._now = folder, keys, now
         self._saved: Salvaged | None = None
-        self._task: Task | None = None
         self.go = Button(kind="primary")
         self.backup, self.back = Button(icon="history"), Button(kind="quiet")
-        self.progress = ProgressStrip()
-        self.column.addWidget(self.progress)
+        self.task = LongTask(work)
+        self.column.addWidget(self.task)
         self.add_buttons(self.go, self.backup)
         self.add_buttons(self.back)
         self.go.clicked.connect(self._go)
         self.backup.clicked.connect(self.restore_asked)
         self.back.clicked.connect(self.left)
-        self.progress.cancelled.connect(self._cancel)
+        self.task.rested.connect(lambda: self._enable(True))
         self.go.setVisible(keys is not None)
         self.setFocusProxy(self.backup if keys is None else self.go)
         self.retranslate()
-
-    def tell(self, why: CardKeeperError) -> None:
-        """Say beside the buttons what went wrong."""
-        if not isinstance(why, Cancelled):  # who stopped it may have begun anew
-            self._rest()
-            self.error.say(wording.sentence(why))
 
     def retranslate(self) -> None:
         """Say everything again in the language in use."""
@@ -88,37 +80,25 @@ class Rescue(QuietPage):
             assert saved is not None
             return health.go_on_with(saved, folder, now=now, progress=step)
 
+        self._enable(False)
         if saved is None:
-            self._start(save, self._know)
+            self.task.start(save, words=_reading, done=self._know)
         else:
-            self._start(go_on, self.resumed.emit)
-
-    def _start(self, job: Callable[[Callable[[int, int], None]], object], done: Callable[..., None]) -> None:
-        self.error.clear()
-        for button in (self.go, self.backup, self.back):
-            button.setEnabled(False)
-        self._say_progress(0, 0)
-        self._task = self._work.run_steps(self, job, progress=self._say_progress, done=done, failed=self.tell)
+            self.task.start(go_on, words=_reading, done=self.resumed.emit)
 
     def _know(self, saved: Salvaged) -> None:
         self._saved = saved
-        self._rest()
         self.retranslate()
 
-    def _say_progress(self, done: int, total: int) -> None:
-        self.progress.show_step(done, total, translate("Rescue", "Reading what is left"))
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._rest()
-
-    def _rest(self) -> None:
-        self._task = None
-        self.progress.finish()
+    def _enable(self, enabled: bool) -> None:
         for button in (self.go, self.backup, self.back):
-            button.setEnabled(True)
-        self.setFocus()
+            button.setEnabled(enabled)
+        if enabled:
+            self.setFocus()
+
+
+def _reading(_done: int, _total: int) -> str:
+    return translate("Rescue", "Reading what is left")
 
 
 def _offer(folder: Path, *, can_save: bool) -> str:

@@ -55,10 +55,10 @@ def test_a_folder_that_is_gone_is_told_in_the_page(
     qtbot.waitUntil(lambda: bool(error.words.text()), timeout=PATIENCE)
     assert f"There is no folder {tmp_path / 'gone'}." in error.words.text()
     shown.back_up()
-    qtbot.waitUntil(lambda: bool(shown.error.words.text()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(shown.task.error.words.text()), timeout=PATIENCE)
     (tmp_path / "gone").mkdir()
     by_itself.look()
-    qtbot.waitUntil(lambda: not shown.error.words.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shown.task.error.words.text(), timeout=PATIENCE)
 
 
 def test_the_settings_say_when_the_last_was_made(open_window: Open, stocked: Book, qtbot: QtBot) -> None:

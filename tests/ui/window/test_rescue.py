@@ -180,9 +180,9 @@ def test_a_check_that_was_stopped_is_no_failure_and_the_next_one_goes_on(
     (section,) = window.findChildren(HealthSection)
     section.check.click()
     qtbot.waitUntil(lambda: begun == [0], timeout=PATIENCE)
-    section.progress.cancel.click()
+    section.task.progress.cancel.click()
     section.check.click()
     stopped.set()
     qtbot.waitUntil(lambda: "every page and picture was read" in section.told.text(), timeout=PATIENCE)
     assert begun == [0, 1]
-    assert section.error.isHidden()
+    assert section.task.error.isHidden()
